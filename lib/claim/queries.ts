@@ -94,7 +94,7 @@ const list = `
 
 /** Claims, the last entered first. */
 export async function listClaims(actor: Actor, query: ClaimListQuery): Promise<Page<ClaimListItem>> {
-  const after = decodeCursor(query.cursor, 1);
+  const after = decodeCursor(query.cursor, ["count"]);
   const { rows } = await pool.query<{ item: ClaimListItem; ordinal: number }>(list, [
     viewerOf(actor),
     query.person ?? null,

@@ -36,7 +36,7 @@ export async function listOrganizations(
   actor: Actor,
   query: OrganizationListQuery,
 ): Promise<Page<OrganizationListItem>> {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, ["text", "text"]);
   const { rows } = await pool.query<{ item: OrganizationListItem; name: string; id: string }>(list, [
     viewerOf(actor),
     query.q || null,

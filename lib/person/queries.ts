@@ -47,7 +47,7 @@ const list = `
 
 /** People by name; those who fit `q` in any of their names, if it is given. */
 export async function listPeople(actor: Actor, query: PersonListQuery): Promise<Page<PersonListItem>> {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, ["text", "text"]);
   const { rows } = await pool.query<{ item: PersonListItem; name: string; id: string }>(list, [
     viewerOf(actor),
     query.q || null,

@@ -35,7 +35,7 @@ const list = `
 
 /** Sources, the latest published first. */
 export async function listSources(actor: Actor, query: SourceListQuery): Promise<Page<SourceListItem>> {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, ["day", "text"]);
   const { rows } = await pool.query<{ item: SourceListItem }>(list, [
     viewerOf(actor),
     query.organization ?? null,

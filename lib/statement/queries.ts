@@ -102,7 +102,7 @@ const list = `
 
 /** Statements, newest first; a page of `query.limit`. */
 export async function listStatements(actor: Actor, query: StatementListQuery): Promise<Page<StatementView>> {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, ["day", "text"]);
   const { rows } = await pool.query<{ items: StatementView[] }>(list, [
     viewerOf(actor),
     query.claim ?? null,
