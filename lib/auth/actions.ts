@@ -9,7 +9,7 @@ import { links } from "../permalinks";
 import * as mutations from "./mutations";
 import { checked, sameSitePath } from "./rules";
 import { type FormAnswer, passwordInput, signInInput, type TokenFormAnswer, tokenForm } from "./schema";
-import { getActor } from "./session";
+import { getActor, requireSignedIn } from "./session";
 
 const text = (form: FormData, field: string) => String(form.get(field) ?? "");
 
@@ -74,6 +74,6 @@ export async function createToken(_before: TokenFormAnswer, form: FormData): Pro
 }
 
 export async function revokeToken(form: FormData): Promise<void> {
-  await mutations.revokeToken(await getActor(), text(form, "id"));
+  await mutations.revokeToken(await requireSignedIn(links.deskTokens), text(form, "id"));
   revalidatePath(links.deskTokens);
 }

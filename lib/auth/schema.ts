@@ -64,10 +64,11 @@ export const tokenInput = z.strictObject({
 export type TokenInput = z.infer<typeof tokenInput>;
 
 /** How long a token made in the desk may last, in days. */
-export const tokenDays = ["7", "30", "90", "365"] as const;
+const tokenDays = z.enum(["7", "30", "90", "365"]);
+export type TokenDays = z.infer<typeof tokenDays>;
 
 /** The desk's form, which asks for a duration where the mutation takes an instant. */
-export const tokenForm = tokenInput.omit({ expiresAt: true }).extend({ days: z.enum(tokenDays) });
+export const tokenForm = tokenInput.omit({ expiresAt: true }).extend({ days: tokenDays });
 
 export type TokenState = "active" | "expired" | "revoked";
 
