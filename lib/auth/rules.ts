@@ -1,0 +1,23 @@
+import { AppError } from "../errors";
+import type { RecordStatus } from "../fields";
+import type { Actor, Role } from "./schema";
+
+const rank: Record<Role, number> = { reader: 0, editor: 1, reviewer: 2, administrator: 3 };
+
+export const atLeast = (actor: Actor, role: Role): boolean => rank[actor.role] >= rank[role];
+
+/** Lets an actor of the role or a higher one pass. @throws AppError unauthenticated or forbidden. */
+export function requireRole(actor: Actor, role: Role, act: string): void {
+  if (actor.kind === "anonymous")
+    throw new AppError("unauthenticated", `Sign in, or send a token, to ${act}.`);
+  if (!atLeast(actor, role)) {
+    throw new AppError("forbidden", `To ${act} takes the role of ${role}; yours is ${actor.role}.`);
+  }
+}
+
+/** Whether an actor may see a record: a draft is its author's and the reviewers'; the rest is public. */
+export function maySee(actor: Actor, record: { status: RecordStatus; createdBy: string }): boolean {
+  if (record.status !== "draft") return true;
+  if (actor.kind === "anonymous") return false;
+  return atLeast(actor, "reviewer") || (atLeast(actor, "editor") && actor.id === record.createdBy);
+}

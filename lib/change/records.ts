@@ -1,0 +1,99 @@
+import type { RecordStatus } from "../fields";
+
+/** A row as the database holds it: column name to value. */
+export type Row = Record<string, unknown>;
+
+export type RecordType = "person" | "organization" | "source" | "claim" | "relation" | "statement";
+
+/** What every record's body begins with. */
+export type RecordHead = {
+  id: string;
+  status: RecordStatus;
+  retractionReason: string | null;
+  createdBy: string;
+};
+
+export type PersonRecord = RecordHead & {
+  slug: string;
+  name: string;
+  names: { name: string; language: string | null }[];
+  summary: string | null;
+  note: string | null;
+  wikidataId: string | null;
+  tenures: { office: string; organization: string | null; from: string; to: string }[];
+};
+
+export type OrganizationRecord = RecordHead & {
+  slug: string;
+  name: string;
+  kind: string;
+  country: string | null;
+  language: string | null;
+  audience: number | null;
+  note: string | null;
+};
+
+export type SourceRecord = RecordHead & {
+  publisher: string | null;
+  kind: string;
+  title: string;
+  author: string | null;
+  url: string | null;
+  language: string | null;
+  publishedOn: string;
+  note: string | null;
+};
+
+export type OutcomeRecord = { verdict: string; decidedOn: string; reason: string; sources: string[] };
+
+export type ClaimRecord = RecordHead & {
+  person: string;
+  counterparts: string[];
+  category: string;
+  effect: string;
+  text: string;
+  occurredOn: string | null;
+  horizon: string | null;
+  mergedInto: string | null;
+  outcome: OutcomeRecord | null;
+};
+
+export type RelationRecord = RecordHead & { from: string; to: string; kind: string };
+
+export type HopRecord = { person: string } | { organization: string } | { anonymous: string };
+export type SpeakerRecord = HopRecord | { source: string };
+
+export type CitationRecord = {
+  source: string;
+  quote: string | null;
+  language: string | null;
+  translated: boolean | null;
+  datedAs: string | null;
+  dates: string | null;
+  note: string | null;
+  via: HopRecord[];
+};
+
+export type StatementRecord = RecordHead & {
+  speaker: SpeakerRecord;
+  capacity: string | null;
+  attribution: string;
+  saidOn: string;
+  text: string;
+  stances: { claim: string; stance: string; manner: string | null }[];
+  citations: CitationRecord[];
+};
+
+/** The whole of each kind of record, as a revision keeps it. People, organizations, sources and claims
+ *  are named by id; names and slugs may change, these don't. */
+export type Bodies = {
+  person: PersonRecord;
+  organization: OrganizationRecord;
+  source: SourceRecord;
+  claim: ClaimRecord;
+  relation: RelationRecord;
+  statement: StatementRecord;
+};
+
+/** One new version of one record. */
+export type Write = { [T in RecordType]: { type: T; version: number; body: Bodies[T] } }[RecordType];

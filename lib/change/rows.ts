@@ -1,0 +1,174 @@
+import { parseEdtf } from "../edtf";
+import type {
+  ClaimRecord,
+  HopRecord,
+  PersonRecord,
+  Row,
+  SourceRecord,
+  SpeakerRecord,
+  StatementRecord,
+  Write,
+} from "./records";
+
+/** Table name to rows. */
+export type Rows = Partial<Record<string, Row[]>>;
+
+function dated(column: string, text: string | null): Row {
+  if (text === null) return { [column]: null, [`${column}_from`]: null, [`${column}_to`]: null };
+  const { from, to } = parseEdtf(text);
+  return { [column]: text, [`${column}_from`]: from, [`${column}_to`]: to };
+}
+
+function head(write: Write): Row {
+  const { id, status, retractionReason, createdBy } = write.body;
+  return { id, status, retraction_reason: retractionReason, created_by: createdBy, version: write.version };
+}
+
+function personRows(person: PersonRecord, shared: Row): Rows {
+  const { slug, name, summary, note, wikidataId } = person;
+  return {
+    person: [{ ...shared, slug, name, summary, note, wikidata_id: wikidataId }],
+    person_name: person.names.map((given, position) => ({ person_id: person.id, position, ...given })),
+    tenure: person.tenures.map(({ office, organization, from, to }, position) => ({
+      person_id: person.id,
+      position,
+      office,
+      organization_id: organization,
+      ...dated("from", from),
+      ...dated("to", to),
+    })),
+  };
+}
+
+function sourceRows(source: SourceRecord, shared: Row): Rows {
+  const { publisher, kind, title, author, url, language, publishedOn, note } = source;
+  return {
+    source: [
+      {
+        ...shared,
+        publisher_id: publisher,
+        kind,
+        title,
+        author,
+        url,
+        language,
+        note,
+        ...dated("published_on", publishedOn),
+      },
+    ],
+  };
+}
+
+function claimRows(claim: ClaimRecord, shared: Row): Rows {
+  const { id, outcome } = claim;
+  return {
+    claim: [
+      {
+        ...shared,
+        person_id: claim.person,
+        category: claim.category,
+        effect: claim.effect,
+        text: claim.text,
+        merged_into_id: claim.mergedInto,
+        ...dated("occurred_on", claim.occurredOn),
+        ...dated("horizon", claim.horizon),
+      },
+    ],
+    claim_counterpart: claim.counterparts.map((person, position) => ({
+      claim_id: id,
+      position,
+      person_id: person,
+    })),
+    outcome: outcome
+      ? [
+          {
+            claim_id: id,
+            verdict: outcome.verdict,
+            reason: outcome.reason,
+            ...dated("decided_on", outcome.decidedOn),
+          },
+        ]
+      : [],
+    outcome_source: (outcome?.sources ?? []).map((source, position) => ({
+      claim_id: id,
+      position,
+      source_id: source,
+    })),
+  };
+}
+
+function whoColumns(who: SpeakerRecord | HopRecord, prefix: string): Row {
+  return {
+    [`${prefix}person_id`]: "person" in who ? who.person : null,
+    [`${prefix}organization_id`]: "organization" in who ? who.organization : null,
+    [`${prefix}anonymous`]: "anonymous" in who ? who.anonymous : null,
+  };
+}
+
+function statementRows(statement: StatementRecord, shared: Row): Rows {
+  const { id, speaker } = statement;
+  return {
+    statement: [
+      {
+        ...shared,
+        ...whoColumns(speaker, "speaker_"),
+        speaker_source_id: "source" in speaker ? speaker.source : null,
+        capacity: statement.capacity,
+        attribution: statement.attribution,
+        text: statement.text,
+        ...dated("said_on", statement.saidOn),
+      },
+    ],
+    stance: statement.stances.map(({ claim, stance, manner }, position) => ({
+      statement_id: id,
+      position,
+      claim_id: claim,
+      stance,
+      manner,
+    })),
+    citation: statement.citations.map(
+      ({ source, quote, language, translated, datedAs, dates, note }, position) => ({
+        statement_id: id,
+        position,
+        source_id: source,
+        quote,
+        language,
+        translated,
+        dates,
+        note,
+        ...dated("dated_as", datedAs),
+      }),
+    ),
+    hop: statement.citations.flatMap(({ via }, citation) =>
+      via.map((hop, position) => ({
+        statement_id: id,
+        citation_position: citation,
+        position,
+        ...whoColumns(hop, ""),
+      })),
+    ),
+  };
+}
+
+/** The rows that hold one record, in its own table and its children's. */
+export function rowsOf(write: Write): Rows {
+  const shared = head(write);
+  switch (write.type) {
+    case "person":
+      return personRows(write.body, shared);
+    case "organization": {
+      const { slug, name, kind, country, language, audience, note } = write.body;
+      return { organization: [{ ...shared, slug, name, kind, country, language, audience, note }] };
+    }
+    case "source":
+      return sourceRows(write.body, shared);
+    case "claim":
+      return claimRows(write.body, shared);
+    case "relation": {
+      const { from, to, kind } = write.body;
+      return { relation: [{ ...shared, from_claim_id: from, to_claim_id: to, kind }] };
+    }
+    case "statement":
+      return statementRows(write.body, shared);
+  }
+}

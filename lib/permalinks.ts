@@ -1,0 +1,22 @@
+/** The site's addresses, all of them. Nothing else puts one together. */
+export const links = {
+  home: "/",
+  people: "/people",
+  person: (slug: string) => `/people/${slug}`,
+  organizations: "/organizations",
+  organization: (slug: string) => `/organizations/${slug}`,
+  source: (id: string) => `/sources/${id}`,
+  claim: (id: string) => `/claims/${id}`,
+  statement: (id: string) => `/statements/${id}`,
+  denials: "/denials",
+  search: (q?: string) => (q ? `/search?q=${encodeURIComponent(q)}` : "/search"),
+  signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
+  password: "/password",
+  desk: "/desk",
+  deskTokens: "/desk/tokens",
+  deskNew: (noun: DeskNoun) => `/desk/${noun}/new`,
+  deskEdit: (noun: DeskNoun, id: string) => `/desk/${noun}/${id}`,
+  api: (path: string) => `/api/v1${path}`,
+} as const;
+
+export type DeskNoun = "people" | "organizations" | "sources" | "claims" | "statements";
