@@ -11,7 +11,10 @@ import { say, step } from "./progress.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const inRoot = (...path) => resolve(root, ...path);
-const sha256 = (file) => createHash("sha256").update(readFileSync(inRoot(file))).digest("hex");
+const sha256 = (file) =>
+  createHash("sha256")
+    .update(readFileSync(inRoot(file)))
+    .digest("hex");
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

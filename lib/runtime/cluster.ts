@@ -23,7 +23,10 @@ export function readSettings(folder: string): ClusterSettings | null {
 }
 
 /** The port of last time, or another one where somebody else has taken it since. */
-export async function choosePort(folder: string, { port, password }: ClusterSettings): Promise<ClusterSettings> {
+export async function choosePort(
+  folder: string,
+  { port, password }: ClusterSettings,
+): Promise<ClusterSettings> {
   if (port !== null && (await isFree(port, host))) return { port, password };
   const chosen = { port: await freePort(host), password };
   writePrivately(settingsFile(folder), JSON.stringify(chosen));

@@ -14,7 +14,10 @@ export type Embedded = { urlOf: (database: string) => string; stop: () => Promis
 type Options = { isThrowaway?: boolean };
 
 /** The embedded PostgreSQL in this folder, made if need be, kept running until it is stopped. */
-export async function startEmbedded(folder: string, { isThrowaway = false }: Options = {}): Promise<Embedded> {
+export async function startEmbedded(
+  folder: string,
+  { isThrowaway = false }: Options = {},
+): Promise<Embedded> {
   const kept = join(folder, "postgres");
   fs.mkdirSync(kept, { recursive: true, mode: 0o700 });
   const runAs = chooseRunAs(fs.realpathSync(kept), findBinaries());
@@ -22,7 +25,8 @@ export async function startEmbedded(folder: string, { isThrowaway = false }: Opt
   const place = fs.realpathSync(kept);
   const found = fs.existsSync(join(place, "data")) ? readSettings(folder) : null;
   await stopOrphan(join(place, "data"));
-  const known = found ?? (await step("Making a database", () => makeCluster(folder, place, runAs)));
+  const make = () => makeCluster(folder, place, runAs);
+  const known = found ?? (await (isThrowaway ? make() : step("Making the database", make)));
   const settings = await choosePort(folder, known);
   const server = { folder, place, runAs, settings, isThrowaway };
   let child = await launch(server);
@@ -53,4 +57,3 @@ export async function startEmbedded(folder: string, { isThrowaway = false }: Opt
     },
   };
 }
-

@@ -23,7 +23,9 @@ export async function stopOrphan(data: string) {
       if (isAlive(orphan)) process.kill(pid, signal);
       if (await waitUntil(() => !isAlive(orphan), 15_000)) return;
     }
-    throw new Error(`The database process ${pid}, left over from before, doesn't stop. End it, then try again.`);
+    throw new Error(
+      `The database process ${pid}, left over from before, doesn't stop. End it, then try again.`,
+    );
   });
 }
 

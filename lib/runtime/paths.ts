@@ -1,14 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { env } from "@/lib/env";
 
-/** The checkout. */
-export const root = fileURLToPath(new URL("../../", import.meta.url));
+/** A path in the checkout, where every command of ours runs (bootstrap.mjs sees to it). */
+export const inRoot = (...path: string[]) => resolve(process.cwd(), ...path);
 
-export const inRoot = (...path: string[]) => resolve(root, ...path);
-
-/** Everything that a running Standing keeps outside the database server named by DATABASE_URL. */
+/** Where a running Standing keeps its own things: the embedded database, its secrets, notes to itself. */
 export function dataDir(): string {
   const folder = inRoot(env.dataDir);
   mkdirSync(folder, { recursive: true, mode: 0o700 });

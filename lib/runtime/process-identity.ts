@@ -34,7 +34,8 @@ export function isAlive(identity: ProcessIdentity): boolean {
 /** The command line of a process, or an empty text. */
 export function commandLine(pid: number): string {
   try {
-    if (process.platform === "linux") return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+    if (process.platform === "linux")
+      return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
     return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
   } catch {
     return "";
@@ -42,7 +43,10 @@ export function commandLine(pid: number): string {
 }
 
 /** Asks for something again and again until it is so, or the time is up. */
-export async function waitUntil(isSo: () => boolean | Promise<boolean>, milliseconds: number): Promise<boolean> {
+export async function waitUntil(
+  isSo: () => boolean | Promise<boolean>,
+  milliseconds: number,
+): Promise<boolean> {
   const end = Date.now() + milliseconds;
   while (!(await isSo())) {
     if (Date.now() > end) return false;

@@ -41,7 +41,10 @@ function namespacePrefix(): string[] {
 }
 
 function systemUser(): SystemUser {
-  const users = fs.readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
+  const users = fs
+    .readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
   const byName = (name: string) => users.find((user) => user[0] === name);
   const found = byName("postgres") ?? byName("nobody") ?? users.find((user) => Number(user[2]) > 0);
   if (!found) throw new Error("PostgreSQL can't run as root, and this system has no other user.");
