@@ -24,15 +24,21 @@ export const httpStatus: Record<ErrorCode, number> = {
 /** One fault in what was sent. `path` is the way to it in the document: `statements[3].saidOn`. */
 export type Fault = { path: string; message: string };
 
+/** What stays of a record that was withdrawn: why and when. */
+export type Stone = { id: string; reason: string; retractedAt: string };
+
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly errors: Fault[];
+  /** With `gone`: what to show in the record's place. */
+  readonly stone: Stone | null;
 
-  constructor(code: ErrorCode, message: string, errors: Fault[] = []) {
+  constructor(code: ErrorCode, message: string, errors: Fault[] = [], stone: Stone | null = null) {
     super(message);
     this.name = "AppError";
     this.code = code;
     this.errors = errors;
+    this.stone = stone;
   }
 }
 
@@ -44,4 +50,8 @@ export function invalid(errors: Fault[]): AppError {
 
 export function notFound(what: string): AppError {
   return new AppError("not_found", `There is no such ${what}.`);
+}
+
+export function gone(what: string, stone: Stone): AppError {
+  return new AppError("gone", `This ${what} was withdrawn: ${stone.reason}`, [], stone);
 }
