@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { say, step } from "./progress.mjs";
+import { step } from "./progress.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const inRoot = (...path) => resolve(root, ...path);

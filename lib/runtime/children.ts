@@ -1,5 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
-import { waitUntil } from "./process-identity";
+import { isAlive, type ProcessIdentity, waitUntil } from "./process-identity";
 
 /**
  * Starts a long-running process that never outlives this one. It gets a session of its own, so that a
@@ -32,4 +32,12 @@ export async function stopChild(child: ChildProcess, signal: NodeJS.Signals, ins
   if (await waitUntil(() => hasEnded(child), 15_000)) return;
   child.kill(insist);
   await waitUntil(() => hasEnded(child), 15_000);
+}
+
+/** Stops a process that an earlier run of ours started and could not take along when it was killed. */
+export async function stopLeftover(identity: ProcessIdentity) {
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    if (isAlive(identity)) process.kill(identity.pid, signal);
+    if (await waitUntil(() => !isAlive(identity), 5_000)) return;
+  }
 }

@@ -5,7 +5,7 @@ import { stopChild } from "./children";
 import { choosePort, makeCluster, readSettings } from "./cluster";
 import { stopOrphan } from "./orphan";
 import { launch, urlOf } from "./postgres-server";
-import { say, step } from "./progress.mjs";
+import { say } from "./progress.mjs";
 import { chooseRunAs } from "./run-as";
 
 /** A running cluster. */
@@ -25,8 +25,7 @@ export async function startEmbedded(
   const place = fs.realpathSync(kept);
   const found = fs.existsSync(join(place, "data")) ? readSettings(folder) : null;
   await stopOrphan(join(place, "data"));
-  const make = () => makeCluster(folder, place, runAs);
-  const known = found ?? (await (isThrowaway ? make() : step("Making the database", make)));
+  const known = found ?? (await makeCluster(folder, place, runAs));
   const settings = await choosePort(folder, known);
   const server = { folder, place, runAs, settings, isThrowaway };
   let child = await launch(server);

@@ -89,3 +89,15 @@ async function answers(settings: ClusterSettings): Promise<boolean> {
     return false;
   }
 }
+
+/** Makes the database in its cluster, unless it is there. */
+export async function ensureDatabase(clusterUrl: string, name: string) {
+  const client = new pg.Client({ connectionString: clusterUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}

@@ -8,6 +8,14 @@ export function say(text) {
 }
 
 /**
+ * What a command is busy with; not part of its answer, which may be going into a file.
+ * @param {string} text
+ */
+function mutter(text) {
+  process.stderr.write(`${text}\n`);
+}
+
+/**
  * Says what is being done, now and then that it still is, and how long it took.
  * @template T
  * @param {string} name
@@ -16,11 +24,11 @@ export function say(text) {
  */
 export async function step(name, work) {
   const since = Date.now();
-  say(`· ${name} …`);
-  const reminder = setInterval(() => say(`  still at it: ${name.toLowerCase()}, ${seconds(since)}`), 10_000);
+  mutter(`· ${name} …`);
+  const reminder = setInterval(() => mutter(`· ${name} … ${seconds(since)} so far`), 10_000);
   try {
     const result = await work();
-    say(`  done in ${seconds(since)}`);
+    mutter(`✓ ${name} (${seconds(since)})`);
     return result;
   } finally {
     clearInterval(reminder);
