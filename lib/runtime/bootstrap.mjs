@@ -47,6 +47,13 @@ async function generate() {
   writeFileSync(stamp, wanted);
 }
 
+/** npm runs us by a shell, which ends at npm's end without passing the signal on. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGTERM"), 500).unref();
+}
+
 function readIfAny(file) {
   return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
@@ -76,6 +83,7 @@ function fail(message) {
 
 requireNode();
 process.chdir(root);
+endWithNpm();
 if (existsSync(inRoot(".env"))) process.loadEnvFile(inRoot(".env"));
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const [file, ...rest] = process.argv.slice(2);
