@@ -34,7 +34,9 @@ function fingerprint(): string {
 function listFiles(path: string): string[] {
   if (!existsSync(inRoot(path))) return [];
   if (!statSync(inRoot(path)).isDirectory()) return [path];
-  return readdirSync(inRoot(path)).sort().flatMap((name) => listFiles(join(path, name)));
+  return readdirSync(inRoot(path))
+    .sort()
+    .flatMap((name) => listFiles(join(path, name)));
 }
 
 function runNextBuild(): Promise<void> {

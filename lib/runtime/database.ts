@@ -43,7 +43,8 @@ function urlOfRunning(): string | undefined {
 
 async function startOwn(command: string): Promise<string> {
   const occupancy = occupy(dataDir(), command);
-  if (!occupancy) throw new Error("Another Standing has just begun to use this data folder. Try again in a moment.");
+  if (!occupancy)
+    throw new Error("Another Standing has just begun to use this data folder. Try again in a moment.");
   onShutdown(occupancy.leave);
   return startOwnDatabase();
 }

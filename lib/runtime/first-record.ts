@@ -5,7 +5,11 @@ import { dataDir, inRoot } from "./paths";
 import { randomSecret } from "./private-file";
 import { step } from "./progress.mjs";
 
-const administrator = { email: "admin@standing.localhost", name: "Administrator", role: "administrator" } as const;
+const administrator = {
+  email: "admin@standing.localhost",
+  name: "Administrator",
+  role: "administrator",
+} as const;
 
 /** Loads the demo record, where nothing was ever recorded. The environment names the database by now. */
 export async function loadDemoIfEmpty() {

@@ -1,3 +1,5 @@
+import { AppError } from "@/lib/errors";
+
 type Undo = () => Promise<void> | void;
 
 const undos: Undo[] = [];
@@ -19,7 +21,7 @@ export async function shutDown(exitCode: number): Promise<never> {
     try {
       await undos.pop()?.();
     } catch (error) {
-      process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+      tell(error);
       code = code || 1;
     }
   }
@@ -31,9 +33,17 @@ export async function runToEnd(command: () => Promise<number>): Promise<never> {
   try {
     return await shutDown(await command());
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    tell(error);
     return await shutDown(1);
   }
+}
+
+/** What went wrong; of a bundle or other input, every fault on a line of its own, with its path. */
+function tell(error: unknown) {
+  const lines = [error instanceof Error ? error.message : String(error)];
+  if (error instanceof AppError)
+    lines.push(...error.errors.map(({ path, message }) => `  ${path}: ${message}`));
+  process.stderr.write(`${lines.join("\n")}\n`);
 }
 
 function listen() {

@@ -54,7 +54,9 @@ async function takeDataDir(command: string) {
   }
   const other = findOccupancy(dataDir());
   if (!other?.address) {
-    throw new Error(`\`${other?.command}\` (process ${other?.owner.pid}) is using ${dataDir()}; wait until it is done.`);
+    throw new Error(
+      `\`${other?.command}\` (process ${other?.owner.pid}) is using ${dataDir()}; wait until it is done.`,
+    );
   }
   say(`Standing already runs at ${other.address} (\`${other.command}\`, process ${other.owner.pid}).`);
   return null;
@@ -63,7 +65,9 @@ async function takeDataDir(command: string) {
 async function choosePort(): Promise<number> {
   if (await isFree(env.port)) return env.port;
   if (env.portIsGiven) {
-    throw new Error(`Port ${env.port} is taken by another program. Choose another one: PORT=${env.port + 1} npm start`);
+    throw new Error(
+      `Port ${env.port} is taken by another program. Choose another one: PORT=${env.port + 1} npm start`,
+    );
   }
   const port = await nextFreePort(env.port + 1);
   say(`Port ${env.port} is taken by another program; using ${port}. (PORT=… chooses one.)`);
