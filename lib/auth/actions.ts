@@ -5,9 +5,10 @@ import { revalidatePath } from "next/cache";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { AppError } from "../errors";
+import { accept } from "../faults";
 import { links } from "../permalinks";
 import * as mutations from "./mutations";
-import { checked, sameSitePath } from "./rules";
+import { sameSitePath } from "./rules";
 import { type FormAnswer, passwordInput, signInInput, type TokenFormAnswer, tokenForm } from "./schema";
 import { getActor, requireSignedIn } from "./session";
 
@@ -31,7 +32,7 @@ export async function signIn(_before: FormAnswer, form: FormData): Promise<FormA
   const email = text(form, "email");
   let mustChangePassword: boolean;
   try {
-    const input = checked(signInInput, { email, password: text(form, "password") });
+    const input = accept(signInInput, { email, password: text(form, "password") });
     const signedIn = await mutations.signIn(input, await headers());
     await setCookies(signedIn.cookies);
     mustChangePassword = signedIn.mustChangePassword;
@@ -49,7 +50,7 @@ export async function signOut(): Promise<void> {
 export async function changePassword(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
   try {
     const fields = ["currentPassword", "newPassword", "repeated"];
-    const input = checked(
+    const input = accept(
       passwordInput,
       Object.fromEntries(fields.map((field) => [field, text(form, field)])),
     );
@@ -63,7 +64,7 @@ export async function changePassword(_before: FormAnswer, form: FormData): Promi
 export async function createToken(_before: TokenFormAnswer, form: FormData): Promise<TokenFormAnswer> {
   const values = { name: text(form, "name"), role: text(form, "role"), days: text(form, "days") };
   try {
-    const { days, ...input } = checked(tokenForm, values);
+    const { days, ...input } = accept(tokenForm, values);
     const expiresAt = new Date(Date.now() + Number(days) * 24 * 60 * 60 * 1000);
     const { token } = await mutations.createToken(await getActor(), { ...input, expiresAt });
     revalidatePath(links.deskTokens);

@@ -4,11 +4,11 @@ import { isAPIError } from "better-auth/api";
 import { hashPassword } from "better-auth/crypto";
 import { pool, prisma } from "../db";
 import { AppError, invalid, notFound } from "../errors";
+import { accept } from "../faults";
 import { newId } from "../ids";
 import { openAuth, tooManyAttempts } from "./instance";
 import { requireMayGrant, requireTokenKeeper, tokensWithin } from "./policy";
 import { authSecret, findSession, tokenHash } from "./queries";
-import { checked } from "./rules";
 import {
   type Actor,
   type PasswordInput,
@@ -119,12 +119,13 @@ function refusal(code: string | undefined, path: string): AppError {
   if (code === "TOO_MANY_ATTEMPTS") return new AppError("forbidden", tooManyAttempts);
   if (code === "INVALID_PASSWORD") return invalid([{ path, message: "This is not your present password." }]);
   // One answer for an unknown address and a wrong password, so that nobody learns who has an account.
-  return new AppError("unauthenticated", "There is no account with this e-mail address and password.");
+  const message = "There is no account with this e-mail address and password.";
+  return new AppError("unauthenticated", message, [{ path, message }]);
 }
 
 /** Only commands on the machine make users; no page and no API call does, hence no actor to ask about. */
 export async function createUser(given: UserInput): Promise<{ id: string }> {
-  const { password, ...user } = checked(userInput, given);
+  const { password, ...user } = accept(userInput, given);
   if (await prisma.user.findUnique({ where: { email: user.email }, select: { id: true } }))
     throw new AppError("conflict", `There is a user with the address ${user.email} already.`);
   const at = { createdAt: new Date(), updatedAt: new Date() };
@@ -142,7 +143,7 @@ export async function createUser(given: UserInput): Promise<{ id: string }> {
 
 /** The token is in the answer and nowhere else: the database keeps its SHA-256. */
 export async function createToken(actor: Actor, given: TokenInput): Promise<{ id: string; token: string }> {
-  const input = checked(tokenInput, given);
+  const input = accept(tokenInput, given);
   requireMayGrant(actor, input.role);
   const now = new Date();
   if (input.expiresAt <= now) throw invalid([{ path: "expiresAt", message: "This day has passed." }]);

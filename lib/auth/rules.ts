@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import { AppError, invalid } from "../errors";
+import { AppError } from "../errors";
 import type { RecordStatus } from "../fields";
 import type { Actor, Role, TokenState } from "./schema";
 
@@ -35,11 +34,4 @@ export function sameSitePath(next: string | undefined, fallback: string): string
   if (!next?.startsWith("/") || !URL.canParse(next, here)) return fallback;
   const url = new URL(next, here);
   return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : fallback;
-}
-
-/** What was typed, as the schema's type. @throws AppError invalid, with every fault at its field. */
-export function checked<T extends z.ZodType>(schema: T, typed: unknown): z.output<T> {
-  const parsed = schema.safeParse(typed);
-  if (parsed.success) return parsed.data;
-  throw invalid(parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })));
 }

@@ -14,7 +14,7 @@ export default async function PasswordPage() {
   if (!session) redirect(links.signIn(links.password));
   const oneTime = session.mustChangePassword;
   return (
-    <main className="account">
+    <section className="account">
       <h1>{oneTime ? "Choose a password" : "Change the password"}</h1>
       <p>
         {oneTime
@@ -23,6 +23,6 @@ export default async function PasswordPage() {
       </p>
       <PasswordForm oneTime={oneTime} shortest={shortestPassword} />
       <SignOut />
-    </main>
+    </section>
   );
 }

@@ -16,10 +16,10 @@ export default async function SignInPage({ searchParams }: Props) {
   const session = await getSession();
   if (session) redirect(session.mustChangePassword ? links.password : next);
   return (
-    <main className="account">
+    <section className="account">
       <h1>Sign in</h1>
       <p>For those who keep the record. Reading it takes no account.</p>
       <SignInForm next={next} />
-    </main>
+    </section>
   );
 }

@@ -19,8 +19,8 @@ export default async function TokensPage() {
     <section className="tokens">
       <h1>Tokens</h1>
       <p>
-        With a token a program reads and writes through the API in your name, as far as the token’s role goes
-        and never further than yours.
+        With a token, a program reads and writes through the API: as far as the token’s role goes, and never
+        further than yours.
       </p>
       <h2>A new token</h2>
       <TokenForm roles={roles} />
