@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { openDatabase } from "./database";
+import { asTyped } from "./paths";
 import { say } from "./progress.mjs";
 import { runToEnd } from "./shutdown";
 
@@ -20,7 +21,7 @@ await runToEnd(async () => {
     say(text);
     return 0;
   }
-  writeFileSync(file, `${text}\n`);
+  writeFileSync(asTyped(file), `${text}\n`);
   say(`Written to ${file}.`);
   return 0;
 });

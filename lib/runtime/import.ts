@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { system } from "@/lib/auth/schema";
 import type { ImportAnswer } from "@/lib/bundle/schema";
 import { openDatabase } from "./database";
+import { asTyped } from "./paths";
 import { say } from "./progress.mjs";
 import { runToEnd } from "./shutdown";
 
@@ -23,7 +24,7 @@ await runToEnd(async () => {
 
 function readBundle(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(readFileSync(asTyped(file), "utf8"));
   } catch (error) {
     throw new Error(`${file} can't be read: ${error instanceof Error ? error.message : error}`);
   }
