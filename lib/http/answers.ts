@@ -39,7 +39,10 @@ export function page(url: URL, { items, nextCursor }: Page<unknown>, parameter =
 }
 
 /** One page whose whole JSON the database has written. */
-export function pageText(url: URL, { json, nextCursor }: { json: string; nextCursor: string | null }): Answer {
+export function pageText(
+  url: URL,
+  { json, nextCursor }: { json: string; nextCursor: string | null },
+): Answer {
   return nextCursor === null ? text(json) : { ...text(json), headers: nextLink(url, "cursor", nextCursor) };
 }
 

@@ -1,7 +1,15 @@
 import { actorOf } from "../auth/queries";
 import { type Actor, anybody } from "../auth/schema";
 import type { Answer } from "./answers";
-import { findRedirect, type Handler, isPersonal, momentNow, readParams, readSearch, type Successor } from "./asked";
+import {
+  findRedirect,
+  type Handler,
+  isPersonal,
+  momentNow,
+  readParams,
+  readSearch,
+  type Successor,
+} from "./asked";
 import type { Operation, ParamsOf, QueryOf } from "./operation";
 import { problemFor } from "./problem";
 import { hasMoment, isOfMoment, listTag, type Moment, recordTag, tagsIn } from "./tags";
