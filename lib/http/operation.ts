@@ -21,6 +21,8 @@ export type Operation = {
   /** An example of the body, where its schema brings none. */
   example?: unknown;
   answer: z.ZodType;
+  /** The answer is something that can be sent again, and is described as what is sent. */
+  canBeSentAgain?: boolean;
   status?: 200 | 201;
   /** Whether a write says which version of a record it has seen. */
   ifMatch?: boolean;
