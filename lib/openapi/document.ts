@@ -57,7 +57,8 @@ function parametersOf(operation: Operation, components: Components): Json[] {
 
 function bodyOf({ body, example }: Operation, components: Components): Json {
   if (!body) return {};
-  const shown = example ?? body.meta()?.examples?.at(0);
+  const { examples } = body.meta() ?? {};
+  const shown = example ?? (Array.isArray(examples) ? examples[0] : undefined);
   const content = { schema: components.add(body, "input"), ...(shown !== undefined && { example: shown }) };
   return { requestBody: { required: true, content: { "application/json": content } } };
 }
