@@ -39,6 +39,7 @@ function ajv() {
   const made = new Ajv2020({
     strict: true,
     strictRequired: false,
+    strictTypes: false,
     allErrors: true,
     keywords: ["components"],
   });
