@@ -10,7 +10,7 @@ import type { AppError } from "@/lib/errors";
 import { reviseStatement } from "@/lib/statement/mutations";
 import { inAnotherRecord } from "../support/another-record";
 import { createDatabase } from "../support/database";
-import { refusal } from "../support/record";
+import { refusal } from "../support/made-record";
 
 const demo = new URL("../../prisma/demo/", import.meta.url);
 const cases = readdirSync(demo).sort();

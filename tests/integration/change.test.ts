@@ -21,7 +21,7 @@ import { retractStatement, reviseStatement } from "@/lib/statement/mutations";
 import { getStatement } from "@/lib/statement/queries";
 import { listTimeline } from "@/lib/timeline/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
-import { colleague, editor, type Made, makeRecord, refusal, say } from "../support/record";
+import { colleague, editor, type Made, makeRecord, refusal, say } from "../support/made-record";
 
 let made: Made;
 beforeAll(async () => {

@@ -17,7 +17,7 @@ import { getStatement, listStatements } from "@/lib/statement/queries";
 import { statementListQuery } from "@/lib/statement/schema";
 import { getTimelineTally, listTimeline } from "@/lib/timeline/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
-import { colleague, editor, type Made, makeRecord, reviewer, say } from "../support/record";
+import { colleague, editor, type Made, makeRecord, reviewer, say } from "../support/made-record";
 
 let made: Made;
 let hidden: string;

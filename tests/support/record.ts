@@ -1,58 +1,58 @@
-import type { Actor } from "@/lib/auth/schema";
-import { recordClaim } from "@/lib/claim/mutations";
-import { recordOrganization } from "@/lib/organization/mutations";
-import { recordPerson } from "@/lib/person/mutations";
-import { recordSource } from "@/lib/source/mutations";
-import { recordStatement } from "@/lib/statement/mutations";
-import { type StatementInput, statementInput } from "@/lib/statement/schema";
+import { api, etagOf } from "./api";
 
-export const editor: Actor = { kind: "user", id: "editor0001", name: "Edda Example", role: "editor" };
-export const colleague: Actor = { kind: "user", id: "editor0002", name: "Cole League", role: "editor" };
-export const reviewer: Actor = { kind: "user", id: "reviewer01", name: "Rhea Viewer", role: "reviewer" };
+let made = 0;
+const next = () => ++made;
 
-/** A small invented record: a minister, a newspaper with an article, and a claim about the minister. */
-export async function makeRecord() {
-  await recordOrganization(editor, { slug: "orvell-herald", name: "The Orvell Herald", kind: "newspaper" });
-  await recordPerson(editor, {
-    slug: "ada-orvell",
-    name: "Ada Orvell",
-    names: [{ name: "Ада Орвелл", language: "ru" }],
-  });
-  const source = await recordSource(editor, {
-    publisher: "orvell-herald",
-    kind: "article",
-    title: "Minister of Weather said to be on the way out",
-    publishedOn: "2031-05-03",
-  });
-  const claim = await recordClaim(editor, {
-    person: "ada-orvell",
-    category: "dismissal",
-    effect: "weakens",
-    text: "Ada Orvell is to be dismissed.",
-  });
-  return { source: source.id, claim: claim.id };
+type Saved = { id: string; slug: string; etag: string };
+
+/** Enters a record of invented people and outlets by the API; what is given goes over what is made up. */
+async function enter(path: string, token: string, body: object): Promise<Saved> {
+  const answer = await api<{ id: string; slug?: string }>("POST", path, { token, body });
+  if (answer.status !== 201) throw new Error(`${path}: ${answer.text}`);
+  return { id: answer.body.id, slug: answer.body.slug ?? "", etag: etagOf(answer) };
 }
 
-export type Made = Awaited<ReturnType<typeof makeRecord>>;
+export const enterPerson = (token: string, given: object = {}) => {
+  const n = next();
+  return enter("/people", token, { slug: `mara-voss-${n}`, name: `Mara Voss ${n}`, ...given });
+};
 
-/** A statement on the claim, cited by the source. */
-export const saying = (made: Made, over: Partial<StatementInput> = {}): StatementInput =>
-  statementInput.parse({
-    speaker: { anonymous: "an aide" },
-    attribution: "background",
-    saidOn: "2031-05-03",
-    text: "She will be gone by summer.",
-    stances: [{ claim: made.claim, stance: "support" }],
-    citations: [{ source: made.source }],
-    ...over,
+export const enterOrganization = (token: string, given: object = {}) => {
+  const n = next();
+  return enter("/organizations", token, {
+    slug: `orvell-herald-${n}`,
+    name: `The Orvell Herald ${n}`,
+    kind: "newspaper",
+    ...given,
+  });
+};
+
+export const enterSource = (token: string, given: object = {}) =>
+  enter("/sources", token, {
+    kind: "article",
+    publishedOn: "2025-03-02",
+    title: `Orvell's minister of tides, part ${next()}`,
+    ...given,
   });
 
-export const say = (made: Made, over: Partial<StatementInput> = {}, actor = editor) =>
-  recordStatement(actor, saying(made, over));
+export const enterClaim = (token: string, person: string, given: object = {}) =>
+  enter("/claims", token, {
+    person,
+    category: "dismissal",
+    effect: "weakens",
+    text: `Voss is to leave the ministry of tides, as told for the ${next()}th time.`,
+    ...given,
+  });
 
-/** The code of the AppError that a promise is refused with. */
-export const refusal = (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
-    () => "was accepted",
-    (error) => error,
-  );
+export const statementOn = (claim: string, source: string, given: object = {}) => ({
+  speaker: { anonymous: "a person close to the ministry" },
+  attribution: "background",
+  saidOn: "2025-03-01",
+  text: `She is packing, part ${next()}.`,
+  stances: [{ claim, stance: "support" }],
+  citations: [{ source, quote: "her boxes stand in the hall", language: "en" }],
+  ...given,
+});
+
+export const enterStatement = (token: string, claim: string, source: string, given: object = {}) =>
+  enter("/statements", token, statementOn(claim, source, given));
