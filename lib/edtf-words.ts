@@ -1,4 +1,4 @@
-import { format, parseISO } from "date-fns";
+import { endOfMonth, format, parseISO } from "date-fns";
 import { findEdtf } from "./edtf";
 
 const seasons: Record<string, string> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
@@ -44,6 +44,20 @@ function intervalInWords(start: Pieces, end: Pieces, year: string | undefined): 
   return start.month ? `${join({ ...start, year: "" })} – ${last}` : last;
 }
 
+const lastOf = (month: string) => format(endOfMonth(parseISO(`${month}-01`)), "yyyy-MM-dd");
+
+/** An interval of days that is whole months or years, by their names: that is how it was meant. */
+function wholeMonths(from: string, to: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/;
+  if (!day.test(from) || !day.test(to) || !from.endsWith("-01")) return null;
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+  if (to !== lastOf(last)) return null;
+  if (first.endsWith("-01") && last.endsWith("-12")) {
+    return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first.slice(0, 4)}/${last.slice(0, 4)}`;
+  }
+  return first === last ? first : `${first}/${last}`;
+}
+
 /**
  * An EDTF date as people say it: “7 Nov 2025”, “about 7 Nov 2025”, “November 2025”, “from 21 Oct 2025
  * on”, “spring 2023”, “date not known”. With `year`, that year goes without saying. A text that isn't
@@ -53,6 +67,8 @@ export function edtfInWords(text: string, options: { year?: string | undefined }
   if (text === "") return "date not known";
   if (text === "..") return "no end";
   const [from = "", to] = text.split("/");
+  const whole = to === undefined ? null : wholeMonths(from, to);
+  if (whole !== null) return edtfInWords(whole, options);
   const start = piecesOf(from);
   if (to === undefined) return start ? join(within(start, options.year)) : text;
   const end = piecesOf(to);

@@ -16,7 +16,7 @@ export const stanceNoun: Record<StanceKind, string> = {
 };
 
 /** The order in which stances weigh where one statement takes several. */
-export const stanceOrder: readonly StanceKind[] = ["deny", "query", "support", "comment"];
+export const stanceOrder: readonly StanceKind[] = ["deny", "support", "query", "comment"];
 
 /** What a speaker did: “Denied by …”. */
 export function actWord(stance: StanceKind, manner: StanceManner | null): string {
