@@ -21,3 +21,9 @@ export function maySee(actor: Actor, record: { status: RecordStatus; createdBy: 
   if (actor.kind === "anonymous") return false;
   return atLeast(actor, "reviewer") || (atLeast(actor, "editor") && actor.id === record.createdBy);
 }
+
+/** Whose drafts an actor sees, as the parameter of SQL reads: `*` all, an id one's own, `` none. */
+export function viewerOf(actor: Actor): string {
+  if (actor.kind === "anonymous" || !atLeast(actor, "editor")) return "";
+  return atLeast(actor, "reviewer") ? "*" : actor.id;
+}
