@@ -51,3 +51,11 @@ const attributions: Record<string, string> = {
 
 export const attributionWords = (attribution: ClaimStatementView["attribution"] | string) =>
   attributions[attribution] ?? attribution;
+
+/** What a list of one manner is called. */
+export const mannerTitle: Record<StanceManner, string> = {
+  categorical: "Categorical",
+  partial: "In part",
+  non_denial: "Non-denials",
+  no_comment: "No comment",
+};
