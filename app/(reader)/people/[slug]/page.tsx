@@ -22,7 +22,8 @@ const read = cache(async (slug: string) => {
   try {
     return await getPerson(await reader(), slug);
   } catch (error) {
-    const current = error instanceof AppError && error.code === "not_found" ? await findCurrentSlug("person", slug) : null;
+    const current =
+      error instanceof AppError && error.code === "not_found" ? await findCurrentSlug("person", slug) : null;
     if (current) permanentRedirect(links.person(current));
     throw error;
   }
@@ -61,7 +62,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
           Timeline, {isAscending ? "oldest" : "newest"} first
         </h2>
         {items.length === 0 ? (
-          <EmptyState title={Object.values(view).some(Boolean) ? "Nothing fits these filters" : "Nothing is on file yet"}>
+          <EmptyState
+            title={
+              Object.values(view).some(Boolean) ? "Nothing fits these filters" : "Nothing is on file yet"
+            }
+          >
             {Object.values(view).some(Boolean) && (
               <p>
                 <a href={path}>Show everything about {person.name}</a>
