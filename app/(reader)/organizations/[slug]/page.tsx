@@ -7,20 +7,21 @@ import { TrackRecord } from "@/components/source/track-record";
 import { StatementItem } from "@/components/statement/statement-item";
 import { DraftNote } from "@/components/ui/draft-note";
 import { RecordAside } from "@/components/ui/record-aside";
+import { getActor } from "@/lib/auth/session";
+import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { getOrganization } from "@/lib/organization/queries";
 import { links } from "@/lib/permalinks";
-import { findCurrentSlug } from "@/lib/person/queries";
 import { listSources } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
 import { getTrackRecord } from "@/lib/track-record/queries";
-import { orNotFound, reader } from "../../reading";
+import { orNotFound } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }> };
 
 const read = cache(async (slug: string) => {
   try {
-    return await getOrganization(await reader(), slug);
+    return await getOrganization(await getActor(), slug);
   } catch (error) {
     const isUnknown = error instanceof AppError && error.code === "not_found";
     const current = isUnknown ? await findCurrentSlug("organization", slug) : null;
@@ -42,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrganizationPage({ params }: Props) {
   const organization = await orNotFound(read((await params).slug));
   const { slug } = organization;
-  const actor = await reader();
+  const actor = await getActor();
   const [record, statements, sources] = await Promise.all([
     getTrackRecord(slug),
     listStatements(actor, { organization: slug, limit: 20 }),
