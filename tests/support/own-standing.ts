@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { freePort } from "@/lib/runtime/ports";
+import { isAlive, waitUntil } from "@/lib/runtime/process-identity";
 
 const root = new URL("../../", import.meta.url);
 const tsx = (file: string) => ["--import", "tsx", `lib/runtime/${file}.ts`];
@@ -62,16 +63,7 @@ export class OwnStanding {
   async remove(): Promise<void> {
     const { owner } = JSON.parse(readFileSync(join(this.folder, "running.json"), "utf8"));
     process.kill(owner.pid, "SIGTERM");
-    const gone = () => {
-      try {
-        process.kill(owner.pid, 0);
-        return false;
-      } catch {
-        return true;
-      }
-    };
-    const until = Date.now() + 30_000;
-    while (!gone() && Date.now() < until) await new Promise((done) => setImmediate(done));
+    await waitUntil(() => !isAlive(owner), 30_000);
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
