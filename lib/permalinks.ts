@@ -16,6 +16,11 @@ export const links = {
   deskTokens: "/desk/tokens",
   deskNew: (noun: DeskNoun) => `/desk/${noun}/new`,
   deskEdit: (noun: DeskNoun, id: string) => `/desk/${noun}/${id}`,
+  deskLookup: (kind: string, q: string) => `/desk/lookup?kind=${kind}&q=${encodeURIComponent(q)}`,
+  deskDate: (text: string) => `/desk/date?text=${encodeURIComponent(text)}`,
+  /** A new statement, with the claim that it is about and the stance it takes filled in. */
+  deskNewStatement: (claim: string, stance: string) => `/desk/statements/new?claim=${claim}&stance=${stance}`,
+  deskSaved: (address: string, submission: string) => `${address}?saved=${encodeURIComponent(submission)}`,
   api: (path: string) => `/api/v1${path}`,
 } as const;
 
