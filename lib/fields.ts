@@ -3,6 +3,10 @@ import { idPattern } from "./ids";
 
 /** The small parts that the nouns' schemas share: what a slug, an id, a language may look like. */
 
+// PostgreSQL can't store U+0000, nor half of a surrogate pair.
+const isStorable = (text: string) => !text.includes("\0") && text.isWellFormed();
+const unstorable = "This contains a character that can't be stored.";
+
 const line = (max: number) =>
   z
     .string()
@@ -10,7 +14,8 @@ const line = (max: number) =>
     .min(1, "This can't be empty.")
     .max(max, `At most ${max} characters fit here.`)
     // Control characters (line breaks among them) break lists, exports and search.
-    .refine((text) => !/\p{Cc}/u.test(text), "This must be one line, without control characters.");
+    .refine((text) => !/\p{Cc}/u.test(text), "This must be one line, without control characters.")
+    .refine(isStorable, unstorable);
 
 export const shortLine = line(200);
 export const longLine = line(1000);
@@ -20,8 +25,7 @@ export const paragraph = z
   .trim()
   .min(1, "This can't be empty.")
   .max(5000, "At most 5000 characters fit here.")
-  // PostgreSQL can't store U+0000 in text.
-  .refine((text) => !text.includes("\0"), "This contains a character that can't be stored.");
+  .refine(isStorable, unstorable);
 
 export const slug = z
   .string()

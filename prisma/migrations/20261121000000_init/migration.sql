@@ -362,9 +362,7 @@ CREATE TABLE "timeline_entry" (
     "to" DATE,
     "stances" TEXT[],
     "categories" TEXT[],
-    "states" TEXT[],
     "organizations" TEXT[],
-    "lapses_after" DATE,
 
     CONSTRAINT "timeline_entry_pkey" PRIMARY KEY ("person_id","kind","record_id")
 );
@@ -587,6 +585,9 @@ CREATE INDEX "timeline_entry_person_id_sort_day_record_id_kind_idx" ON "timeline
 
 -- CreateIndex
 CREATE INDEX "timeline_entry_kind_sort_day_record_id_idx" ON "timeline_entry"("kind", "sort_day", "record_id");
+
+-- CreateIndex
+CREATE INDEX "timeline_entry_record_id_idx" ON "timeline_entry"("record_id");
 
 -- CreateIndex
 CREATE INDEX "search_entry_words_idx" ON "search_entry" USING GIN ("words");

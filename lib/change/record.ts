@@ -1,0 +1,140 @@
+import type { PoolClient } from "pg";
+import type { Actor } from "../auth/schema";
+import { pool } from "../db";
+import { factsRows, overlay, type Publishers, readTouched, type Touched } from "./evidence";
+import type { Row, Write } from "./records";
+import { rowsOf } from "./rows";
+import { canonicalChange } from "./rules";
+import { searchRow } from "./search-rows";
+import * as sql from "./sql";
+import { translated } from "./translate";
+
+type Query = { name: string; text: string; values: unknown[] };
+
+const query = (name: string, text: string, ...values: unknown[]): Query => ({ name, text, values });
+
+function idsOf(writes: Write[], type: Write["type"], which: "new" | "old" | "all" = "all"): string[] {
+  return writes
+    .filter((write) => write.type === type)
+    .filter((write) => which === "all" || (write.version === 1) === (which === "new"))
+    .map((write) => write.body.id);
+}
+
+/** Claims that were there before and that the writes take a stance on or write over. */
+function existingClaims(writes: Write[]): string[] {
+  const fresh = new Set(idsOf(writes, "claim", "new"));
+  const named = writes.flatMap((write) => {
+    if (write.type === "claim") return [write.body.id];
+    return write.type === "statement" ? write.body.stances.map(({ claim }) => claim) : [];
+  });
+  return [...new Set(named)].filter((id) => !fresh.has(id));
+}
+
+function layRowsQuery(writes: Write[]): Query {
+  const rows: Record<string, Row[]> = {};
+  for (const write of writes) {
+    for (const [table, more] of Object.entries(rowsOf(write))) {
+      const laid = rows[table];
+      if (laid) laid.push(...(more ?? []));
+      else rows[table] = [...(more ?? [])];
+    }
+  }
+  return query("lay_rows", sql.layRows, JSON.stringify(rows));
+}
+
+/** The statements of SQL that make derived tables fit what has been written. */
+function derive(writes: Write[], touched: Touched): Query[] {
+  const facts = factsRows(touched);
+  const people = idsOf(writes, "person");
+  const rewrittenClaims = idsOf(writes, "claim", "old");
+  const statements = idsOf(writes, "statement");
+  const claims = touched.claims.map((claim) => claim.id);
+  const search = writes.map(searchRow).filter((row) => row !== null);
+  const old = writes.filter((write) => write.version > 1).map((write) => write.body.id);
+  const stale = [...new Set([...claims.filter((id) => !idsOf(writes, "claim", "new").includes(id)), ...old])];
+  const queries: Query[] = [];
+  if (stale.length > 0) {
+    queries.push(
+      query("clear_entries", sql.clearEntries, stale, rewrittenClaims, idsOf(writes, "person", "old")),
+    );
+    queries.push(query("clear_search", sql.clearSearch, old));
+    queries.push(query("clear_facts", sql.clearFacts, rewrittenClaims));
+  }
+  if (facts.length > 0) {
+    queries.push(query("lay_facts", sql.layFacts, JSON.stringify(facts)));
+    queries.push(query("lay_claim_entries", sql.layClaimEntries, claims));
+  }
+  if (statements.length + rewrittenClaims.length > 0) {
+    queries.push(
+      query("lay_statement_entries", sql.layStatementEntries, [...statements, ...rewrittenClaims]),
+    );
+  }
+  if (people.length > 0) queries.push(query("lay_tenure_entries", sql.layTenureEntries, people));
+  if (search.length > 0)
+    queries.push(query("lay_search_entries", sql.laySearchEntries, JSON.stringify(search)));
+  return queries;
+}
+
+/** Sends statements without waiting for one another's answers; throws what the first to fail says. */
+async function pipelined(client: PoolClient, queries: (Query | string)[]): Promise<void> {
+  const answers = await Promise.allSettled(queries.map((each) => client.query(each)));
+  const failed = answers.find((answer) => answer.status === "rejected");
+  if (failed) throw failed.reason;
+}
+
+/**
+ * Writes one change: in one transaction the records' rows, a whole revision of each, one line in the
+ * log, chained by hash to the line before, and everything derived from them. Nothing else writes.
+ * @param reason what the change was for, in words for the public log
+ * @param publishers who published the sources that the writes cite but don't write (ids)
+ * @throws AppError `stale` if a record has a newer version than the write's last, `conflict` on a slug
+ *   or relation that is already there
+ */
+export async function recordChange(
+  actor: Actor,
+  reason: string,
+  writes: Write[],
+  publishers: Publishers = new Map(),
+): Promise<void> {
+  const claims = existingClaims(writes);
+  const rewritten = writes.filter((write) => write.version > 1).map((write) => write.body.id);
+  const client = await pool.connect();
+  let open = false;
+  let broken: Error | undefined;
+  try {
+    let begin: string[] = ["BEGIN"];
+    let read: Touched = { claims: [], statements: [], publishers: new Map() };
+    if (claims.length + rewritten.length > 0) {
+      await client.query("BEGIN");
+      open = true;
+      begin = [];
+      read = await readTouched(client, {
+        claims,
+        statements: idsOf(writes, "statement", "old"),
+        sources: idsOf(writes, "source", "old"),
+      });
+    }
+    const touched = overlay(read, writes, publishers);
+    open = false; // The pipeline ends in COMMIT, which ends a failed transaction too.
+    await pipelined(client, [
+      ...begin,
+      { name: "take_place", text: sql.takePlace, values: [] },
+      ...(rewritten.length > 0
+        ? sql.clearParts.map((text, n) => query(`clear_parts_${n}`, text, rewritten))
+        : []),
+      layRowsQuery(writes),
+      ...derive(writes, touched),
+      query("append_change", sql.appendChange, canonicalChange(actor, reason, writes)),
+      "COMMIT",
+    ]);
+  } catch (error) {
+    if (open) {
+      await client.query("ROLLBACK").catch((rollback: Error) => {
+        broken = rollback;
+      });
+    }
+    throw translated(error);
+  } finally {
+    client.release(broken);
+  }
+}

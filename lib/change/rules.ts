@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import type { Actor } from "../auth/schema";
+import type { Write } from "./records";
+
+/** A change without its place in the chain, as canonical JSON (RFC 8785): actor, reason, revisions. */
+export function canonicalChange(
+  actor: Pick<Actor, "id" | "name" | "role">,
+  reason: string,
+  writes: Write[],
+): string {
+  const revisions = writes.map(({ type, version, body }) => ({ type, id: body.id, version, body }));
+  const text = canonicalize({
+    actor: { id: actor.id, name: actor.name, role: actor.role },
+    reason,
+    revisions,
+  });
+  if (text === undefined) throw new Error("a change has no canonical form");
+  return text;
+}
+
+/** What is hashed: the previous hash (64 hex digits), then `[seq,"at",{actor, reason, revisions}]` as
+ *  canonical JSON; `at` in UTC with microseconds. */
+export function hashedText(previousHash: string, seq: number, at: string, canonical: string): string {
+  return `${previousHash}[${seq},${JSON.stringify(at)},${canonical}]`;
+}
+
+/** SHA-256 of `hashedText`, as 64 hex digits. */
+export function hashOf(previousHash: string, seq: number, at: string, canonical: string): string {
+  return createHash("sha256")
+    .update(hashedText(previousHash, seq, at, canonical), "utf8")
+    .digest("hex");
+}

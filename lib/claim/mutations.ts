@@ -1,0 +1,225 @@
+import type { Actor } from "../auth/schema";
+import { expectVersion, getCurrent, listAttached, nextStatus, patched, type Saved } from "../change/current";
+import { namedBy } from "../change/named";
+import { recordChange } from "../change/record";
+import type { ClaimRecord, RelationRecord, Write } from "../change/records";
+import { assertNamesNoDraft, findReferences, type References } from "../change/references";
+import { invalid } from "../errors";
+import type { RetractInput } from "../fields";
+import { newId } from "../ids";
+import { newStatement } from "../statement/mutations";
+import { mayWriteClaim } from "./policy";
+import {
+  claimReferences,
+  mergeFault,
+  movedRelations,
+  movedStances,
+  newStatementFaults,
+  newStatementReferences,
+} from "./rules";
+import type {
+  ClaimBundleItem,
+  ClaimInput,
+  ClaimPatch,
+  MergeInput,
+  OutcomeInput,
+  RelationInput,
+} from "./schema";
+
+const inShort = (text: string) => (text.length > 120 ? `${text.slice(0, 117)}…` : text);
+
+/** Makes the body of a new claim's record; used by an import as well. */
+export function newClaim(
+  actor: Actor,
+  input: Omit<ClaimBundleItem, "ref"> & Pick<ClaimInput, "status">,
+  references: References,
+): ClaimRecord {
+  return {
+    id: newId(),
+    status: input.status ?? "published",
+    retractionReason: null,
+    createdBy: actor.id,
+    person: references.id("person", input.person),
+    counterparts: (input.counterparts ?? []).map((slug) => references.id("person", slug)),
+    category: input.category,
+    effect: input.effect,
+    text: input.text,
+    occurredOn: input.occurredOn ?? null,
+    horizon: input.horizon ?? null,
+    mergedInto: null,
+    outcome: null,
+  };
+}
+
+/** Makes the body of a new relation's record; used by an import as well. */
+export function newRelation(
+  actor: Actor,
+  from: string,
+  to: string,
+  kind: string,
+  status: ClaimRecord["status"],
+) {
+  const body: RelationRecord = {
+    id: newId(),
+    status,
+    retractionReason: null,
+    createdBy: actor.id,
+    from,
+    to,
+    kind,
+  };
+  return body;
+}
+
+/** Enters a claim, and with it the statements that came along, in one change. @throws AppError `invalid` */
+export async function recordClaim(actor: Actor, input: ClaimInput): Promise<Saved> {
+  mayWriteClaim(actor);
+  const status = input.status ?? "published";
+  const statements = input.statements ?? [];
+  const faults = newStatementFaults(statements, status);
+  if (faults.length > 0) throw invalid(faults);
+  const wanted = [...claimReferences(input), ...newStatementReferences(statements)];
+  const references = await findReferences(actor, wanted, { publishing: status === "published" });
+  const claim = newClaim(actor, input, references);
+  references.add("claim", claim.id, claim.id);
+  const writes: Write[] = [
+    { type: "claim", version: 1, body: claim },
+    ...statements.map((statement): Write => {
+      const stances = statement.stances.map((stance) => ({ ...stance, claim: stance.claim ?? claim.id }));
+      return {
+        type: "statement",
+        version: 1,
+        body: newStatement(actor, { ...statement, stances, status }, references),
+      };
+    }),
+  ];
+  await recordChange(actor, `Entered the claim “${inShort(claim.text)}”`, writes, references.publishers);
+  return { id: claim.id, version: 1 };
+}
+
+/** Saves a new version of a claim; what the patch leaves out stays. @param expected null for any version */
+export async function reviseClaim(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  patch: ClaimPatch,
+): Promise<Saved> {
+  mayWriteClaim(actor);
+  const current = await getCurrent(actor, "claim", id);
+  expectVersion(current, expected);
+  const status = nextStatus(current.body, patch.status);
+  const publishing = status === "published";
+  const kept = new Set(namedBy("claim", current.body).map((named) => named.id));
+  const references = await findReferences(actor, claimReferences(patch), { publishing, kept });
+  const body = patched(current.body, {
+    ...patch,
+    person: patch.person && references.id("person", patch.person),
+    counterparts: patch.counterparts?.map((slug) => references.id("person", slug)),
+    status,
+  });
+  if (publishing && current.body.status === "draft") await assertNamesNoDraft("claim", body);
+  return save(actor, `Edited the claim “${inShort(body.text)}”`, body, current.version + 1);
+}
+
+async function save(actor: Actor, reason: string, body: ClaimRecord, version: number): Promise<Saved> {
+  await recordChange(actor, reason, [{ type: "claim", version, body }]);
+  return { id: body.id, version };
+}
+
+/** Withdraws a claim from the record; its stone stays at its address. */
+export async function retractClaim(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  input: RetractInput,
+): Promise<Saved> {
+  mayWriteClaim(actor);
+  const current = await getCurrent(actor, "claim", id);
+  expectVersion(current, expected);
+  const body: ClaimRecord = { ...current.body, status: "retracted", retractionReason: input.reason };
+  return save(actor, `Withdrew a claim: ${inShort(input.reason)}`, body, current.version + 1);
+}
+
+/** Says what became of a claim; an earlier outcome stays in the claim's history. */
+export async function decideOutcome(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  input: OutcomeInput,
+): Promise<Saved> {
+  mayWriteClaim(actor);
+  const current = await getCurrent(actor, "claim", id);
+  expectVersion(current, expected);
+  const sources = (input.sources ?? []).map((key, n) => ({
+    noun: "source" as const,
+    key,
+    path: `sources[${n}]`,
+  }));
+  const publishing = current.body.status === "published";
+  const references = await findReferences(actor, sources, { publishing });
+  const outcome = {
+    verdict: input.verdict,
+    decidedOn: input.decidedOn,
+    reason: input.reason,
+    sources: [...new Set(sources.map(({ key }) => references.id("source", key)))],
+  };
+  const body: ClaimRecord = { ...current.body, outcome };
+  return save(actor, `Decided the outcome of “${inShort(body.text)}”`, body, current.version + 1);
+}
+
+/** Links a claim to another. The claim itself gets no new version: a relation is a record of its own. */
+export async function relateClaims(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  input: RelationInput,
+): Promise<Saved> {
+  mayWriteClaim(actor);
+  const current = await getCurrent(actor, "claim", id);
+  expectVersion(current, expected);
+  if (input.to === id) throw invalid([{ path: "to", message: "A claim can't be linked to itself." }]);
+  const publishing = current.body.status === "published";
+  const references = await findReferences(actor, [{ noun: "claim", key: input.to, path: "to" }], {
+    publishing,
+  });
+  const to = references.id("claim", input.to);
+  // A draft's relations show as soon as both ends are public; until then they are drafts themselves.
+  const body = newRelation(actor, id, to, input.kind, current.body.status);
+  await recordChange(actor, `Linked two claims: ${input.kind}`, [{ type: "relation", version: 1, body }]);
+  return { id: body.id, version: 1 };
+}
+
+/**
+ * Merges a claim into another about the same person: statements and relations move there, an outcome does
+ * where the other has none, and the address redirects.
+ */
+export async function mergeClaim(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  input: MergeInput,
+): Promise<Saved> {
+  mayWriteClaim(actor);
+  const current = await getCurrent(actor, "claim", id);
+  expectVersion(current, expected);
+  const into = await getCurrent(actor, "claim", input.into);
+  const fault = mergeFault(current.body, into.body);
+  if (fault) throw invalid([{ path: "into", message: fault }]);
+  const attached = await listAttached(id);
+  const merged: ClaimRecord = { ...current.body, status: "merged", mergedInto: input.into, outcome: null };
+  const target: ClaimRecord = { ...into.body, outcome: into.body.outcome ?? current.body.outcome };
+  const version = current.version + 1;
+  await recordChange(actor, `Merged a claim into “${inShort(target.text)}”`, [
+    { type: "claim", version, body: merged },
+    { type: "claim", version: into.version + 1, body: target },
+    ...attached.statements.map(
+      (one): Write => ({
+        type: "statement",
+        version: one.version + 1,
+        body: { ...one.body, stances: movedStances(one.body.stances, id, input.into) },
+      }),
+    ),
+    ...movedRelations(attached.relations, id, input.into),
+  ]);
+  return { id, version };
+}

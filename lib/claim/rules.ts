@@ -1,0 +1,80 @@
+import type { ClaimRecord, RelationRecord, StatementRecord, Write } from "../change/records";
+import type { Reference } from "../change/references";
+import type { Fault } from "../errors";
+import { referencesOf, repeatedClaims } from "../statement/rules";
+import type { NewClaimStatementInput } from "../statement/schema";
+import type { ClaimPatch } from "./schema";
+
+/** Every person that a claim's input names, with the path to where it does. */
+export function claimReferences({
+  person,
+  counterparts = [],
+}: Pick<ClaimPatch, "person" | "counterparts">): Reference[] {
+  return [
+    ...(person === undefined ? [] : [{ noun: "person" as const, key: person, path: "person" }]),
+    ...counterparts.map((key, n) => ({ noun: "person" as const, key, path: `counterparts[${n}]` })),
+  ];
+}
+
+/** What can't be accepted of the statements sent along with a new claim. */
+export function newStatementFaults(statements: NewClaimStatementInput[], status: string): Fault[] {
+  return statements.flatMap((statement, n) => {
+    const at = `statements[${n}].`;
+    const faults = repeatedClaims(statement.stances, at);
+    if (!statement.stances.some(({ claim }) => claim === undefined)) {
+      const message = "One of the stances is on the new claim: leave its “claim” out.";
+      faults.push({ path: `${at}stances`, message });
+    }
+    if (status === "published" && statement.citations.length === 0) {
+      faults.push({
+        path: `${at}citations`,
+        message: "A published statement is cited by at least one source.",
+      });
+    }
+    return faults;
+  });
+}
+
+/** Every record that those statements name. */
+export const newStatementReferences = (statements: NewClaimStatementInput[]): Reference[] =>
+  statements.flatMap((statement, n) => referencesOf(statement, `statements[${n}].`));
+
+/** Why one claim can't be merged into another; null where it can. */
+export function mergeFault(claim: ClaimRecord, into: ClaimRecord): string | null {
+  if (claim.id === into.id) return "A claim can't be merged into itself.";
+  if (into.status === "merged") return "This claim was merged into another itself; name that one.";
+  if (claim.person !== into.person) return "Only claims about the same person can be merged.";
+  if (claim.status !== into.status)
+    return "A draft and a published claim can't be merged; publish the draft first.";
+  return null;
+}
+
+type Stances = StatementRecord["stances"];
+
+/** Stances on one claim moved to another; one that is there already stays as it is. */
+export function movedStances(stances: Stances, claim: string, into: string): Stances {
+  const there = stances.some((stance) => stance.claim === into);
+  return stances.flatMap((stance) => {
+    if (stance.claim !== claim) return stance;
+    return there ? [] : { ...stance, claim: into };
+  });
+}
+
+/** Relations of one claim moved to another; what would link a claim to itself is withdrawn. */
+export function movedRelations(
+  relations: { body: RelationRecord; version: number }[],
+  claim: string,
+  into: string,
+): Write[] {
+  const end = (id: string) => (id === claim ? into : id);
+  return relations.map(({ body, version }) => {
+    const moved = { ...body, from: end(body.from), to: end(body.to) };
+    const kept = moved.from !== moved.to;
+    const withdrawn = {
+      ...body,
+      status: "retracted" as const,
+      retractionReason: "Its two claims became one.",
+    };
+    return { type: "relation", version: version + 1, body: kept ? moved : withdrawn };
+  });
+}

@@ -1,0 +1,58 @@
+import type { Actor } from "../auth/schema";
+import { expectVersion, getCurrent, nextStatus, patched, type Saved } from "../change/current";
+import { recordChange } from "../change/record";
+import type { OrganizationRecord } from "../change/records";
+import { assertSlugIsFree } from "../change/slugs";
+import { newId } from "../ids";
+import { mayWriteOrganization } from "./policy";
+import type { OrganizationInput, OrganizationPatch } from "./schema";
+
+/** Makes the body of a new organization's record; used by an import as well. */
+export function newOrganization(actor: Actor, input: OrganizationInput): OrganizationRecord {
+  return {
+    id: newId(),
+    status: input.status ?? "published",
+    retractionReason: null,
+    createdBy: actor.id,
+    slug: input.slug,
+    name: input.name,
+    kind: input.kind,
+    country: input.country ?? null,
+    language: input.language ?? null,
+    audience: input.audience ?? null,
+    note: input.note ?? null,
+  };
+}
+
+/** Enters an organization. @throws AppError `conflict` if the slug is taken */
+export async function recordOrganization(
+  actor: Actor,
+  input: OrganizationInput,
+): Promise<Saved & { slug: string }> {
+  mayWriteOrganization(actor);
+  await assertSlugIsFree("organization", input.slug, null);
+  const body = newOrganization(actor, input);
+  await recordChange(actor, `Entered the organization ${body.name}`, [
+    { type: "organization", version: 1, body },
+  ]);
+  return { id: body.id, slug: body.slug, version: 1 };
+}
+
+/** Saves a new version of an organization; what the patch leaves out stays. @param expected null for any */
+export async function reviseOrganization(
+  actor: Actor,
+  slug: string,
+  expected: number | null,
+  patch: OrganizationPatch,
+): Promise<Saved & { slug: string }> {
+  mayWriteOrganization(actor);
+  const current = await getCurrent(actor, "organization", slug);
+  expectVersion(current, expected);
+  if (patch.slug !== undefined) await assertSlugIsFree("organization", patch.slug, current.body.id);
+  const body = patched(current.body, { ...patch, status: nextStatus(current.body, patch.status) });
+  const version = current.version + 1;
+  await recordChange(actor, `Edited the organization ${body.name}`, [
+    { type: "organization", version, body },
+  ]);
+  return { id: body.id, slug: body.slug, version };
+}

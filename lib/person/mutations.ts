@@ -1,0 +1,84 @@
+import type { Actor } from "../auth/schema";
+import { expectVersion, getCurrent, nextStatus, patched, type Saved } from "../change/current";
+import { recordChange } from "../change/record";
+import type { PersonRecord } from "../change/records";
+import { assertNamesNoDraft, findReferences, type Reference, type References } from "../change/references";
+import { assertSlugIsFree } from "../change/slugs";
+import { newId } from "../ids";
+import { mayWritePerson } from "./policy";
+import type { PersonInput, PersonPatch } from "./schema";
+
+type Fields = Pick<PersonInput, "tenures">;
+
+const referencesOf = ({ tenures = [] }: Fields): Reference[] =>
+  tenures.flatMap(({ organization }, n) =>
+    organization
+      ? [{ noun: "organization" as const, key: organization, path: `tenures[${n}].organization` }]
+      : [],
+  );
+
+const tenuresOf = ({ tenures = [] }: Fields, references: References): PersonRecord["tenures"] =>
+  tenures.map(({ office, organization, from, to }) => ({
+    office,
+    organization: references.idOrNull("organization", organization),
+    from,
+    to,
+  }));
+
+const namesOf = (names: PersonInput["names"]): PersonRecord["names"] =>
+  (names ?? []).map(({ name, language }) => ({ name, language: language ?? null }));
+
+/** Makes the body of a new person's record; used by an import as well. */
+export function newPerson(actor: Actor, input: PersonInput, references: References): PersonRecord {
+  return {
+    id: newId(),
+    status: input.status ?? "published",
+    retractionReason: null,
+    createdBy: actor.id,
+    slug: input.slug,
+    name: input.name,
+    names: namesOf(input.names),
+    summary: input.summary ?? null,
+    note: input.note ?? null,
+    wikidataId: input.wikidataId ?? null,
+    tenures: tenuresOf(input, references),
+  };
+}
+
+/** Enters a person. @throws AppError `conflict` if the slug is taken, `invalid` for unknown organizations */
+export async function recordPerson(actor: Actor, input: PersonInput): Promise<Saved & { slug: string }> {
+  mayWritePerson(actor);
+  const publishing = input.status !== "draft";
+  const references = await findReferences(actor, referencesOf(input), { publishing });
+  await assertSlugIsFree("person", input.slug, null);
+  const body = newPerson(actor, input, references);
+  await recordChange(actor, `Entered the person ${body.name}`, [{ type: "person", version: 1, body }]);
+  return { id: body.id, slug: body.slug, version: 1 };
+}
+
+/** Saves a new version of a person; what the patch leaves out stays. @param expected null for any version */
+export async function revisePerson(
+  actor: Actor,
+  slug: string,
+  expected: number | null,
+  patch: PersonPatch,
+): Promise<Saved & { slug: string }> {
+  mayWritePerson(actor);
+  const current = await getCurrent(actor, "person", slug);
+  expectVersion(current, expected);
+  const status = nextStatus(current.body, patch.status);
+  const kept = new Set(current.body.tenures.flatMap(({ organization }) => organization ?? []));
+  const publishing = status === "published";
+  const references = await findReferences(actor, referencesOf(patch), { publishing, kept });
+  if (patch.slug !== undefined) await assertSlugIsFree("person", patch.slug, current.body.id);
+  const body = patched(current.body, {
+    ...patch,
+    names: patch.names && namesOf(patch.names),
+    tenures: patch.tenures && tenuresOf(patch, references),
+    status,
+  });
+  if (publishing && current.body.status === "draft") await assertNamesNoDraft("person", body);
+  const version = current.version + 1;
+  await recordChange(actor, `Edited the person ${body.name}`, [{ type: "person", version, body }]);
+  return { id: body.id, slug: body.slug, version };
+}

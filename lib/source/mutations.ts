@@ -1,0 +1,65 @@
+import type { Actor } from "../auth/schema";
+import { expectVersion, getCurrent, nextStatus, patched, type Saved } from "../change/current";
+import { recordChange } from "../change/record";
+import type { SourceRecord } from "../change/records";
+import { assertNamesNoDraft, findReferences, type Reference, type References } from "../change/references";
+import { newId } from "../ids";
+import { mayWriteSource } from "./policy";
+import type { SourceInput, SourcePatch } from "./schema";
+
+const referencesOf = ({ publisher }: Pick<SourcePatch, "publisher">): Reference[] =>
+  publisher ? [{ noun: "organization", key: publisher, path: "publisher" }] : [];
+
+/** Makes the body of a new source's record; used by an import as well. */
+export function newSource(actor: Actor, input: SourceInput, references: References): SourceRecord {
+  return {
+    id: newId(),
+    status: input.status ?? "published",
+    retractionReason: null,
+    createdBy: actor.id,
+    publisher: references.idOrNull("organization", input.publisher),
+    kind: input.kind,
+    title: input.title,
+    author: input.author ?? null,
+    url: input.url ?? null,
+    language: input.language ?? null,
+    publishedOn: input.publishedOn,
+    note: input.note ?? null,
+  };
+}
+
+/** Enters a source. @throws AppError `invalid` if its publisher isn't on file */
+export async function recordSource(actor: Actor, input: SourceInput): Promise<Saved> {
+  mayWriteSource(actor);
+  const references = await findReferences(actor, referencesOf(input), {
+    publishing: input.status !== "draft",
+  });
+  const body = newSource(actor, input, references);
+  await recordChange(actor, `Entered the source “${body.title}”`, [{ type: "source", version: 1, body }]);
+  return { id: body.id, version: 1 };
+}
+
+/** Saves a new version of a source; what the patch leaves out stays. @param expected null for any version */
+export async function reviseSource(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  patch: SourcePatch,
+): Promise<Saved> {
+  mayWriteSource(actor);
+  const current = await getCurrent(actor, "source", id);
+  expectVersion(current, expected);
+  const status = nextStatus(current.body, patch.status);
+  const kept = new Set(current.body.publisher ? [current.body.publisher] : []);
+  const references = await findReferences(actor, referencesOf(patch), {
+    publishing: status === "published",
+    kept,
+  });
+  const publisher =
+    patch.publisher === undefined ? undefined : references.idOrNull("organization", patch.publisher);
+  const body = patched(current.body, { ...patch, publisher, status });
+  if (status === "published" && current.body.status === "draft") await assertNamesNoDraft("source", body);
+  const version = current.version + 1;
+  await recordChange(actor, `Edited the source “${body.title}”`, [{ type: "source", version, body }]);
+  return { id, version };
+}
