@@ -1,6 +1,6 @@
 import { AppError } from "../errors";
 import type { RecordStatus } from "../fields";
-import type { Actor, Role } from "./schema";
+import type { Actor, Role, TokenState } from "./schema";
 
 const rank: Record<Role, number> = { reader: 0, editor: 1, reviewer: 2, administrator: 3 };
 
@@ -20,4 +20,18 @@ export function maySee(actor: Actor, record: { status: RecordStatus; createdBy: 
   if (record.status !== "draft") return true;
   if (actor.kind === "anonymous") return false;
   return atLeast(actor, "reviewer") || (atLeast(actor, "editor") && actor.id === record.createdBy);
+}
+
+/** A token's state at an instant. Revoking comes first: it says more than that time has passed. */
+export function tokenState(token: { expiresAt: Date; revokedAt: Date | null }, now: Date): TokenState {
+  if (token.revokedAt) return "revoked";
+  return token.expiresAt <= now ? "expired" : "active";
+}
+
+/** The path to go on to after signing in: one of this site, else `fallback`. `//host` and `/\host` are not. */
+export function sameSitePath(next: string | undefined, fallback: string): string {
+  const here = "http://site.invalid";
+  if (!next?.startsWith("/") || !URL.canParse(next, here)) return fallback;
+  const url = new URL(next, here);
+  return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : fallback;
 }

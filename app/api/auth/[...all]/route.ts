@@ -1,0 +1,3 @@
+import { answerAuthRequest } from "@/lib/auth/mutations";
+
+export const POST = answerAuthRequest;

@@ -1,0 +1,40 @@
+"use client";
+
+import { useActionState } from "react";
+import { changePassword } from "@/lib/auth/actions";
+import { AccountFaults } from "./account-faults";
+import { AccountField } from "./account-field";
+
+export function PasswordForm({ oneTime, shortest }: { oneTime: boolean; shortest: number }) {
+  const [{ errors }, action, pending] = useActionState(changePassword, { errors: [], values: {} });
+  return (
+    <form action={action} className="account-form" noValidate>
+      <AccountFaults errors={errors} />
+      <AccountField
+        name="currentPassword"
+        label={oneTime ? "One-time password" : "Present password"}
+        type="password"
+        autoComplete="current-password"
+        errors={errors}
+      />
+      <AccountField
+        name="newPassword"
+        label="New password"
+        hint={`At least ${shortest} characters. A few words in a row make a good one.`}
+        type="password"
+        autoComplete="new-password"
+        errors={errors}
+      />
+      <AccountField
+        name="repeated"
+        label="New password, again"
+        type="password"
+        autoComplete="new-password"
+        errors={errors}
+      />
+      <button type="submit" aria-disabled={pending}>
+        {pending ? "Changing…" : "Change the password"}
+      </button>
+    </form>
+  );
+}

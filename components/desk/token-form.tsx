@@ -1,0 +1,63 @@
+"use client";
+
+import { useActionState } from "react";
+import { createToken } from "@/lib/auth/actions";
+import type { Role, TokenDays } from "@/lib/auth/schema";
+import { AccountFaults } from "./account-faults";
+import { AccountField } from "./account-field";
+
+const durations: [TokenDays, string][] = [
+  ["7", "A week"],
+  ["30", "30 days"],
+  ["90", "90 days"],
+  ["365", "A year"],
+];
+
+/** Makes a token and shows it, this once. */
+export function TokenForm({ roles }: { roles: Role[] }) {
+  const [{ errors, values, made }, action, pending] = useActionState(createToken, {
+    errors: [],
+    values: {},
+    made: null,
+  });
+  return (
+    <form action={action} className="account-form" noValidate>
+      <AccountFaults errors={errors} />
+      {made && (
+        <output className="token-made">
+          <strong>The token “{made.name}” is made. Copy it now: it is never shown again.</strong>
+          <code>{made.token}</code>
+        </output>
+      )}
+      <AccountField
+        name="name"
+        label="Name"
+        hint="What the token is for: the programs that use it, say."
+        autoComplete="off"
+        defaultValue={values.name}
+        errors={errors}
+      />
+      <p className="account-field">
+        <label htmlFor="role">Role</label>
+        <select id="role" name="role" defaultValue={values.role ?? "editor"} key={`role ${values.role}`}>
+          {roles.map((role) => (
+            <option key={role}>{role}</option>
+          ))}
+        </select>
+      </p>
+      <p className="account-field">
+        <label htmlFor="days">Expires after</label>
+        <select id="days" name="days" defaultValue={values.days ?? "90"} key={`days ${values.days}`}>
+          {durations.map(([days, words]) => (
+            <option key={days} value={days}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </p>
+      <button type="submit" aria-disabled={pending}>
+        {pending ? "Making it…" : "Make a token"}
+      </button>
+    </form>
+  );
+}

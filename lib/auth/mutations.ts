@@ -1,0 +1,167 @@
+import { createHash, randomBytes } from "node:crypto";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { isAPIError } from "better-auth/api";
+import { hashPassword } from "better-auth/crypto";
+import { pool, prisma } from "../db";
+import { AppError, invalid, notFound } from "../errors";
+import { accept } from "../faults";
+import { newId } from "../ids";
+import { openAuth, tooManyAttempts } from "./instance";
+import { requireMayGrant, requireTokenKeeper, tokensWithin } from "./policy";
+import { authSecret, findSession, tokenHash } from "./queries";
+import {
+  type Actor,
+  type PasswordInput,
+  type SignInInput,
+  type TokenInput,
+  tokenInput,
+  type UserInput,
+  userInput,
+} from "./schema";
+
+const attemptsAllowed = 10;
+
+/** Attempts are short-lived rows of `verification`, under a hash: mistyped addresses are nobody's business. */
+const attemptKey = (who: string) =>
+  `attempt:${createHash("sha256").update(who.trim().toLowerCase()).digest("hex")}`;
+
+async function takeAttempt(who: string): Promise<boolean> {
+  const key = attemptKey(who);
+  const id = newId();
+  await pool.query("DELETE FROM verification WHERE expires_at < now()");
+  await pool.query(
+    `INSERT INTO verification (id, identifier, value, expires_at, created_at, updated_at)
+     VALUES ($1, $2, '', now() + interval '15 minutes', now(), now())`,
+    [id, key],
+  );
+  // Counted after its own row is committed, so of attempts made at once no more than allowed get through.
+  const { rows } = await pool.query("SELECT count(*)::int AS taken FROM verification WHERE identifier = $1", [
+    key,
+  ]);
+  if (rows[0].taken <= attemptsAllowed) return true;
+  // A refused attempt doesn't count, so that the wait ends although somebody goes on knocking.
+  await pool.query("DELETE FROM verification WHERE id = $1", [id]);
+  return false;
+}
+
+async function forgetAttempts(who: string): Promise<void> {
+  await pool.query("DELETE FROM verification WHERE identifier = $1", [attemptKey(who)]);
+}
+
+function connect() {
+  return openAuth(authSecret(), prismaAdapter(prisma, { provider: "postgresql", transaction: true }), {
+    take: takeAttempt,
+    forget: forgetAttempts,
+  });
+}
+
+let opened: ReturnType<typeof connect> | undefined;
+
+/** Opened on first use, so that a build, or a command that signs nobody in, needs no secret. */
+function auth() {
+  opened ??= connect();
+  return opened;
+}
+
+const answered = new Set(["/api/auth/sign-in/email", "/api/auth/sign-out"]);
+
+/** Sign-in and sign-out over HTTP. better-auth's other endpoints are closed: nothing here uses them. */
+export async function answerAuthRequest(request: Request): Promise<Response> {
+  if (!answered.has(new URL(request.url).pathname)) return new Response(null, { status: 404 });
+  return auth().handler(request);
+}
+
+/** What to set in the browser, as Set-Cookie headers. */
+type Cookies = { cookies: string[] };
+
+export async function signIn(
+  input: SignInInput,
+  headers: Headers,
+): Promise<Cookies & { mustChangePassword: boolean }> {
+  try {
+    const answer = await auth().api.signInEmail({ body: input, headers, returnHeaders: true });
+    return {
+      cookies: answer.headers.getSetCookie(),
+      mustChangePassword: answer.response.user.mustChangePassword === true,
+    };
+  } catch (error) {
+    throw isAPIError(error) ? refusal(error.body?.code, "password") : error;
+  }
+}
+
+export async function signOut(headers: Headers): Promise<Cookies> {
+  const answer = await auth().api.signOut({ headers, returnHeaders: true });
+  return { cookies: answer.headers.getSetCookie() };
+}
+
+/** Ends every session of the user, opens a new one, and lifts the duty to change a one-time password. */
+export async function changePassword(input: PasswordInput, headers: Headers): Promise<Cookies> {
+  const session = await findSession(headers);
+  if (!session) throw new AppError("unauthenticated", "Sign in to change your password.");
+  const { id } = session.actor;
+  if (!(await takeAttempt(id))) throw refusal("TOO_MANY_ATTEMPTS", "currentPassword");
+  try {
+    const { currentPassword, newPassword } = input;
+    const answer = await auth().api.changePassword({
+      body: { currentPassword, newPassword, revokeOtherSessions: true },
+      headers,
+      returnHeaders: true,
+    });
+    await prisma.user.update({ where: { id }, data: { mustChangePassword: false } });
+    await forgetAttempts(id);
+    return { cookies: answer.headers.getSetCookie() };
+  } catch (error) {
+    throw isAPIError(error) ? refusal(error.body?.code, "currentPassword") : error;
+  }
+}
+
+function refusal(code: string | undefined, path: string): AppError {
+  if (code === "TOO_MANY_ATTEMPTS") return new AppError("forbidden", tooManyAttempts);
+  if (code === "INVALID_PASSWORD") return invalid([{ path, message: "This is not your present password." }]);
+  // One answer for an unknown address and a wrong password, so that nobody learns who has an account.
+  const message = "There is no account with this e-mail address and password.";
+  return new AppError("unauthenticated", message, [{ path, message }]);
+}
+
+/** Only commands on the machine make users; no page and no API call does, hence no actor to ask about. */
+export async function createUser(given: UserInput): Promise<{ id: string }> {
+  const { password, ...user } = accept(userInput, given);
+  if (await prisma.user.findUnique({ where: { email: user.email }, select: { id: true } }))
+    throw new AppError("conflict", `There is a user with the address ${user.email} already.`);
+  const at = { createdAt: new Date(), updatedAt: new Date() };
+  const id = newId();
+  const account = {
+    ...at,
+    id: newId(),
+    accountId: id,
+    providerId: "credential",
+    password: await hashPassword(password),
+  };
+  await prisma.user.create({ data: { ...user, ...at, id, accounts: { create: account } } });
+  return { id };
+}
+
+/** The token is in the answer and nowhere else: the database keeps its SHA-256. */
+export async function createToken(actor: Actor, given: TokenInput): Promise<{ id: string; token: string }> {
+  const input = accept(tokenInput, given);
+  requireMayGrant(actor, input.role);
+  const now = new Date();
+  if (input.expiresAt <= now) throw invalid([{ path: "expiresAt", message: "This day has passed." }]);
+  const token = `st_${randomBytes(32).toString("base64url")}`;
+  const id = newId();
+  await prisma.apiToken.create({
+    data: { ...input, id, sha256: tokenHash(token), createdBy: actor.id, createdAt: now },
+  });
+  return { id, token };
+}
+
+/** From now on the token opens nothing. Revoking it again changes nothing. */
+export async function revokeToken(actor: Actor, id: string): Promise<void> {
+  requireTokenKeeper(actor);
+  const mine = { id, ...tokensWithin(actor) };
+  const { count } = await prisma.apiToken.updateMany({
+    where: { ...mine, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+  if (count === 0 && (await prisma.apiToken.count({ where: mine })) === 0) throw notFound("token");
+}

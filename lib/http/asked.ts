@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { cookieOf, sessionCookieName } from "../auth/request";
+import { getSeq } from "../change/queries";
+import { env } from "../env";
+import { AppError, notFound } from "../errors";
+import { links } from "../permalinks";
+import type { Operation, ParamsOf, QueryOf } from "./operation";
+import { readQuery } from "./query";
+import { dayOf, type Moment } from "./tags";
+
+/** How a route is called: with the request, and what stands in its address. */
+export type Handler<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
+
+/** Tells which record an address that no longer names one leads to now, if any. */
+export type Successor<Params> = (params: Params) => Promise<string | null>;
+
+const sessionCookie = sessionCookieName(env.baseUrl);
+
+/** Whether somebody in particular may be asking, whose answer is nobody else's. */
+export const isPersonal = ({ headers }: Request): boolean =>
+  headers.has("authorization") || cookieOf(headers, sessionCookie) !== null;
+
+export const momentNow = async (): Promise<Moment> => ({ seq: await getSeq(), day: dayOf(new Date()) });
+
+const isName = (value: string) => /^[\w-]{1,200}$/.test(value);
+
+/** What stands in the address. Nothing on file has a name of another form, so none is looked for. */
+export async function readParams<P extends Record<string, string>>(given: Promise<P>): Promise<P> {
+  const params = await given;
+  if (!Object.values(params).every(isName)) throw notFound("record");
+  return params;
+}
+
+const nothing = z.strictObject({});
+
+export function readSearch<O extends Operation>(operation: O, url: URL): QueryOf<O> {
+  return readQuery(operation.query ?? nothing, url.searchParams) as QueryOf<O>;
+}
+
+/** The redirect to where a record stands now, if the error is that it doesn't stand here. */
+export async function findRedirect<O extends Operation>(
+  error: unknown,
+  operation: O,
+  url: URL,
+  params: Promise<ParamsOf<O>>,
+  successor: Successor<ParamsOf<O>> | undefined,
+): Promise<Response | null> {
+  if (!successor || !(error instanceof AppError) || error.code !== "not_found") return null;
+  const given = await params;
+  if (!Object.values<string>(given).every(isName)) return null;
+  const now = await successor(given);
+  if (now === null) return null;
+  const location = links.api(operation.path.replace(/\{\w+\}/, now)) + url.search;
+  return new Response(null, { status: 308, headers: { location, "cache-control": "no-store" } });
+}

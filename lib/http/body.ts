@@ -1,0 +1,73 @@
+import { pathText } from "../faults";
+import { type Fault, invalid } from "../errors";
+import { ProtocolError } from "./problem";
+
+const MIB = 1024 * 1024;
+export const bodyLimit = { usual: MIB, bundle: 64 * MIB } as const;
+
+const isJson = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+
+function tooLarge(limit: number): ProtocolError {
+  return new ProtocolError(413, `The body is larger than the ${limit / MIB} MiB that are taken here.`);
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body ?? []) {
+    size += part.byteLength;
+    // A body sent in chunks tells its size only by arriving.
+    if (size > limit) throw tooLarge(limit);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+// PostgreSQL stores neither U+0000 nor half of a surrogate pair, in no field.
+const unstorable = /\0|\p{Surrogate}/u;
+
+function* unstorableIn(value: unknown, path: PropertyKey[]): Generator<Fault> {
+  if (typeof value === "string" && unstorable.test(value)) {
+    yield { path: pathText(path), message: "This contains a character that can't be stored." };
+  }
+  if (typeof value !== "object" || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value)) yield* unstorableIn(inner, [...path, isList ? Number(key) : key]);
+}
+
+function parse(bytes: Uint8Array): unknown {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProtocolError(400, "The body is not UTF-8.");
+  }
+  if (text.trim() === "") throw new ProtocolError(400, "The body is empty; send JSON.");
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "not JSON";
+    throw new ProtocolError(400, `The body is not JSON: ${message}`, { errors: [{ path: "", message }] });
+  }
+  // Only an escape can bring such a character in, and few bodies have any: the rest is not searched.
+  const faults = /\\u(0000|d[89a-f])/i.test(text) ? [...unstorableIn(value, [])] : [];
+  if (faults.length > 0) throw invalid(faults);
+  return value;
+}
+
+export type SentBody = { bytes: Uint8Array; value: unknown };
+
+/** The JSON that was sent. @throws ProtocolError 400, 413, 415 and AppError invalid. */
+export async function readBody(request: Request, limit: number): Promise<SentBody> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!isJson.test(type)) {
+    const got = type === "" ? "It came without a Content-Type" : `It came as ${type}`;
+    throw new ProtocolError(415, `Send the body as application/json in UTF-8. ${got}.`, {
+      headers: { accept: "application/json" },
+    });
+  }
+  const bytes = await readBytes(request, limit);
+  return { bytes, value: parse(bytes) };
+}

@@ -1,0 +1,67 @@
+import { actorOf } from "../auth/queries";
+import { type Actor, anybody } from "../auth/schema";
+import type { Answer } from "./answers";
+import { findRedirect, type Handler, isPersonal, momentNow, readParams, readSearch, type Successor } from "./asked";
+import type { Operation, ParamsOf, QueryOf } from "./operation";
+import { problemFor } from "./problem";
+import { hasMoment, isOfMoment, listTag, type Moment, recordTag, tagsIn } from "./tags";
+
+type Asked<O extends Operation> = { actor: Actor; params: ParamsOf<O>; query: QueryOf<O>; url: URL };
+
+// Everybody who isn't signed in gets the same, and a cache between may keep it for a moment; whoever is
+// signed in gets their own, from here, so that they see at once what they wrote.
+const forAll = { "cache-control": "public, max-age=0, s-maxage=5, stale-while-revalidate=30" };
+const forOne = { "cache-control": "private, no-store" };
+const vary = { vary: "Authorization, Cookie" };
+
+function notModified(etag: string, personal: boolean): Response {
+  return new Response(null, { status: 304, headers: { ...(personal ? forOne : forAll), ...vary, etag } });
+}
+
+function tagOf(answer: Answer, now: Moment | null): string {
+  if (answer.etag !== undefined) return answer.etag;
+  if (now === null) throw new Error("an operation that tags its answers itself gave one without a tag");
+  return answer.version === undefined ? listTag(now) : recordTag(answer.version, now);
+}
+
+/** The GET of a route: what was asked, parsed; what the handler answers, tagged; what goes wrong, as a
+ *  problem. @param successor where to redirect when nothing is found */
+export function reading<const O extends Operation>(
+  operation: O,
+  answerTo: (asked: Asked<O>) => Promise<Answer>,
+  successor?: Successor<ParamsOf<O>>,
+): Handler<ParamsOf<O>> {
+  return async (request, context) => {
+    const url = new URL(request.url);
+    try {
+      const params = await readParams(context.params);
+      const query = readSearch(operation, url);
+      const personal = isPersonal(request);
+      const seen = tagsIn(request.headers.get("if-none-match"));
+      // What anybody gets depends on nothing but the record and the day: where neither has moved on since
+      // the tag was given out, no body need be made to know that it would be the same.
+      let now = !personal && seen.some(hasMoment) ? await momentNow() : null;
+      const same = now && seen.find((tag) => now && isOfMoment(tag, now));
+      if (same) return notModified(same, personal);
+      const actor = personal ? await actorOf(request) : anybody;
+      // Read before the body is: a tag may be older than its body, never newer.
+      if (!operation.tagsItself) now ??= await momentNow();
+      const answer = await answerTo({ actor, params, query, url });
+      const etag = tagOf(answer, now);
+      if (seen.includes(etag)) return notModified(etag, personal);
+      return new Response(answer.json, {
+        status: answer.status,
+        headers: {
+          "content-type": "application/json; charset=utf-8",
+          ...(personal ? forOne : forAll),
+          ...vary,
+          etag,
+          ...answer.headers,
+        },
+      });
+    } catch (error) {
+      const redirect = await findRedirect(error, operation, url, context.params, successor);
+      return redirect ?? problemFor(error, { method: request.method, path: url.pathname });
+    }
+  };
+}

@@ -1,0 +1,4 @@
+import { runToEnd } from "./shutdown";
+import { runSite } from "./site";
+
+await runToEnd(() => runSite("dev"));

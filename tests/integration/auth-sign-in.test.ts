@@ -1,0 +1,188 @@
+import { describe, expect, test, vi } from "vitest";
+import { answerAuthRequest, changePassword, createUser, signIn, signOut } from "@/lib/auth/mutations";
+import { actorOf, findSession, findSessionActor } from "@/lib/auth/queries";
+import { anybody } from "@/lib/auth/schema";
+import { pool, prisma } from "@/lib/db";
+import { cookieHeader, makeUser, password, signInAs, site } from "../support/accounts";
+
+const noAccount = expect.objectContaining({
+  code: "unauthenticated",
+  message: "There is no account with this e-mail address and password.",
+});
+const ask = (headers: Headers, method = "GET") =>
+  actorOf(new Request(`${site}/api/v1/claims`, { method, headers }));
+
+function post(path: string, body: object, headers: Record<string, string> = {}) {
+  return answerAuthRequest(
+    new Request(`${site}/api/auth${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", host: "localhost:3000", ...headers },
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
+describe("signing in", () => {
+  test("makes the browser known as the user, with their role", async () => {
+    const { email, actor } = await makeUser("editor");
+    expect(await ask(await signInAs(email.toUpperCase()))).toEqual(actor);
+  });
+
+  test("sets a cookie that no script reads and no other site's form sends", async () => {
+    const { email } = await makeUser("editor");
+    const { cookies } = await signIn({ email, password }, new Headers());
+    expect(cookies).toHaveLength(1);
+    expect(cookies[0]).toMatch(/^standing-3000\.session_token=.*HttpOnly/);
+    expect(cookies[0]).toContain("SameSite=Lax");
+  });
+
+  test("answers a wrong password and an unknown address alike", async () => {
+    const { email } = await makeUser("editor");
+    await expect(signInAs(email, "some other words")).rejects.toThrow(noAccount);
+    await expect(signInAs("nobody@example.org")).rejects.toThrow(noAccount);
+  });
+
+  test("is refused for a while after ten wrong passwords, the right one included", async () => {
+    const { email } = await makeUser("editor");
+    // All at once: attempts made side by side are counted no less than those made in turn.
+    const tries = Array.from({ length: 12 }, () =>
+      signInAs(email, "some other words").catch((error) => error.code),
+    );
+    const answers = await Promise.all(tries);
+    expect(answers.filter((code) => code === "unauthenticated").length).toBeLessThanOrEqual(10);
+    expect(answers).toContain("forbidden");
+    // Those refused don't count, so it may take up to two more to come to ten.
+    for (let more = 0; more < 2; more++) await signInAs(email, "some other words").catch(() => undefined);
+    await expect(signInAs(email)).rejects.toThrow("Too many attempts with this account.");
+  });
+
+  test("forgets the wrong passwords before a right one", async () => {
+    const { email } = await makeUser("editor");
+    for (let round = 0; round < 2; round++) {
+      for (let wrong = 0; wrong < 6; wrong++)
+        await expect(signInAs(email, "some other words")).rejects.toThrow(noAccount);
+      await signInAs(email);
+    }
+  });
+
+  test("works over HTTP too, but not from another site's page", async () => {
+    const { email } = await makeUser("editor");
+    expect((await post("/sign-in/email", { email, password })).status).toBe(200);
+    expect((await post("/sign-in/email", { email, password }, { origin: site })).status).toBe(200);
+    const elsewhere = await post("/sign-in/email", { email, password }, { origin: "https://evil.example" });
+    expect(elsewhere.status).toBe(403);
+    expect(elsewhere.headers.getSetCookie()).toEqual([]);
+  });
+
+  test("is for those with an account: nobody signs up, nor reads a session's token", async () => {
+    const user = { email: "ilya@example.org", password, name: "Ilya Maren" };
+    expect((await post("/sign-up/email", user)).status).toBe(404);
+    expect((await post("/get-session", {})).status).toBe(404);
+    expect(await prisma.user.count({ where: { email: user.email } })).toBe(0);
+  });
+});
+
+describe("a session", () => {
+  test("ends with signing out: the old cookie opens nothing", async () => {
+    const { email } = await makeUser("editor");
+    const headers = await signInAs(email);
+    await signOut(headers);
+    expect(await ask(headers)).toEqual(anybody);
+  });
+
+  test("ends when its time is over", async () => {
+    const { email, actor } = await makeUser("editor");
+    const headers = await signInAs(email);
+    await prisma.session.updateMany({ where: { userId: actor.id }, data: { expiresAt: new Date(0) } });
+    expect(await findSession(headers)).toBeNull();
+  });
+
+  test("costs somebody without a cookie no look-up, nor somebody with a forged one", async () => {
+    const query = vi.spyOn(pool, "query");
+    expect(await ask(new Headers({ cookie: "theme=dark" }))).toEqual(anybody);
+    expect(await ask(new Headers({ cookie: "standing-3000.session_token=forged.c2lnbmVk" }))).toEqual(
+      anybody,
+    );
+    expect(query).not.toHaveBeenCalled();
+    query.mockRestore();
+  });
+
+  test("writes from the site's own pages only", async () => {
+    const { email, actor } = await makeUser("editor");
+    const headers = await signInAs(email);
+    expect(await ask(headers, "POST")).toEqual(actor);
+    headers.set("origin", "https://evil.example");
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      await expect(ask(headers, method)).rejects.toThrow(expect.objectContaining({ code: "forbidden" }));
+    }
+    headers.delete("origin");
+    await expect(findSessionActor(headers, "POST")).rejects.toThrow("only from this site's own pages");
+  });
+});
+
+describe("a one-time password", () => {
+  test("opens nothing but the choice of another", async () => {
+    const { email, actor } = await makeUser("editor", { mustChangePassword: true });
+    const headers = await signInAs(email);
+    expect(await findSession(headers)).toEqual({ actor, mustChangePassword: true });
+    expect(await ask(headers)).toEqual(anybody);
+    await expect(ask(headers, "POST")).rejects.toThrow("Change your one-time password first.");
+  });
+
+  test("once changed, is no password any more, and every other browser is signed out", async () => {
+    const { email, actor } = await makeUser("editor", { mustChangePassword: true });
+    const elsewhere = await signInAs(email);
+    const headers = await signInAs(email);
+    const chosen = "nine lanterns at Kessil";
+    const input = { currentPassword: password, newPassword: chosen, repeated: chosen };
+    const { cookies } = await changePassword(input, headers);
+
+    expect(await ask(new Headers({ cookie: cookieHeader(cookies) }))).toEqual(actor);
+    expect(await findSession(elsewhere)).toBeNull();
+    expect(await findSession(headers)).toBeNull();
+    await expect(signInAs(email)).rejects.toThrow(noAccount);
+    expect(await ask(await signInAs(email, chosen))).toEqual(actor);
+  });
+
+  test("stays in force when the present password is given wrong", async () => {
+    const { email } = await makeUser("editor", { mustChangePassword: true });
+    const headers = await signInAs(email);
+    const chosen = "nine lanterns at Kessil";
+    const input = { currentPassword: "some other words", newPassword: chosen, repeated: chosen };
+    await expect(changePassword(input, headers)).rejects.toThrow(
+      expect.objectContaining({
+        errors: [{ path: "currentPassword", message: "This is not your present password." }],
+      }),
+    );
+    expect((await findSession(headers))?.mustChangePassword).toBe(true);
+  });
+});
+
+describe("a new user", () => {
+  const user = { name: "Tomas Brandt", role: "reviewer", mustChangePassword: false } as const;
+
+  test("has their password kept only as a hash", async () => {
+    const { id } = await createUser({ ...user, email: "tomas@example.org", password });
+    const kept = await prisma.account.findFirst({ where: { userId: id } });
+    expect(kept?.password).not.toContain(password);
+    expect(kept?.password).toMatch(/^[0-9a-f]+:[0-9a-f]+$/);
+  });
+
+  test("has an address that nobody else has, however it is written", async () => {
+    await createUser({ ...user, email: "brandt@example.org", password });
+    await expect(createUser({ ...user, email: " Brandt@Example.org", password })).rejects.toThrow(
+      expect.objectContaining({ code: "conflict" }),
+    );
+  });
+
+  test("is refused with every fault at once", async () => {
+    await expect(createUser({ ...user, email: "brandt", password: "short" })).rejects.toThrow(
+      expect.objectContaining({
+        errors: [
+          expect.objectContaining({ path: "email" }),
+          { path: "password", message: "A password has at least 12 characters." },
+        ],
+      }),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "../lib/runtime/chromium";
+
+// lib/runtime/checks.ts chooses a free port, so that two checkouts can be tested side by side.
+const port = process.env.E2E_PORT ?? "4199";
+const address = `http://localhost:${port}`;
+const asRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: ".results/e2e",
+  reporter: [["list"], ["json", { outputFile: ".results/e2e.json" }]],
+  forbidOnly: true,
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: address,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        ...(asRoot ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--no-first-run",
+      ],
+    },
+  },
+  webServer: {
+    command: "node lib/runtime/bootstrap.mjs tests/support/e2e-server.ts",
+    cwd: "..",
+    env: { E2E_PORT: port },
+    url: `${address}/healthz`,
+    timeout: 300_000,
+    stdout: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+  },
+});
