@@ -9,7 +9,10 @@ import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { decideOutcome, recordClaim, relateClaims, retractClaim, reviseClaim } from "./mutations";
 import { getClaimForEdit } from "./queries";
-import { claimInput, claimPatch, outcomeInput, relationInput } from "./schema";
+import { claimInput, outcomeInput, relationInput } from "./schema";
+
+// An edit sends every field, so that one left empty is a fault and not "as it was".
+const editedClaim = claimInput.omit({ statements: true });
 
 const addressAfter = (id: string, form: FormData) =>
   links.deskSaved(links.deskEdit("claims", id), submissionOf(form));
@@ -45,7 +48,7 @@ async function saveOf<T>(
 
 export async function saveClaim(state: FormState, form: FormData): Promise<FormState> {
   const id = postedText(form, "_id");
-  return saveOf(state, form, claimPatch, (actor, input, version) => reviseClaim(actor, id, version, input));
+  return saveOf(state, form, editedClaim, (actor, input, version) => reviseClaim(actor, id, version, input));
 }
 
 export async function saveOutcome(state: FormState, form: FormData): Promise<FormState> {

@@ -5,7 +5,7 @@ import { getTitles, listChoices } from "../lookup/queries";
 import { lookupKindAt } from "../lookup/rules";
 import type { LookupKind } from "../lookup/schema";
 import { applyRowIntent, withoutBlankRows } from "./rows";
-import { differencesBetween, faultsOf, flatten, nest, readPosted, typed, withChosenKinds } from "./rules";
+import { differencesBetween, faultsOf, flatten, nest, readPosted, typed, withChosenKinds, withOwnFields } from "./rules";
 import { type FormState, type FormValues, openForm, type SavedRecord } from "./schema";
 
 /** How a form's input becomes a record. `version` is the one that the editor has seen. */
@@ -20,7 +20,7 @@ export type Saving<T> = {
 
 /** A document as a form's values, with the titles of the records that it names. */
 export async function valuesOf(actor: Actor, document: unknown): Promise<FormValues> {
-  const values = flatten(document);
+  const values = withOwnFields(flatten(document));
   const named = new Map<LookupKind, string[]>();
   for (const [path, value] of Object.entries(values)) {
     const kind = lookupKindAt(path);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Fault } from "../errors";
+import { lookupKindAt } from "../lookup/rules";
 import { lastSegment } from "./rows";
 import type { Difference, FormValues } from "./schema";
 
@@ -76,7 +77,8 @@ export function typed(schema: z.core.$ZodType, value: unknown): unknown {
   }
   if (schema instanceof z.ZodNumber) return value === "" || value === undefined ? undefined : Number(value);
   if (schema instanceof z.ZodBoolean) return value === "true";
-  return value;
+  // A field that was never touched is as good as empty.
+  return value ?? "";
 }
 
 export function pathText(path: PropertyKey[]): string {
@@ -107,6 +109,19 @@ export function withChosenKinds(values: FormValues): FormValues {
   return kept;
 }
 
+/** A document's values with what the form adds: rows' keys, and which kind each speaker and hop is. */
+export function withOwnFields(values: FormValues): FormValues {
+  const own: FormValues = {};
+  for (const path of Object.keys(values)) {
+    for (const row of path.matchAll(/\[(\d+)\]/g)) {
+      own[`${path.slice(0, row.index + row[0].length)}._row`] = String(row[1]);
+    }
+    const [, who, kind] = /^(.*(?:speaker|via\[\d+\]))\.([a-z]+)$/.exec(path) ?? [];
+    if (who !== undefined && kind !== undefined && whoKinds.includes(kind)) own[`${who}._kind`] = kind;
+  }
+  return { ...values, ...own };
+}
+
 /** Where in the form a fault shows: who speaks is asked in one field, whichever kind was chosen. */
 function fieldOf(values: FormValues, path: string): string {
   const kind = values[`${path}._kind`];
@@ -114,8 +129,8 @@ function fieldOf(values: FormValues, path: string): string {
 }
 
 /** What to say of a field that was left empty but can't be. */
-function emptyMessage(values: FormValues, path: string, code: string): string {
-  if (`${path}~` in values) return "Choose one from the list, or create it.";
+function emptyMessage(path: string, code: string): string {
+  if (lookupKindAt(path)) return "Choose one from the list, or create it.";
   return code === "invalid_value" ? "Choose one." : "This can't be empty.";
 }
 
@@ -127,7 +142,7 @@ export function faultsOf(error: z.ZodError, values: FormValues): Fault[] {
     if (faults.has(path)) continue;
     const isAboutEmptiness = path !== pathText(issue.path) || !["custom", "too_small"].includes(issue.code);
     const isEmpty = isAboutEmptiness && (values[path] ?? "").trim() === "";
-    faults.set(path, { path, message: isEmpty ? emptyMessage(values, path, issue.code) : issue.message });
+    faults.set(path, { path, message: isEmpty ? emptyMessage(path, issue.code) : issue.message });
   }
   return [...faults.values()];
 }
