@@ -35,3 +35,9 @@ export function sameSitePath(next: string | undefined, fallback: string): string
   const url = new URL(next, here);
   return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : fallback;
 }
+
+/** Whose drafts an actor sees, as the parameter of SQL reads: `*` all, an id one's own, `` none. */
+export function viewerOf(actor: Actor): string {
+  if (actor.kind === "anonymous" || !atLeast(actor, "editor")) return "";
+  return atLeast(actor, "reviewer") ? "*" : actor.id;
+}

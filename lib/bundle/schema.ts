@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { claimBundleItem, outcomeBundleItem, relationBundleItem } from "../claim/schema";
+import { slug } from "../fields";
 import { organizationBundleItem } from "../organization/schema";
 import { personBundleItem } from "../person/schema";
 import { sourceBundleItem } from "../source/schema";
@@ -37,3 +38,6 @@ export const importAnswer = z
   .object({ created: counts, matched: counts, ids: z.record(z.string(), z.string()) })
   .meta({ id: "ImportAnswer" });
 export type ImportAnswer = z.infer<typeof importAnswer>;
+
+export const exportQuery = z.strictObject({ person: slug.optional() });
+export type ExportQuery = z.infer<typeof exportQuery>;

@@ -2,6 +2,7 @@ import type { PoolClient } from "pg";
 import type { Actor } from "../auth/schema";
 import { pool } from "../db";
 import { factsRows, overlay, type Publishers, readTouched, type Touched } from "./evidence";
+import { identityRows } from "./identity";
 import type { Row, Write } from "./records";
 import { rowsOf } from "./rows";
 import { canonicalChange } from "./rules";
@@ -33,7 +34,7 @@ function existingClaims(writes: Write[]): string[] {
 function layRowsQuery(writes: Write[]): Query {
   const rows: Record<string, Row[]> = {};
   for (const write of writes) {
-    for (const [table, more] of Object.entries(rowsOf(write))) {
+    for (const [table, more] of Object.entries({ ...rowsOf(write), record_identity: identityRows(write) })) {
       const laid = rows[table];
       if (laid) laid.push(...(more ?? []));
       else rows[table] = [...(more ?? [])];

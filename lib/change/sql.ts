@@ -4,7 +4,7 @@ const quoted = (columns: readonly string[], prefix = "") =>
   columns.map((column) => `${prefix}"${column}"`).join(", ");
 
 function insertOf({ name, record, columns }: (typeof tables)[number]): string {
-  const rows = `jsonb_populate_recordset(NULL::"${name}", $1->'${name}') r`;
+  const rows = `jsonb_populate_recordset(NULL::"${name}", $1::jsonb->'${name}') r`;
   if (!record)
     return `INSERT INTO "${name}" (${quoted(columns)}) SELECT ${quoted(columns, "r.")} FROM ${rows}`;
   const kept = columns.filter((column) => column !== "id" && column !== "created_by");
@@ -36,10 +36,10 @@ export const layRows = `WITH
   left_slugs AS (
     INSERT INTO former_slug (record_type, slug, record_id)
     SELECT 'person'::record_type, p.slug, p.id FROM person p
-      JOIN jsonb_populate_recordset(NULL::person, $1->'person') r ON r.id = p.id AND r.slug <> p.slug AND p.status <> 'draft'
+      JOIN jsonb_populate_recordset(NULL::person, $1::jsonb->'person') r ON r.id = p.id AND r.slug <> p.slug AND p.status <> 'draft'
     UNION ALL
     SELECT 'organization'::record_type, o.slug, o.id FROM organization o
-      JOIN jsonb_populate_recordset(NULL::organization, $1->'organization') r ON r.id = o.id AND r.slug <> o.slug AND o.status <> 'draft'
+      JOIN jsonb_populate_recordset(NULL::organization, $1::jsonb->'organization') r ON r.id = o.id AND r.slug <> o.slug AND o.status <> 'draft'
     ON CONFLICT DO NOTHING
   ),
   ${tables.map((table) => `lay_${table.name} AS (${insertOf(table)})`).join(",\n  ")}

@@ -87,4 +87,5 @@ export const tables: readonly Table[] = [
     record: false,
     columns: ["statement_id", "citation_position", "position", "person_id", "organization_id", "anonymous"],
   },
+  { name: "record_identity", record: false, columns: ["record_type", "sha256", "record_id"] },
 ];

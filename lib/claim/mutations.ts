@@ -219,7 +219,7 @@ export async function mergeClaim(
         body: { ...one.body, stances: movedStances(one.body.stances, id, input.into) },
       }),
     ),
-    ...movedRelations(attached.relations, id, input.into),
+    ...movedRelations(attached.relations, (await listAttached(input.into)).relations, id, input.into),
   ]);
   return { id, version };
 }

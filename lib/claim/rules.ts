@@ -60,21 +60,24 @@ export function movedStances(stances: Stances, claim: string, into: string): Sta
   });
 }
 
-/** Relations of one claim moved to another; what would link a claim to itself is withdrawn. */
+type Versioned = { body: RelationRecord; version: number };
+
+/** Relations of one claim moved to another; what would link a claim to itself, or link two claims a
+ *  second time in the same way, is withdrawn. */
 export function movedRelations(
-  relations: { body: RelationRecord; version: number }[],
+  relations: Versioned[],
+  there: Versioned[],
   claim: string,
   into: string,
 ): Write[] {
   const end = (id: string) => (id === claim ? into : id);
+  const key = ({ from, to, kind }: RelationRecord) => [from, to, kind].join(" ");
+  const taken = new Set(there.map(({ body }) => key(body)));
   return relations.map(({ body, version }) => {
     const moved = { ...body, from: end(body.from), to: end(body.to) };
-    const kept = moved.from !== moved.to;
-    const withdrawn = {
-      ...body,
-      status: "retracted" as const,
-      retractionReason: "Its two claims became one.",
-    };
+    const kept = moved.from !== moved.to && !taken.has(key(moved));
+    taken.add(key(moved));
+    const withdrawn = { ...body, status: "retracted" as const, retractionReason: "Two claims became one." };
     return { type: "relation", version: version + 1, body: kept ? moved : withdrawn };
   });
 }

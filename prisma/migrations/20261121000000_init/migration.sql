@@ -380,6 +380,15 @@ CREATE TABLE "search_entry" (
 );
 
 -- CreateTable
+CREATE TABLE "record_identity" (
+    "record_type" "record_type" NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "record_id" TEXT NOT NULL,
+
+    CONSTRAINT "record_identity_pkey" PRIMARY KEY ("record_type","sha256","record_id")
+);
+
+-- CreateTable
 CREATE TABLE "idempotency_key" (
     "actor_id" TEXT NOT NULL,
     "key" TEXT NOT NULL,
@@ -775,8 +784,13 @@ ALTER TABLE statement ADD CONSTRAINT statement_retracted_with_reason CHECK (stat
 -- parts of a statement are written one after the other.
 CREATE FUNCTION statement_is_whole() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  statement_id_touched text := CASE WHEN TG_TABLE_NAME = 'statement' THEN NEW.id ELSE OLD.statement_id END;
+  statement_id_touched text;
 BEGIN
+  IF TG_TABLE_NAME = 'statement' THEN
+    statement_id_touched := NEW.id;
+  ELSE
+    statement_id_touched := OLD.statement_id;
+  END IF;
   IF EXISTS (SELECT FROM statement s WHERE s.id = statement_id_touched AND s.status = 'published') THEN
     IF NOT EXISTS (SELECT FROM stance x WHERE x.statement_id = statement_id_touched) THEN
       RAISE EXCEPTION 'published statement % has no stance', statement_id_touched

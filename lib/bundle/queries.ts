@@ -1,0 +1,123 @@
+import type { Reference } from "../change/references";
+import { pool } from "../db";
+import { type Fault, notFound } from "../errors";
+import { bundleText, type RecordSet } from "./rules";
+import type { ExportQuery } from "./schema";
+
+type Slugged = { id: string; status: string };
+export type OnFile = { people: Map<string, Slugged>; organizations: Map<string, Slugged> };
+
+/** The people and organizations among the slugs that are on file, former slugs among them. */
+export async function findOnFile(people: string[], organizations: string[]): Promise<OnFile> {
+  const { rows } = await pool.query<{ type: "person" | "organization"; slug: string } & Slugged>(
+    `SELECT 'person' AS type, slug, id, status::text FROM person WHERE slug = ANY($1)
+     UNION ALL SELECT 'person', f.slug, p.id, p.status::text FROM former_slug f JOIN person p ON p.id = f.record_id
+       WHERE f.record_type = 'person' AND f.slug = ANY($1)
+     UNION ALL SELECT 'organization', slug, id, status::text FROM organization WHERE slug = ANY($2)
+     UNION ALL SELECT 'organization', f.slug, o.id, o.status::text FROM former_slug f JOIN organization o ON o.id = f.record_id
+       WHERE f.record_type = 'organization' AND f.slug = ANY($2)`,
+    [people, organizations],
+  );
+  const of = (type: string) => new Map(rows.filter((row) => row.type === type).map((row) => [row.slug, row]));
+  return { people: of("person"), organizations: of("organization") };
+}
+
+/** Faults of references to people and organizations that are neither in the bundle nor on file. */
+export function unknownFaults(
+  references: Reference[],
+  known: { person: ReadonlySet<string>; organization: ReadonlySet<string> },
+  onFile: OnFile,
+): Fault[] {
+  return references.flatMap(({ noun, key, path }) => {
+    if (noun !== "person" && noun !== "organization") return [];
+    const filed = noun === "person" ? onFile.people.get(key) : onFile.organizations.get(key);
+    if (filed && filed.status !== "draft") return [];
+    if (filed) return [{ path, message: `The ${noun} “${key}” on file is a draft still. Publish it first.` }];
+    if (known[noun].has(key)) return [];
+    return [
+      { path, message: `There is no ${noun} with the slug “${key}”, neither in this bundle nor on file.` },
+    ];
+  });
+}
+
+type Match = { sha256: string; id: string; status: string; successor: string | null };
+
+/** The records that are or once were known by the identities, the oldest first. A merged claim is found as
+ *  what it became. */
+export async function findByIdentity(
+  type: "source" | "claim" | "statement",
+  identities: string[],
+): Promise<Map<string, string[]>> {
+  const into = type === "claim" ? "t.merged_into_id" : "NULL";
+  const { rows } = await pool.query<Match>(
+    `SELECT i.sha256, t.id, t.status::text, ${into} AS successor FROM record_identity i JOIN "${type}" t ON t.id = i.record_id
+     WHERE i.record_type = '${type}' AND i.sha256 = ANY($1) AND t.status <> 'draft' ORDER BY t.ordinal`,
+    [identities],
+  );
+  const found = new Map<string, string[]>();
+  for (const { sha256, id, successor } of rows)
+    found.set(sha256, [...(found.get(sha256) ?? []), successor ?? id]);
+  return found;
+}
+
+/** Outcomes and relations that the matched claims have on file. */
+export async function findLinks(claims: string[]): Promise<{ decided: Set<string>; links: Set<string> }> {
+  const { rows } = await pool.query<{ decided: string[] | null; links: string[] | null }>(
+    `SELECT (SELECT array_agg(claim_id) FROM outcome WHERE claim_id = ANY($1)) AS decided,
+      (SELECT array_agg(concat_ws(' ', from_claim_id, to_claim_id, kind)) FROM relation WHERE from_claim_id = ANY($1)) AS links`,
+    [claims],
+  );
+  return { decided: new Set(rows[0]?.decided ?? []), links: new Set(rows[0]?.links ?? []) };
+}
+
+/** Who published the sources among these that are on file (ids). */
+export async function findPublishers(sources: string[]): Promise<Map<string, string | null>> {
+  const { rows } = await pool.query<{ id: string; publisher_id: string | null }>(
+    `SELECT id, publisher_id FROM source WHERE id = ANY($1)`,
+    [sources],
+  );
+  return new Map(rows.map(({ id, publisher_id }) => [id, publisher_id]));
+}
+
+const bodies = (type: string, where: string) => `
+  coalesce((SELECT json_agg(r.body ORDER BY t.ordinal) FROM "${type}" t
+    JOIN revision r ON r.record_type = '${type}' AND r.record_id = t.id AND r.version = t.version
+    WHERE t.status = 'published' AND (${where})), '[]') AS "${type}"`;
+
+const everything = `SELECT ${["person", "organization", "source", "claim", "relation", "statement"].map((type) => bodies(type, "true")).join(", ")}`;
+
+// What is public about one person: the claims, what was said on them, and whatever that names.
+const about = `
+  WITH p AS (SELECT id FROM person WHERE slug = $1 AND status = 'published'),
+  c AS (SELECT id, person_id FROM claim WHERE person_id IN (SELECT id FROM p) AND status = 'published'),
+  s AS (SELECT DISTINCT t.id, t.speaker_person_id, t.speaker_organization_id, t.speaker_source_id
+    FROM stance x JOIN statement t ON t.id = x.statement_id AND t.status = 'published' WHERE x.claim_id IN (SELECT id FROM c)),
+  h AS (SELECT person_id, organization_id FROM hop WHERE statement_id IN (SELECT id FROM s)),
+  u AS (SELECT id, publisher_id FROM source WHERE id IN (
+    SELECT source_id FROM citation WHERE statement_id IN (SELECT id FROM s) UNION SELECT speaker_source_id FROM s
+    UNION SELECT source_id FROM outcome_source WHERE claim_id IN (SELECT id FROM c))),
+  people AS (SELECT id FROM p UNION SELECT person_id FROM claim_counterpart WHERE claim_id IN (SELECT id FROM c)
+    UNION SELECT speaker_person_id FROM s UNION SELECT person_id FROM h)
+  SELECT ${bodies("person", "t.id IN (SELECT id FROM people)")},
+    ${bodies(
+      "organization",
+      `t.id IN (SELECT publisher_id FROM u UNION SELECT speaker_organization_id FROM s UNION SELECT organization_id FROM h
+        UNION SELECT organization_id FROM tenure WHERE person_id IN (SELECT id FROM people))`,
+    )},
+    ${bodies("source", "t.id IN (SELECT id FROM u)")}, ${bodies("claim", "t.id IN (SELECT id FROM c)")},
+    ${bodies("relation", "t.from_claim_id IN (SELECT id FROM c) AND t.to_claim_id IN (SELECT id FROM c)")},
+    ${bodies("statement", "t.id IN (SELECT id FROM s)")}`;
+
+/**
+ * The public record, or what of it is about one person, as a bundle's text.
+ * @throws AppError `not_found` for a person that isn't there
+ */
+export async function exportBundle(query: ExportQuery): Promise<string> {
+  if (query.person === undefined) {
+    const { rows } = await pool.query<RecordSet>(everything);
+    return bundleText(rows[0] as RecordSet);
+  }
+  const { rows } = await pool.query<RecordSet>(about, [query.person]);
+  if (!rows[0]?.person.some(({ slug }) => slug === query.person)) throw notFound("person");
+  return bundleText(rows[0]);
+}

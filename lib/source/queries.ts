@@ -1,0 +1,52 @@
+import { viewerOf } from "../auth/rules";
+import type { Actor } from "../auth/schema";
+import { decodeCursor, pageOf } from "../cursor";
+import { pool } from "../db";
+import { parseEdtf } from "../edtf";
+import { notFound } from "../errors";
+import type { Page } from "../page";
+import { isoOf, listed, urlOf } from "../sql";
+import type { SourceListItem, SourceListQuery, SourceView } from "./schema";
+
+const publisher = `CASE WHEN o.id IS NULL THEN NULL ELSE json_build_object('slug', o.slug, 'name', o.name) END`;
+
+const one = `
+  SELECT json_build_object('id', s.id, 'permalink', ${urlOf("sources", "s.id")}, 'publisher', ${publisher}, 'kind', s.kind,
+    'language', s.language, 'publishedOn', s.published_on, 'author', s.author, 'title', s.title, 'url', s.url, 'note', s.note,
+    'status', s.status, 'version', s.version,
+    'recordedAt', ${isoOf("s.recorded_at")}, 'updatedAt', ${isoOf("s.updated_at")}) AS view
+  FROM source s LEFT JOIN organization o ON o.id = s.publisher_id WHERE s.id = $1 AND ${listed("s", "$2")}`;
+
+/** @throws AppError `not_found` */
+export async function getSource(actor: Actor, id: string): Promise<SourceView> {
+  const { rows } = await pool.query<{ view: SourceView }>(one, [id, viewerOf(actor)]);
+  if (!rows[0]) throw notFound("source");
+  return rows[0].view;
+}
+
+const list = `
+  SELECT json_build_object('id', s.id, 'permalink', ${urlOf("sources", "s.id")}, 'title', s.title, 'kind', s.kind,
+    'publisher', ${publisher}, 'publishedOn', s.published_on, 'url', s.url) AS item
+  FROM source s LEFT JOIN organization o ON o.id = s.publisher_id
+  WHERE ${listed("s", "$1")} AND ($2::text IS NULL OR o.slug = $2) AND ($3::text IS NULL OR s.url = $3)
+    AND ($4::text IS NULL OR coalesce(s.published_on_from, '-infinity') < $4::date
+      OR (coalesce(s.published_on_from, '-infinity') = $4::date AND s.id > $5))
+  ORDER BY coalesce(s.published_on_from, '-infinity') DESC, s.id LIMIT $6`;
+
+/** Sources, the latest published first. */
+export async function listSources(actor: Actor, query: SourceListQuery): Promise<Page<SourceListItem>> {
+  const after = decodeCursor(query.cursor, 2);
+  const { rows } = await pool.query<{ item: SourceListItem }>(list, [
+    viewerOf(actor),
+    query.organization ?? null,
+    query.url ?? null,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    query.limit + 1,
+  ]);
+  const items = rows.map(({ item }) => item);
+  return pageOf(items, query.limit, ({ publishedOn, id }) => [
+    parseEdtf(publishedOn).from ?? "-infinity",
+    id,
+  ]);
+}

@@ -1,0 +1,27 @@
+import { env } from "./env";
+
+/** SQL fragments that several nouns' reads are made of. Every value that comes from outside is a `$n`. */
+
+/** An SQL text literal of a constant of ours (never of input). */
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** An address of this site, as SQL: the base URL, a folder, and a column. */
+export const urlOf = (folder: string, column: string) =>
+  `${literal(`${env.baseUrl}/${folder}/`)} || ${column}`;
+
+/** A timestamp as ISO 8601 in UTC, to the millisecond. */
+export const isoOf = (column: string) =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Whether the viewer may see a record `t`: public, or a draft of the viewer's, or the viewer sees all
+ *  drafts. `viewer` is the parameter that holds `viewerOf(actor)`. */
+export const visible = (t: string, viewer: string) =>
+  `(${t}.status <> 'draft' OR ${viewer} = '*' OR ${t}.created_by = ${viewer})`;
+
+/** The same for what is listed: neither withdrawn nor merged. */
+export const listed = (t: string, viewer: string) =>
+  `(${t}.status = 'published' OR (${t}.status = 'draft' AND (${viewer} = '*' OR ${t}.created_by = ${viewer})))`;
+
+/** A claim's state today: an undecided one whose horizon has passed has lapsed. */
+export const stateOf = (facts: string) =>
+  `CASE WHEN ${facts}.lapses_after < (now() AT TIME ZONE 'UTC')::date THEN 'lapsed' ELSE coalesce(${facts}.state, 'uncontested') END`;
