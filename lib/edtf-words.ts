@@ -1,5 +1,5 @@
 import { format, parseISO } from "date-fns";
-import { findEdtf } from "./edtf";
+import { type EdtfDate, findEdtf } from "./edtf";
 
 const seasons: Record<string, string> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
 const qualifiers: Record<string, string> = { "~": "about ", "?": "perhaps ", "%": "perhaps about " };
@@ -32,7 +32,10 @@ const join = ({ qualifier, day, month, year }: Pieces) =>
 
 /** Leaves the year out where the heading above already says it; a date that is only a year keeps it. */
 const within = (pieces: Pieces, year: string | undefined): Pieces =>
-  pieces.month !== "" && /^[\d]{4}$/.test(pieces.year) && pieces.year === year && !/ (in|of)$/.test(pieces.month)
+  pieces.month !== "" &&
+  /^[\d]{4}$/.test(pieces.year) &&
+  pieces.year === year &&
+  !/ (in|of)$/.test(pieces.month)
     ? { ...pieces, year: "" }
     : pieces;
 
@@ -89,4 +92,12 @@ export function isSpan(text: string): boolean {
 export function daysInWords({ min, max }: { min: number; max: number }): string {
   if (min === max) return min === 0 ? "the same day" : `${min} ${min === 1 ? "day" : "days"}`;
   return `${min}–${max} days`;
+}
+
+/** How a date is read, with the days that it covers: “November 2025: 1–30 Nov 2025”. */
+export function readingInWords({ edtf, from, to }: EdtfDate): string {
+  const words = edtfInWords(edtf);
+  if (from === null || to === null || from === to) return words;
+  const days = edtfInWords(`${from}/${to}`);
+  return days === words ? words : `${words}: ${days}`;
 }

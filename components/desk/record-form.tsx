@@ -21,7 +21,7 @@ const publishing: SaveButton[] = [{ label: "Publish changes", busy: "Publishingâ
 
 /** The form in which a record is entered or edited, with the ways to save it that its status allows. */
 export function RecordForm({ action, values, actorId, name, record, children }: RecordFormProps) {
-  const own = record ? { _id: record.id, _version: String(record.version) } : {};
+  const own: FormValues = record ? { _id: record.id, _version: String(record.version) } : {};
   return (
     <DeskForm
       // A new version is a new form: its values are what was saved.

@@ -4,11 +4,11 @@ import { redirect } from "next/navigation";
 import { getActor } from "../auth/session";
 import { retractInput } from "../fields";
 import { answerForm, type Saving } from "../form/answer";
+import { getClaimForEdit } from "../form/editing";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { decideOutcome, recordClaim, relateClaims, retractClaim, reviseClaim } from "./mutations";
-import { getClaimForEdit } from "./queries";
 import { claimInput, outcomeInput, relationInput } from "./schema";
 
 // An edit sends every field, so that one left empty is a fault and not "as it was".
@@ -33,7 +33,11 @@ async function saveOf<T>(
   state: FormState,
   form: FormData,
   schema: Saving<T>["schema"],
-  write: (actor: Awaited<ReturnType<typeof getActor>>, input: T, version: number | null) => Promise<{ id: string; version: number }>,
+  write: (
+    actor: Awaited<ReturnType<typeof getActor>>,
+    input: T,
+    version: number | null,
+  ) => Promise<{ id: string; version: number }>,
 ): Promise<FormState> {
   const actor = await getActor();
   const id = postedText(form, "_id");
@@ -53,12 +57,16 @@ export async function saveClaim(state: FormState, form: FormData): Promise<FormS
 
 export async function saveOutcome(state: FormState, form: FormData): Promise<FormState> {
   const id = postedText(form, "_id");
-  return saveOf(state, form, outcomeInput, (actor, input, version) => decideOutcome(actor, id, version, input));
+  return saveOf(state, form, outcomeInput, (actor, input, version) =>
+    decideOutcome(actor, id, version, input),
+  );
 }
 
 export async function saveRelation(state: FormState, form: FormData): Promise<FormState> {
   const id = postedText(form, "_id");
-  return saveOf(state, form, relationInput, (actor, input, version) => relateClaims(actor, id, version, input));
+  return saveOf(state, form, relationInput, (actor, input, version) =>
+    relateClaims(actor, id, version, input),
+  );
 }
 
 export async function withdrawClaim(state: FormState, form: FormData): Promise<FormState> {

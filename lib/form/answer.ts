@@ -5,7 +5,16 @@ import { getTitles, listChoices } from "../lookup/queries";
 import { lookupKindAt } from "../lookup/rules";
 import type { LookupKind } from "../lookup/schema";
 import { applyRowIntent, withoutBlankRows } from "./rows";
-import { differencesBetween, faultsOf, flatten, nest, readPosted, typed, withChosenKinds, withOwnFields } from "./rules";
+import {
+  differencesBetween,
+  faultsOf,
+  flatten,
+  nest,
+  readPosted,
+  typed,
+  withChosenKinds,
+  withOwnFields,
+} from "./rules";
 import { type FormState, type FormValues, openForm, type SavedRecord } from "./schema";
 
 /** How a form's input becomes a record. `version` is the one that the editor has seen. */
@@ -49,18 +58,25 @@ async function chooseByWords(actor: Actor, values: FormValues, shown: FormValues
       values[field] = only.value;
       values[path] = only.title;
     } else {
-      faults.push({ path: field, message: `“${words}” isn't chosen yet. Choose it from the list, or create it.` });
+      faults.push({
+        path: field,
+        message: `“${words}” isn't chosen yet. Choose it from the list, or create it.`,
+      });
     }
   }
   return faults;
 }
 
-async function refused(error: AppError, state: FormState, saving: Saving<never>): Promise<FormState> {
+async function refused(
+  error: AppError,
+  state: FormState,
+  current: Saving<unknown>["current"],
+): Promise<FormState> {
   const faults = error.errors.map(({ path, message }) => ({ path, message }));
   const answer = { ...state, message: error.message, errors: faults };
   if (error.code === "unauthenticated") return { ...answer, needsSignIn: true };
-  if (error.code !== "stale" || !saving.current) return answer;
-  const { input, version } = await saving.current();
+  if (error.code !== "stale" || !current) return answer;
+  const { input, version } = await current();
   const differences = differencesBetween(flatten(input), state.values);
   return { ...answer, stale: { version, differences } };
 }
@@ -86,12 +102,15 @@ export async function answerForm<T>(
     const prepared = saving.prepare?.(chosen) ?? chosen;
     const parsed = saving.schema.safeParse(typed(saving.schema, nest(prepared)));
     const faults = parsed.success ? [] : faultsOf(parsed.error, prepared);
-    const errors = [...unchosen, ...faults.filter(({ path }) => !unchosen.some((fault) => fault.path === path))];
+    const errors = [
+      ...unchosen,
+      ...faults.filter(({ path }) => !unchosen.some((fault) => fault.path === path)),
+    ];
     if (!parsed.success || errors.length > 0) return { ...state, errors, message: "This isn't saved yet." };
     const version = values._version ? Number(values._version) : null;
     return { ...state, saved: await saving.write(parsed.data, version) };
   } catch (error) {
-    if (error instanceof AppError) return refused(error, state, saving as Saving<never>);
+    if (error instanceof AppError) return refused(error, state, saving.current);
     throw error;
   }
 }

@@ -7,7 +7,8 @@ export const lastSegment = (path: string): string => /[^.[\]]+\]?$/.exec(path)?.
 export function rowCount(values: FormValues, list: string): number {
   let count = 0;
   for (const path of Object.keys(values)) {
-    if (path.startsWith(`${list}[`)) count = Math.max(count, Number.parseInt(path.slice(list.length + 1), 10) + 1);
+    if (path.startsWith(`${list}[`))
+      count = Math.max(count, Number.parseInt(path.slice(list.length + 1), 10) + 1);
   }
   return count;
 }

@@ -3,12 +3,12 @@
 import { redirect } from "next/navigation";
 import { getActor } from "../auth/session";
 import { answerForm } from "../form/answer";
+import { getOrganizationForEdit } from "../form/editing";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { slugFrom } from "../person/rules";
 import { recordOrganization, reviseOrganization } from "./mutations";
-import { getOrganizationForEdit } from "./queries";
 import { organizationInput } from "./schema";
 
 export async function saveOrganization(state: FormState, form: FormData): Promise<FormState> {

@@ -3,11 +3,11 @@
 import { redirect } from "next/navigation";
 import { getActor } from "../auth/session";
 import { answerForm } from "../form/answer";
+import { getPersonForEdit } from "../form/editing";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { recordPerson, revisePerson } from "./mutations";
-import { getPersonForEdit } from "./queries";
 import { slugFrom } from "./rules";
 import { personInput } from "./schema";
 

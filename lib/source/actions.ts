@@ -3,11 +3,11 @@
 import { redirect } from "next/navigation";
 import { getActor } from "../auth/session";
 import { answerForm } from "../form/answer";
+import { getSourceForEdit } from "../form/editing";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { recordSource, reviseSource } from "./mutations";
-import { getSourceForEdit } from "./queries";
 import { sourceInput } from "./schema";
 
 export async function saveSource(state: FormState, form: FormData): Promise<FormState> {

@@ -4,11 +4,11 @@ import { redirect } from "next/navigation";
 import { getActor } from "../auth/session";
 import { retractInput } from "../fields";
 import { answerForm } from "../form/answer";
+import { getStatementForEdit } from "../form/editing";
 import { postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { recordStatement, retractStatement, reviseStatement } from "./mutations";
-import { getStatementForEdit } from "./queries";
 import { statementInput } from "./schema";
 
 export async function saveStatement(state: FormState, form: FormData): Promise<FormState> {
@@ -17,7 +17,9 @@ export async function saveStatement(state: FormState, form: FormData): Promise<F
   const answer = await answerForm(actor, state, form, {
     schema: statementInput,
     write: async (input, version) => {
-      const saved = id ? await reviseStatement(actor, id, version, input) : await recordStatement(actor, input);
+      const saved = id
+        ? await reviseStatement(actor, id, version, input)
+        : await recordStatement(actor, input);
       return { ...saved, title: input.text };
     },
     current: () => getStatementForEdit(actor, id),

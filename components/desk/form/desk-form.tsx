@@ -100,7 +100,14 @@ export function DeskForm(props: DeskFormProps) {
         noValidate
       >
         {/* The button that a browser presses for Enter where no script runs: never the one that publishes. */}
-        <button type="submit" name="status" value={buttons[0]?.status} hidden aria-hidden="true" tabIndex={-1} />
+        <button
+          type="submit"
+          name="status"
+          value={buttons[0]?.status}
+          hidden
+          aria-hidden="true"
+          tabIndex={-1}
+        />
         <KeptNotice at={kept.restoredAt} onStartAfresh={kept.startAfresh} />
         <ErrorSummary state={state} idOf={idOf} />
         {stale && address && isTakenOver !== stale.version && (

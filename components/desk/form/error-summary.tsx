@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { pathWords } from "@/lib/form/words";
 import type { FormState } from "@/lib/form/schema";
+import { pathWords } from "@/lib/form/words";
 import { links } from "@/lib/permalinks";
 
 /** The field that a fault is about, or the nearest group around it that is on the page. */

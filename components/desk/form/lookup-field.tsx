@@ -1,6 +1,6 @@
 "use client";
 
-import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
+import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from "downshift";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { LookupChoice, LookupKind } from "@/lib/lookup/schema";
 import { CreateDialog } from "../create-dialog";
@@ -154,7 +154,9 @@ function MenuItem(props: { item: Item; kind: LookupKind; failed: boolean; waits:
         New {kind}
         {item.creates && ` “${item.creates}”`}…
       </span>{" "}
-      <span className="menu-detail">{failed ? "Nothing could be looked up just now." : waits ? "Looking…" : ""}</span>
+      <span className="menu-detail">
+        {failed ? "Nothing could be looked up just now." : waits ? "Looking…" : ""}
+      </span>
     </>
   );
 }

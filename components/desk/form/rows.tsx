@@ -44,7 +44,10 @@ export function Rows({ list, noun, title, hint, add, ordered, children }: RowsPr
   const remove = (event: MouseEvent, row: number) => {
     const at = `${list}[${row}]`;
     const own = Object.entries(form.values).filter(([path]) => path.startsWith(at));
-    setRemoved({ row, values: Object.fromEntries(own.map(([path, value]) => [path.slice(at.length), value])) });
+    setRemoved({
+      row,
+      values: Object.fromEntries(own.map(([path, value]) => [path.slice(at.length), value])),
+    });
     act(event, (values) => removeRow(values, list, row), Math.max(0, row - 1));
   };
 
@@ -66,7 +69,13 @@ export function Rows({ list, noun, title, hint, add, ordered, children }: RowsPr
       {Array.from({ length: count }, (_, row) => {
         const path = `${list}[${row}]`;
         return (
-          <fieldset className="row" key={rowKey(form.values, list, row)} data-row={row} id={form.idOf(path)} tabIndex={-1}>
+          <fieldset
+            className="row"
+            key={rowKey(form.values, list, row)}
+            data-row={row}
+            id={form.idOf(path)}
+            tabIndex={-1}
+          >
             <legend>
               {noun} {row + 1}
             </legend>
@@ -75,14 +84,27 @@ export function Rows({ list, noun, title, hint, add, ordered, children }: RowsPr
             {children(path, row)}
             <p className="row-acts">
               {ordered && row > 0 && (
-                <button type="submit" name="_rows" value={`up:${path}`} className="quiet-button"
-                  onClick={(event) => act(event, (values) => moveRow(values, list, row, row - 1), row - 1)}>
+                <button
+                  type="submit"
+                  name="_rows"
+                  value={`up:${path}`}
+                  className="quiet-button"
+                  onClick={(event) => act(event, (values) => moveRow(values, list, row, row - 1), row - 1)}
+                >
                   Move up
                 </button>
               )}
-              <button type="submit" name="_rows" value={`remove:${path}`} className="quiet-button"
-                onClick={(event) => remove(event, row)}>
-                Remove <span className="vh">{noun.toLowerCase()} {row + 1}</span>
+              <button
+                type="submit"
+                name="_rows"
+                value={`remove:${path}`}
+                className="quiet-button"
+                onClick={(event) => remove(event, row)}
+              >
+                Remove{" "}
+                <span className="vh">
+                  {noun.toLowerCase()} {row + 1}
+                </span>
               </button>
             </p>
           </fieldset>

@@ -1,7 +1,7 @@
 "use client";
 
-import { pathWords } from "@/lib/form/words";
 import type { FormState } from "@/lib/form/schema";
+import { pathWords } from "@/lib/form/words";
 
 /** What somebody else saved while this form was open, beside what is typed here. */
 export function StaleNotice({

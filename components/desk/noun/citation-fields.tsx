@@ -39,7 +39,13 @@ function Citation({ path }: { path: string }) {
       />
       <AreaField path={`${path}.quote`} label="Its exact words" optional rows={2} />
       <div className="pair">
-        <TextField path={`${path}.language`} label="In which language" optional narrow hint="A code: en, ru." />
+        <TextField
+          path={`${path}.language`}
+          label="In which language"
+          optional
+          narrow
+          hint="A code: en, ru."
+        />
         <ChoiceField
           path={`${path}.translated`}
           label="Words or translation"

@@ -24,7 +24,13 @@ export function OrganizationFields() {
   return (
     <>
       <ShortOrganizationFields />
-      <TextField path="language" label="Language" optional narrow hint="The one it mostly publishes in: en, ru." />
+      <TextField
+        path="language"
+        label="Language"
+        optional
+        narrow
+        hint="The one it mostly publishes in: en, ru."
+      />
       <TextField
         path="audience"
         label="Audience"

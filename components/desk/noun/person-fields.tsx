@@ -36,7 +36,13 @@ export function PersonFields() {
         {(path) => (
           <div className="pair">
             <TextField path={`${path}.name`} label="Name" />
-            <TextField path={`${path}.language`} label="Language" optional narrow hint="A code: ru, ko, pt-BR." />
+            <TextField
+              path={`${path}.language`}
+              label="Language"
+              optional
+              narrow
+              hint="A code: ru, ko, pt-BR."
+            />
           </div>
         )}
       </Rows>

@@ -1,13 +1,12 @@
 import { parseEdtf } from "@/lib/edtf";
-import { readingOf } from "@/lib/edtf-words";
+import { readingInWords } from "@/lib/edtf-words";
 
 /** How a date is read, for the line beneath a date field. Says nothing about the record. */
 export function GET(request: Request): Response {
   const text = new URL(request.url).searchParams.get("text")?.slice(0, 60) ?? "";
-  const headers = { "cache-control": "public, max-age=86400" };
+  const headers = { "cache-control": "private, max-age=86400" };
   try {
-    parseEdtf(text);
-    return Response.json({ reading: readingOf(text) }, { headers });
+    return Response.json({ reading: readingInWords(parseEdtf(text)) }, { headers });
   } catch (error) {
     if (error instanceof RangeError) return Response.json({ fault: error.message }, { headers });
     throw error;

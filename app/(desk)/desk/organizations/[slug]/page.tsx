@@ -3,11 +3,11 @@ import { DeskHeading } from "@/components/desk/desk-heading";
 import { OrganizationFields } from "@/components/desk/noun/organization-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
-import { orNotFound } from "@/app/or-not-found";
 import { valuesOf } from "@/lib/form/answer";
+import { getOrganizationForEdit } from "@/lib/form/editing";
 import { saveOrganization } from "@/lib/organization/actions";
-import { getOrganizationForEdit } from "@/lib/organization/queries";
 import { links } from "@/lib/permalinks";
+import { orNotFound } from "../../or-not-found";
 
 export const metadata: Metadata = { title: "Edit an organization" };
 
@@ -20,7 +20,12 @@ export default async function EditOrganizationPage({ params, searchParams }: Pro
   const record = { id: slug, version, status, address: links.organization(slug) };
   return (
     <>
-      <DeskHeading about={`Organization, version ${version}`} title={input.name} saved={saved} status={status}>
+      <DeskHeading
+        about={`Organization, version ${version}`}
+        title={input.name}
+        saved={saved}
+        status={status}
+      >
         <a href={record.address}>See its page</a>
       </DeskHeading>
       <RecordForm

@@ -3,8 +3,8 @@ import { DeskHeading } from "@/components/desk/desk-heading";
 import { OrganizationFields } from "@/components/desk/noun/organization-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
-import { links } from "@/lib/permalinks";
 import { saveOrganization } from "@/lib/organization/actions";
+import { links } from "@/lib/permalinks";
 
 export const metadata: Metadata = { title: "New organization" };
 
@@ -13,7 +13,7 @@ export default async function NewOrganizationPage() {
   return (
     <>
       <DeskHeading about="The desk" title="New organization" />
-      <RecordForm action={saveOrganization} values={{{}}} actorId={actor.id} name="organizations/new">
+      <RecordForm action={saveOrganization} values={{}} actorId={actor.id} name="organizations/new">
         <OrganizationFields />
       </RecordForm>
     </>

@@ -3,11 +3,11 @@ import { DeskHeading } from "@/components/desk/desk-heading";
 import { PersonFields } from "@/components/desk/noun/person-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
-import { orNotFound } from "@/app/or-not-found";
 import { valuesOf } from "@/lib/form/answer";
-import { savePerson } from "@/lib/person/actions";
-import { getPersonForEdit } from "@/lib/person/queries";
+import { getPersonForEdit } from "@/lib/form/editing";
 import { links } from "@/lib/permalinks";
+import { savePerson } from "@/lib/person/actions";
+import { orNotFound } from "../../or-not-found";
 
 export const metadata: Metadata = { title: "Edit a person" };
 

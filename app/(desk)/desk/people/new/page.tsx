@@ -13,7 +13,7 @@ export default async function NewPersonPage() {
   return (
     <>
       <DeskHeading about="The desk" title="New person" />
-      <RecordForm action={savePerson} values={{{}}} actorId={actor.id} name="people/new">
+      <RecordForm action={savePerson} values={{}} actorId={actor.id} name="people/new">
         <PersonFields />
       </RecordForm>
     </>

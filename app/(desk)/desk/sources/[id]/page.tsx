@@ -3,11 +3,11 @@ import { DeskHeading } from "@/components/desk/desk-heading";
 import { SourceFields } from "@/components/desk/noun/source-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
-import { orNotFound } from "@/app/or-not-found";
 import { valuesOf } from "@/lib/form/answer";
-import { saveSource } from "@/lib/source/actions";
-import { getSourceForEdit } from "@/lib/source/queries";
+import { getSourceForEdit } from "@/lib/form/editing";
 import { links } from "@/lib/permalinks";
+import { saveSource } from "@/lib/source/actions";
+import { orNotFound } from "../../or-not-found";
 
 export const metadata: Metadata = { title: "Edit a source" };
 

@@ -13,7 +13,7 @@ export default async function NewSourcePage() {
   return (
     <>
       <DeskHeading about="The desk" title="New source" />
-      <RecordForm action={saveSource} values={{{ kind: "article" }}} actorId={actor.id} name="sources/new">
+      <RecordForm action={saveSource} values={{ kind: "article" }} actorId={actor.id} name="sources/new">
         <SourceFields />
       </RecordForm>
     </>
