@@ -1,5 +1,5 @@
-import { format, parseISO } from "date-fns";
-import { type EdtfDate, findEdtf } from "./edtf";
+import { endOfMonth, format, parseISO } from "date-fns";
+import { findEdtf } from "./edtf";
 
 const seasons: Record<string, string> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
 const qualifiers: Record<string, string> = { "~": "about ", "?": "perhaps ", "%": "perhaps about " };
@@ -32,10 +32,7 @@ const join = ({ qualifier, day, month, year }: Pieces) =>
 
 /** Leaves the year out where the heading above already says it; a date that is only a year keeps it. */
 const within = (pieces: Pieces, year: string | undefined): Pieces =>
-  pieces.month !== "" &&
-  /^[\d]{4}$/.test(pieces.year) &&
-  pieces.year === year &&
-  !/ (in|of)$/.test(pieces.month)
+  pieces.month !== "" && /^[\d]{4}$/.test(pieces.year) && pieces.year === year && !/ (in|of)$/.test(pieces.month)
     ? { ...pieces, year: "" }
     : pieces;
 
@@ -47,6 +44,20 @@ function intervalInWords(start: Pieces, end: Pieces, year: string | undefined): 
   return start.month ? `${join({ ...start, year: "" })} – ${last}` : last;
 }
 
+const lastOf = (month: string) => format(endOfMonth(parseISO(`${month}-01`)), "yyyy-MM-dd");
+
+/** An interval of days that is whole months or years, by their names: that is how it was meant. */
+function wholeMonths(from: string, to: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/;
+  if (!day.test(from) || !day.test(to) || !from.endsWith("-01")) return null;
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+  if (to !== lastOf(last)) return null;
+  if (first.endsWith("-01") && last.endsWith("-12")) {
+    return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first.slice(0, 4)}/${last.slice(0, 4)}`;
+  }
+  return first === last ? first : `${first}/${last}`;
+}
+
 /**
  * An EDTF date as people say it: “7 Nov 2025”, “about 7 Nov 2025”, “November 2025”, “from 21 Oct 2025
  * on”, “spring 2023”, “date not known”. With `year`, that year goes without saying. A text that isn't
@@ -56,6 +67,8 @@ export function edtfInWords(text: string, options: { year?: string | undefined }
   if (text === "") return "date not known";
   if (text === "..") return "no end";
   const [from = "", to] = text.split("/");
+  const whole = to === undefined ? null : wholeMonths(from, to);
+  if (whole !== null) return edtfInWords(whole, options);
   const start = piecesOf(from);
   if (to === undefined) return start ? join(within(start, options.year)) : text;
   const end = piecesOf(to);
@@ -92,12 +105,4 @@ export function isSpan(text: string): boolean {
 export function daysInWords({ min, max }: { min: number; max: number }): string {
   if (min === max) return min === 0 ? "the same day" : `${min} ${min === 1 ? "day" : "days"}`;
   return `${min}–${max} days`;
-}
-
-/** How a date is read, with the days that it covers: “November 2025: 1–30 Nov 2025”. */
-export function readingInWords({ edtf, from, to }: EdtfDate): string {
-  const words = edtfInWords(edtf);
-  if (from === null || to === null || from === to) return words;
-  const days = edtfInWords(`${from}/${to}`);
-  return days === words ? words : `${words}: ${days}`;
 }

@@ -3,14 +3,10 @@ import type { StatementView } from "@/lib/statement/schema";
 import { EdtfDate } from "../ui/edtf-date";
 import { Glyph } from "../ui/glyph";
 import { CitationLines } from "./citation-lines";
+import { leading } from "./leading";
 import { Speaker } from "./speaker";
 import { StanceList } from "./stance-list";
-import { actWord, stanceGlyph, stanceOrder } from "./statement-words";
-
-/** The stance that a statement is listed under: of several, the one that weighs most. */
-export function leading<T extends { stance: StatementView["stances"][number]["stance"] }>(stances: T[]): T | undefined {
-  return [...stances].sort((a, b) => stanceOrder.indexOf(a.stance) - stanceOrder.indexOf(b.stance))[0];
-}
+import { actWord, stanceGlyph } from "./statement-words";
 
 /** A statement in a list: its speaker, words, chain and what it does to which claim. */
 export function StatementItem({ statement }: { statement: StatementView }) {

@@ -16,7 +16,7 @@ export const stanceNoun: Record<StanceKind, string> = {
 };
 
 /** The order in which stances weigh where one statement takes several. */
-export const stanceOrder: readonly StanceKind[] = ["deny", "query", "support", "comment"];
+export const stanceOrder: readonly StanceKind[] = ["deny", "support", "query", "comment"];
 
 /** What a speaker did: “Denied by …”. */
 export function actWord(stance: StanceKind, manner: StanceManner | null): string {
@@ -51,3 +51,11 @@ const attributions: Record<string, string> = {
 
 export const attributionWords = (attribution: ClaimStatementView["attribution"] | string) =>
   attributions[attribution] ?? attribution;
+
+/** What a list of one manner is called. */
+export const mannerTitle: Record<StanceManner, string> = {
+  categorical: "Categorical",
+  partial: "In part",
+  non_denial: "Non-denials",
+  no_comment: "No comment",
+};

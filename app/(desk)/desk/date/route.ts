@@ -1,5 +1,5 @@
 import { parseEdtf } from "@/lib/edtf";
-import { readingInWords } from "@/lib/edtf-words";
+import { readingInWords } from "@/lib/edtf-reading";
 
 /** How a date is read, for the line beneath a date field. Says nothing about the record. */
 export function GET(request: Request): Response {
