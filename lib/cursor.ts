@@ -2,19 +2,30 @@ import { z } from "zod";
 import { invalid } from "./errors";
 import type { Page } from "./page";
 
-/** A list's place, as an opaque text: the sort values of the last item seen. */
-export function encodeCursor(values: (string | number)[]): string {
+/** What a cursor is made of: the sort values of the last item seen. */
+const parts = {
+  day: z.union([z.iso.date(), z.literal("-infinity")]),
+  text: z.string().max(1000),
+  count: z.int().min(0),
+};
+type Part = keyof typeof parts;
+type Values<P extends readonly Part[]> = { [K in keyof P]: P[K] extends "count" ? number : string };
+
+export function encodeCursor(values: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(values)).toString("base64url");
 }
 
-const values = z.array(z.union([z.string().max(1000), z.number()])).max(5);
-
-/** Reads a cursor of `length` values. @throws AppError `invalid` for one that this list didn't give */
-export function decodeCursor(cursor: string | undefined, length: number): (string | number)[] | null {
+/** Reads a list's cursor; null where there is none. @throws AppError `invalid` for one of another list */
+export function decodeCursor<const P extends readonly Part[]>(
+  cursor: string | undefined,
+  expected: P,
+): Values<P> | null {
   if (cursor === undefined) return null;
   try {
-    const parsed = values.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
-    if (parsed.length === length) return parsed;
+    const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (Array.isArray(values) && values.length === expected.length) {
+      return expected.map((part, n) => parts[part].parse(values[n])) as Values<P>;
+    }
   } catch {
     // Falls through to the one answer for every cursor that isn't ours.
   }

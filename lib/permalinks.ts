@@ -13,7 +13,7 @@ export const links = {
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   password: "/password",
   desk: "/desk",
-  deskBefore: (instant: string) => `/desk?before=${encodeURIComponent(instant)}`,
+  deskShowing: (entries: number) => `/desk?show=${entries}`,
   deskTokens: "/desk/tokens",
   deskNew: (noun: DeskNoun) => `/desk/${noun}/new`,
   deskEdit: (noun: DeskNoun, id: string) => `/desk/${noun}/${id}`,

@@ -1,11 +1,12 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { isAPIError } from "better-auth/api";
 import { hashPassword } from "better-auth/crypto";
-import { pool, prisma } from "../db";
+import { prisma } from "../db";
 import { AppError, invalid, notFound } from "../errors";
 import { accept } from "../faults";
 import { newId } from "../ids";
+import { forgetAttempts, takeAttempt } from "./attempt/mutations";
 import { openAuth, tooManyAttempts } from "./instance";
 import { requireMayGrant, requireTokenKeeper, tokensWithin } from "./policy";
 import { authSecret, findSession, tokenHash } from "./queries";
@@ -18,35 +19,6 @@ import {
   type UserInput,
   userInput,
 } from "./schema";
-
-const attemptsAllowed = 10;
-
-/** Attempts are short-lived rows of `verification`, under a hash: mistyped addresses are nobody's business. */
-const attemptKey = (who: string) =>
-  `attempt:${createHash("sha256").update(who.trim().toLowerCase()).digest("hex")}`;
-
-async function takeAttempt(who: string): Promise<boolean> {
-  const key = attemptKey(who);
-  const id = newId();
-  await pool.query("DELETE FROM verification WHERE expires_at < now()");
-  await pool.query(
-    `INSERT INTO verification (id, identifier, value, expires_at, created_at, updated_at)
-     VALUES ($1, $2, '', now() + interval '15 minutes', now(), now())`,
-    [id, key],
-  );
-  // Counted after its own row is committed, so of attempts made at once no more than allowed get through.
-  const { rows } = await pool.query("SELECT count(*)::int AS taken FROM verification WHERE identifier = $1", [
-    key,
-  ]);
-  if (rows[0].taken <= attemptsAllowed) return true;
-  // A refused attempt doesn't count, so that the wait ends although somebody goes on knocking.
-  await pool.query("DELETE FROM verification WHERE id = $1", [id]);
-  return false;
-}
-
-async function forgetAttempts(who: string): Promise<void> {
-  await pool.query("DELETE FROM verification WHERE identifier = $1", [attemptKey(who)]);
-}
 
 function connect() {
   return openAuth(authSecret(), prismaAdapter(prisma, { provider: "postgresql", transaction: true }), {

@@ -18,3 +18,14 @@ export const changeView = z
   })
   .meta({ id: "Change" });
 export type ChangeView = z.infer<typeof changeView>;
+
+/** A line in the list of what somebody entered. */
+export type Entry = {
+  type: "person" | "organization" | "source" | "claim" | "statement";
+  id: string;
+  slug: string | null;
+  title: string;
+  status: string;
+  version: number;
+  updatedAt: string;
+};

@@ -4,11 +4,11 @@ import { redirect } from "next/navigation";
 import { getActor } from "../auth/session";
 import { retractInput } from "../fields";
 import { answerForm, type Saving } from "../form/answer";
-import { getClaimForEdit } from "../form/editing";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { decideOutcome, recordClaim, relateClaims, retractClaim, reviseClaim } from "./mutations";
+import { getEditableClaim } from "./queries";
 import { claimInput, outcomeInput, relationInput } from "./schema";
 
 // An edit sends every field, so that one left empty is a fault and not "as it was".
@@ -44,7 +44,11 @@ async function saveOf<T>(
   const answer = await answerForm(actor, state, form, {
     schema,
     write: async (input, version) => ({ ...(await write(actor, input, version)), title: "" }),
-    current: () => getClaimForEdit(actor, id),
+    current: async () => {
+      const { input, version: latest } = await getEditableClaim(actor, id);
+      const { outcome: _, ...fields } = input;
+      return { input: fields, version: latest };
+    },
   });
   if (answer.saved) redirect(addressAfter(id, form));
   return answer;

@@ -1,5 +1,7 @@
 import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
+import { getEditable } from "../change/editable";
+import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
 import { pool } from "../db";
 import { gone, notFound } from "../errors";
@@ -7,6 +9,7 @@ import type { Page } from "../page";
 import { isoOf, listed, stateOf, urlOf, visible } from "../sql";
 import { statementFields } from "../statement/queries";
 import type { ClaimListItem, ClaimListQuery, ClaimView } from "./schema";
+import { type ClaimInput, claimCategory, claimEffect, type OutcomeInput, outcomeVerdict } from "./schema";
 
 /** The facts of a claim on which nothing public has been said. */
 const noFacts = `'{"reports":0,"independentOrigins":{"min":0,"max":0},"stances":{"support":0,"deny":0,"query":0,"comment":0},"firstSaidOn":null,"firstDeniedOn":null,"denialLatencyDays":null,"dateConflicts":[]}'::jsonb`;
@@ -94,7 +97,7 @@ const list = `
 
 /** Claims, the last entered first. */
 export async function listClaims(actor: Actor, query: ClaimListQuery): Promise<Page<ClaimListItem>> {
-  const after = decodeCursor(query.cursor, 1);
+  const after = decodeCursor(query.cursor, ["count"]);
   const { rows } = await pool.query<{ item: ClaimListItem; ordinal: number }>(list, [
     viewerOf(actor),
     query.person ?? null,
@@ -105,4 +108,25 @@ export async function listClaims(actor: Actor, query: ClaimListQuery): Promise<P
   ]);
   const page = pageOf(rows, query.limit, ({ ordinal }) => [ordinal]);
   return { items: page.items.map(({ item }) => item), nextCursor: page.nextCursor };
+}
+
+/** For the form: the input that would make the claim as it stands, and its outcome. */
+export function getEditableClaim(
+  actor: Actor,
+  id: string,
+): Promise<Editable<ClaimInput & { outcome: OutcomeInput | null }>> {
+  return getEditable(actor, "claim", id, (body, labelled) => ({
+    person: labelled.key(body.person),
+    counterparts: body.counterparts.map((person) => labelled.key(person)),
+    category: claimCategory.parse(body.category),
+    effect: claimEffect.parse(body.effect),
+    text: body.text,
+    occurredOn: body.occurredOn,
+    horizon: body.horizon,
+    outcome: body.outcome && {
+      ...body.outcome,
+      verdict: outcomeVerdict.parse(body.outcome.verdict),
+      sources: body.outcome.sources.map((source) => labelled.key(source)),
+    },
+  }));
 }

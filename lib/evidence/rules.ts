@@ -168,6 +168,17 @@ export function stateOn(today: string, state: ClaimState, lapses: string | null)
   return lapses !== null && today > lapses ? "lapsed" : state;
 }
 
+/** Bounds as EDTF: in the words of a statement that has just these, an unqualified one first, else the days. */
+function edtfOf({ from, to }: Bounds, statements: StatementRecord[]): string | null {
+  const same = statements
+    .map(({ saidOn }) => saidOn)
+    .filter((saidOn) => {
+      const bounds = boundsOf(saidOn);
+      return from !== null && bounds.from === from && bounds.to === to;
+    });
+  return same.find((saidOn) => !isQualified(saidOn)) ?? same[0] ?? edtfBetween(from, to);
+}
+
 /** Everything that section 3 of the design derives for one claim, without the state. */
 export function factsOf(evidence: Evidence): ClaimFactsView & { said: Bounds; denied: Bounds } {
   const supports = withStance(evidence, "support");
@@ -183,8 +194,8 @@ export function factsOf(evidence: Evidence): ClaimFactsView & { said: Bounds; de
       query: withStance(evidence, "query").length,
       comment: withStance(evidence, "comment").length,
     },
-    firstSaidOn: edtfBetween(said.from, said.to),
-    firstDeniedOn: edtfBetween(denied.from, denied.to),
+    firstSaidOn: edtfOf(said, supports),
+    firstDeniedOn: edtfOf(denied, denials),
     denialLatencyDays: denialLatency(said, denied),
     dateConflicts: dateConflicts(evidence),
     said,

@@ -3,12 +3,12 @@
 import { redirect } from "next/navigation";
 import { getActor } from "../auth/session";
 import { answerForm } from "../form/answer";
-import { getOrganizationForEdit } from "../form/editing";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { slugFrom } from "../person/rules";
 import { recordOrganization, reviseOrganization } from "./mutations";
+import { getEditableOrganization } from "./queries";
 import { organizationInput } from "./schema";
 
 export async function saveOrganization(state: FormState, form: FormData): Promise<FormState> {
@@ -23,7 +23,7 @@ export async function saveOrganization(state: FormState, form: FormData): Promis
         : await recordOrganization(actor, input);
       return { ...saved, title: input.name };
     },
-    current: () => getOrganizationForEdit(actor, slug),
+    current: () => getEditableOrganization(actor, slug),
   });
   if (answer.saved?.slug && !isInline(form)) {
     redirect(links.deskSaved(links.deskEdit("organizations", answer.saved.slug), submissionOf(form)));

@@ -1,11 +1,14 @@
 import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
+import { getEditable } from "../change/editable";
+import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
 import { pool } from "../db";
 import { notFound } from "../errors";
 import type { Page } from "../page";
 import { isoOf, listed, urlOf } from "../sql";
 import type { OrganizationListItem, OrganizationListQuery, OrganizationView } from "./schema";
+import { type OrganizationInput, organizationKind } from "./schema";
 
 const one = `
   SELECT json_build_object('id', o.id, 'url', ${urlOf("organizations", "o.slug")}, 'slug', o.slug, 'name', o.name,
@@ -36,7 +39,7 @@ export async function listOrganizations(
   actor: Actor,
   query: OrganizationListQuery,
 ): Promise<Page<OrganizationListItem>> {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, ["text", "text"]);
   const { rows } = await pool.query<{ item: OrganizationListItem; name: string; id: string }>(list, [
     viewerOf(actor),
     query.q || null,
@@ -47,4 +50,22 @@ export async function listOrganizations(
   ]);
   const page = pageOf(rows, query.limit, ({ name, id }) => [name, id]);
   return { items: page.items.map(({ item }) => item), nextCursor: page.nextCursor };
+}
+
+/** For the form: the input that would make the organization as it stands. */
+export function getEditableOrganization(actor: Actor, slug: string): Promise<Editable<OrganizationInput>> {
+  return getEditable(
+    actor,
+    "organization",
+    slug,
+    ({ name, kind, country, language, audience, note, ...body }) => ({
+      slug: body.slug,
+      name,
+      kind: organizationKind.parse(kind),
+      country,
+      language,
+      audience,
+      note,
+    }),
+  );
 }

@@ -3,11 +3,11 @@
 import { redirect } from "next/navigation";
 import { getActor } from "../auth/session";
 import { answerForm } from "../form/answer";
-import { getPersonForEdit } from "../form/editing";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { recordPerson, revisePerson } from "./mutations";
+import { getEditablePerson } from "./queries";
 import { slugFrom } from "./rules";
 import { personInput } from "./schema";
 
@@ -21,7 +21,7 @@ export async function savePerson(state: FormState, form: FormData): Promise<Form
       const saved = slug ? await revisePerson(actor, slug, version, input) : await recordPerson(actor, input);
       return { ...saved, title: input.name };
     },
-    current: () => getPersonForEdit(actor, slug),
+    current: () => getEditablePerson(actor, slug),
   });
   if (answer.saved?.slug && !isInline(form)) {
     redirect(links.deskSaved(links.deskEdit("people", answer.saved.slug), submissionOf(form)));

@@ -1,11 +1,13 @@
 import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
+import { getEditable } from "../change/editable";
+import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
 import { pool } from "../db";
 import { notFound } from "../errors";
 import type { Page } from "../page";
 import { isoOf, listed, urlOf } from "../sql";
-import type { PersonListItem, PersonListQuery, PersonView } from "./schema";
+import type { PersonInput, PersonListItem, PersonListQuery, PersonView } from "./schema";
 
 const one = `
   SELECT json_build_object('id', p.id, 'url', ${urlOf("people", "p.slug")}, 'slug', p.slug, 'name', p.name,
@@ -47,7 +49,7 @@ const list = `
 
 /** People by name; those who fit `q` in any of their names, if it is given. */
 export async function listPeople(actor: Actor, query: PersonListQuery): Promise<Page<PersonListItem>> {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, ["text", "text"]);
   const { rows } = await pool.query<{ item: PersonListItem; name: string; id: string }>(list, [
     viewerOf(actor),
     query.q || null,
@@ -75,4 +77,20 @@ const mostTalkedAbout = `
 export async function listMostTalkedAbout(limit: number): Promise<PersonListItem[]> {
   const { rows } = await pool.query<{ item: PersonListItem }>(mostTalkedAbout, [limit]);
   return rows.map(({ item }) => item);
+}
+
+/** For the form: the input that would make the person as it stands. */
+export function getEditablePerson(actor: Actor, slug: string): Promise<Editable<PersonInput>> {
+  return getEditable(actor, "person", slug, (body, labelled) => ({
+    slug: body.slug,
+    name: body.name,
+    names: body.names,
+    summary: body.summary,
+    note: body.note,
+    wikidataId: body.wikidataId,
+    tenures: body.tenures.map((tenure) => ({
+      ...tenure,
+      organization: labelled.keyOrNull(tenure.organization),
+    })),
+  }));
 }

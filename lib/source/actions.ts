@@ -3,11 +3,11 @@
 import { redirect } from "next/navigation";
 import { getActor } from "../auth/session";
 import { answerForm } from "../form/answer";
-import { getSourceForEdit } from "../form/editing";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { recordSource, reviseSource } from "./mutations";
+import { getEditableSource } from "./queries";
 import { sourceInput } from "./schema";
 
 export async function saveSource(state: FormState, form: FormData): Promise<FormState> {
@@ -19,7 +19,7 @@ export async function saveSource(state: FormState, form: FormData): Promise<Form
       const saved = id ? await reviseSource(actor, id, version, input) : await recordSource(actor, input);
       return { ...saved, title: input.title };
     },
-    current: () => getSourceForEdit(actor, id),
+    current: () => getEditableSource(actor, id),
   });
   if (answer.saved && !isInline(form)) {
     redirect(links.deskSaved(links.deskEdit("sources", answer.saved.id), submissionOf(form)));

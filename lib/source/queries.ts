@@ -1,5 +1,7 @@
 import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
+import { getEditable } from "../change/editable";
+import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
 import { pool } from "../db";
 import { parseEdtf } from "../edtf";
@@ -7,6 +9,7 @@ import { notFound } from "../errors";
 import type { Page } from "../page";
 import { isoOf, listed, urlOf } from "../sql";
 import type { SourceListItem, SourceListQuery, SourceView } from "./schema";
+import { type SourceInput, sourceKind } from "./schema";
 
 const publisher = `CASE WHEN o.id IS NULL THEN NULL ELSE json_build_object('slug', o.slug, 'name', o.name) END`;
 
@@ -35,7 +38,7 @@ const list = `
 
 /** Sources, the latest published first. */
 export async function listSources(actor: Actor, query: SourceListQuery): Promise<Page<SourceListItem>> {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, ["day", "text"]);
   const { rows } = await pool.query<{ item: SourceListItem }>(list, [
     viewerOf(actor),
     query.organization ?? null,
@@ -49,4 +52,18 @@ export async function listSources(actor: Actor, query: SourceListQuery): Promise
     parseEdtf(publishedOn).from ?? "-infinity",
     id,
   ]);
+}
+
+/** For the form: the input that would make the source as it stands. */
+export function getEditableSource(actor: Actor, id: string): Promise<Editable<SourceInput>> {
+  return getEditable(actor, "source", id, (body, labelled) => ({
+    publisher: labelled.keyOrNull(body.publisher),
+    kind: sourceKind.parse(body.kind),
+    language: body.language,
+    publishedOn: body.publishedOn,
+    author: body.author,
+    title: body.title,
+    url: body.url,
+    note: body.note,
+  }));
 }

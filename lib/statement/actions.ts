@@ -4,11 +4,11 @@ import { redirect } from "next/navigation";
 import { getActor } from "../auth/session";
 import { retractInput } from "../fields";
 import { answerForm } from "../form/answer";
-import { getStatementForEdit } from "../form/editing";
 import { postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { recordStatement, retractStatement, reviseStatement } from "./mutations";
+import { getEditableStatement } from "./queries";
 import { statementInput } from "./schema";
 
 export async function saveStatement(state: FormState, form: FormData): Promise<FormState> {
@@ -22,7 +22,7 @@ export async function saveStatement(state: FormState, form: FormData): Promise<F
         : await recordStatement(actor, input);
       return { ...saved, title: input.text };
     },
-    current: () => getStatementForEdit(actor, id),
+    current: () => getEditableStatement(actor, id),
   });
   if (answer.saved) {
     redirect(links.deskSaved(links.deskEdit("statements", answer.saved.id), submissionOf(form)));

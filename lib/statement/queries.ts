@@ -1,5 +1,7 @@
 import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
+import { getEditable } from "../change/editable";
+import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
 import { pool } from "../db";
 import { parseEdtf } from "../edtf";
@@ -7,6 +9,7 @@ import { gone, notFound } from "../errors";
 import type { Page } from "../page";
 import { isoOf, listed, stateOf, urlOf, visible } from "../sql";
 import type { StatementListQuery, StatementView } from "./schema";
+import { type StatementInput, statementInput } from "./schema";
 
 const who = (t: string, prefix: string, extra: string) => `CASE
   WHEN ${t}.${prefix}person_id IS NOT NULL THEN (SELECT json_build_object('kind', 'person', 'name', p.name, 'slug', p.slug) FROM person p WHERE p.id = ${t}.${prefix}person_id)
@@ -102,7 +105,7 @@ const list = `
 
 /** Statements, newest first; a page of `query.limit`. */
 export async function listStatements(actor: Actor, query: StatementListQuery): Promise<Page<StatementView>> {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, ["day", "text"]);
   const { rows } = await pool.query<{ items: StatementView[] }>(list, [
     viewerOf(actor),
     query.claim ?? null,
@@ -118,4 +121,22 @@ export async function listStatements(actor: Actor, query: StatementListQuery): P
     parseEdtf(saidOn).from ?? "-infinity",
     id,
   ]);
+}
+
+/** For the form: the input that would make the statement as it stands. */
+export function getEditableStatement(actor: Actor, id: string): Promise<Editable<StatementInput>> {
+  return getEditable(actor, "statement", id, (body, labelled) =>
+    statementInput.parse({
+      speaker: { ...labelled.who(body.speaker), capacity: body.capacity },
+      attribution: body.attribution,
+      saidOn: body.saidOn,
+      text: body.text,
+      stances: body.stances.map((stance) => ({ ...stance, claim: labelled.key(stance.claim) })),
+      citations: body.citations.map((citation) => ({
+        ...citation,
+        source: labelled.key(citation.source),
+        via: citation.via.map((hop) => labelled.who(hop)),
+      })),
+    }),
+  );
 }

@@ -4,19 +4,22 @@ import { DeskHeading } from "@/components/desk/desk-heading";
 import { EntryList } from "@/components/desk/entry-list";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";
-import { listMyEntries } from "@/lib/entries/queries";
+import { listMyEntries } from "@/lib/change/queries";
 import { links } from "@/lib/permalinks";
 
 export const metadata: Metadata = { title: "Desk" };
 
-type Props = { searchParams: Promise<{ before?: string; saved?: string }> };
+const perPage = 100;
+
+type Props = { searchParams: Promise<{ show?: string; saved?: string }> };
 
 export default async function DeskPage({ searchParams }: Props) {
-  const { before, saved } = await searchParams;
+  const { show, saved } = await searchParams;
   const actor = await requireSignedIn(links.desk);
   // The layout tells a reader what the desk is for.
   if (!atLeast(actor, "editor")) return null;
-  const { items, nextCursor } = await listMyEntries(actor, before);
+  const limit = Math.min(Number.parseInt(show ?? "", 10) || perPage, 5000);
+  const entries = await listMyEntries(actor, limit);
   return (
     <>
       <DeskHeading about="The desk" title="What I entered" saved={saved}>
@@ -25,10 +28,10 @@ export default async function DeskPage({ searchParams }: Props) {
         </Link>
         <span>with its sources, who said it and who denied it, all in one form.</span>
       </DeskHeading>
-      <EntryList entries={items} />
-      {nextCursor && (
+      <EntryList entries={entries} />
+      {entries.length === limit && (
         <p>
-          <Link href={links.deskBefore(nextCursor)}>Earlier entries</Link>
+          <Link href={links.deskShowing(limit + perPage)}>Earlier entries</Link>
         </p>
       )}
     </>

@@ -371,6 +371,7 @@ CREATE TABLE "timeline_entry" (
 CREATE TABLE "search_entry" (
     "record_type" "record_type" NOT NULL,
     "record_id" TEXT NOT NULL,
+    "ordinal" BIGSERIAL NOT NULL,
     "person_id" TEXT,
     "title" TEXT NOT NULL,
     "names" TEXT NOT NULL,
@@ -597,6 +598,9 @@ CREATE INDEX "timeline_entry_kind_sort_day_record_id_idx" ON "timeline_entry"("k
 
 -- CreateIndex
 CREATE INDEX "timeline_entry_record_id_idx" ON "timeline_entry"("record_id");
+
+-- CreateIndex
+CREATE INDEX "search_entry_ordinal_idx" ON "search_entry"("ordinal");
 
 -- CreateIndex
 CREATE INDEX "search_entry_words_idx" ON "search_entry" USING GIN ("words");

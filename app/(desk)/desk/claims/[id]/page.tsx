@@ -5,9 +5,8 @@ import { ClaimFields } from "@/components/desk/noun/claim-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
 import { saveClaim } from "@/lib/claim/actions";
-import { getClaim } from "@/lib/claim/queries";
+import { getClaim, getEditableClaim } from "@/lib/claim/queries";
 import { valuesOf } from "@/lib/form/answer";
-import { getClaimForEdit } from "@/lib/form/editing";
 import { links } from "@/lib/permalinks";
 import { orNotFound } from "../../or-not-found";
 
@@ -18,7 +17,8 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: 
 export default async function EditClaimPage({ params, searchParams }: Props) {
   const [{ id }, { saved }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("claims", id));
-  const { input, version, status } = await orNotFound(getClaimForEdit(actor, id));
+  const { input: all, version, status } = await orNotFound(getEditableClaim(actor, id));
+  const { outcome, ...input } = all;
   const claim = await getClaim(actor, id);
   const record = { id, version, status, address: links.claim(id) };
   return (
@@ -33,12 +33,7 @@ export default async function EditClaimPage({ params, searchParams }: Props) {
         <a href={record.address}>See its page</a>
         {status === "published" && <a href={links.person(claim.person.slug)}>See the timeline</a>}
       </DeskHeading>
-      <ClaimParts
-        actorId={actor.id}
-        record={record}
-        claim={claim}
-        outcome={await valuesOf(actor, claim.outcome)}
-      >
+      <ClaimParts actorId={actor.id} record={record} claim={claim} outcome={await valuesOf(actor, outcome)}>
         <RecordForm
           action={saveClaim}
           values={await valuesOf(actor, input)}

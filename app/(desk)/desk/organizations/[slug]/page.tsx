@@ -4,8 +4,8 @@ import { OrganizationFields } from "@/components/desk/noun/organization-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
 import { valuesOf } from "@/lib/form/answer";
-import { getOrganizationForEdit } from "@/lib/form/editing";
 import { saveOrganization } from "@/lib/organization/actions";
+import { getEditableOrganization } from "@/lib/organization/queries";
 import { links } from "@/lib/permalinks";
 import { orNotFound } from "../../or-not-found";
 
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?
 export default async function EditOrganizationPage({ params, searchParams }: Props) {
   const [{ slug }, { saved }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("organizations", slug));
-  const { input, version, status } = await orNotFound(getOrganizationForEdit(actor, slug));
+  const { input, version, status } = await orNotFound(getEditableOrganization(actor, slug));
   const record = { id: slug, version, status, address: links.organization(slug) };
   return (
     <>

@@ -4,9 +4,9 @@ import { PersonFields } from "@/components/desk/noun/person-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
 import { valuesOf } from "@/lib/form/answer";
-import { getPersonForEdit } from "@/lib/form/editing";
 import { links } from "@/lib/permalinks";
 import { savePerson } from "@/lib/person/actions";
+import { getEditablePerson } from "@/lib/person/queries";
 import { orNotFound } from "../../or-not-found";
 
 export const metadata: Metadata = { title: "Edit a person" };
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?
 export default async function EditPersonPage({ params, searchParams }: Props) {
   const [{ slug }, { saved }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("people", slug));
-  const { input, version, status } = await orNotFound(getPersonForEdit(actor, slug));
+  const { input, version, status } = await orNotFound(getEditablePerson(actor, slug));
   const record = { id: slug, version, status, address: links.person(slug) };
   return (
     <>

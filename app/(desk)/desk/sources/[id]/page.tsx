@@ -4,9 +4,9 @@ import { SourceFields } from "@/components/desk/noun/source-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
 import { valuesOf } from "@/lib/form/answer";
-import { getSourceForEdit } from "@/lib/form/editing";
 import { links } from "@/lib/permalinks";
 import { saveSource } from "@/lib/source/actions";
+import { getEditableSource } from "@/lib/source/queries";
 import { orNotFound } from "../../or-not-found";
 
 export const metadata: Metadata = { title: "Edit a source" };
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: 
 export default async function EditSourcePage({ params, searchParams }: Props) {
   const [{ id }, { saved }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("sources", id));
-  const { input, version, status } = await orNotFound(getSourceForEdit(actor, id));
+  const { input, version, status } = await orNotFound(getEditableSource(actor, id));
   const record = { id: id, version, status, address: links.source(id) };
   return (
     <>

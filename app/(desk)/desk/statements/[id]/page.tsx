@@ -6,10 +6,9 @@ import { PartForm } from "@/components/desk/part-form";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
 import { valuesOf } from "@/lib/form/answer";
-import { getStatementForEdit } from "@/lib/form/editing";
 import { links } from "@/lib/permalinks";
 import { saveStatement, withdrawStatement } from "@/lib/statement/actions";
-import { getStatement } from "@/lib/statement/queries";
+import { getEditableStatement, getStatement } from "@/lib/statement/queries";
 import { orNotFound } from "../../or-not-found";
 
 export const metadata: Metadata = { title: "Edit a statement" };
@@ -19,7 +18,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: 
 export default async function EditStatementPage({ params, searchParams }: Props) {
   const [{ id }, { saved }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("statements", id));
-  const { input, version, status } = await orNotFound(getStatementForEdit(actor, id));
+  const { input, version, status } = await orNotFound(getEditableStatement(actor, id));
   const { stances } = await getStatement(actor, id);
   const record = { id, version, status, address: links.statement(id) };
   const [first] = stances;
