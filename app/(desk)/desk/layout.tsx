@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import "@/components/desk/account.css";
 import "@/components/desk/desk.css";
 import "@/components/desk/form.css";
 import "@/components/desk/lookup.css";

@@ -29,6 +29,10 @@ export function CitationFields({ at }: { at: string }) {
 }
 
 function Citation({ path }: { path: string }) {
+  const { values, faults } = useForm();
+  const hasMore = ["datedAs", "dates", "note"].some(
+    (name) => values[`${path}.${name}`] || faults.has(`${path}.${name}`),
+  );
   return (
     <>
       <LookupField
@@ -54,22 +58,6 @@ function Citation({ path }: { path: string }) {
           empty="Not known"
         />
       </div>
-      <div className="pair">
-        <DateField
-          path={`${path}.datedAs`}
-          label="Date that this source gives"
-          optional
-          hint="Where it names a day for it."
-          empty=""
-        />
-        <ChoiceField
-          path={`${path}.dates`}
-          label="What that date is of"
-          optional
-          choices={dates}
-          empty="No date given"
-        />
-      </div>
       <Rows
         list={`${path}.via`}
         noun="Hop"
@@ -85,7 +73,26 @@ function Citation({ path }: { path: string }) {
       >
         {(hop) => <Hop path={hop} />}
       </Rows>
-      <AreaField path={`${path}.note`} label="Note" optional rows={2} />
+      <details className="more" open={hasMore}>
+        <summary>A date of its own, a note</summary>
+        <div className="pair">
+          <DateField
+            path={`${path}.datedAs`}
+            label="Date that this source gives"
+            optional
+            hint="Where it names a day for it."
+            empty=""
+          />
+          <ChoiceField
+            path={`${path}.dates`}
+            label="What that date is of"
+            optional
+            choices={dates}
+            empty="No date given"
+          />
+        </div>
+        <AreaField path={`${path}.note`} label="Note" optional rows={2} />
+      </details>
     </>
   );
 }
