@@ -1,0 +1,9 @@
+import { exportBundle } from "@/lib/bundle/queries";
+import { text } from "@/lib/http/answers";
+import { others } from "@/lib/http/methods";
+import { reading } from "@/lib/http/reading";
+import * as operations from "@/lib/openapi/record";
+
+export const GET = reading(operations.exportBundle, async ({ query }) => text(await exportBundle(query)));
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");
