@@ -58,6 +58,8 @@ type CreateDialogProps = {
   kind: LookupKind;
   /** What was typed in the look-up. */
   words: string;
+  /** Closed, it keeps what was typed for when it opens again. */
+  isOpen: boolean;
   onCreated: (value: string, title: string) => void;
   onClosed: () => void;
 };
@@ -66,7 +68,7 @@ type CreateDialogProps = {
 const stop = (event: SyntheticEvent) => event.stopPropagation();
 
 /** The short form of what is missing, over the form in which it is missing. */
-export function CreateDialog({ kind, words, onCreated, onClosed }: CreateDialogProps) {
+export function CreateDialog({ kind, words, isOpen, onCreated, onClosed }: CreateDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const prefix = useId();
   const { Fields, action, start } = shorts[kind];
@@ -74,15 +76,15 @@ export function CreateDialog({ kind, words, onCreated, onClosed }: CreateDialogP
 
   useEffect(() => {
     const element = dialog.current;
+    if (!isOpen || element?.open) return;
     element?.showModal();
     element?.querySelector<HTMLElement>("form :is(input:not([type=hidden]), select, textarea)")?.focus();
-    return () => element?.close();
-  }, []);
+  }, [isOpen]);
 
   const onSaved = useCallback(
     (saved: SavedRecord) => {
-      onCreated(saved.slug ?? saved.id, saved.title);
       dialog.current?.close();
+      onCreated(saved.slug ?? saved.id, saved.title);
     },
     [onCreated],
   );
@@ -92,7 +94,8 @@ export function CreateDialog({ kind, words, onCreated, onClosed }: CreateDialogP
       ref={dialog}
       className="create"
       aria-labelledby={`${prefix}-title`}
-      onClose={onClosed}
+      // A dialog opened from this one tells of its own closing here as well.
+      onClose={(event) => event.target === event.currentTarget && onClosed()}
       onSubmit={stop}
       onKeyDown={stop}
       onFocus={stop}

@@ -126,7 +126,7 @@ test("a fault stands at its field, and what was typed stays", async ({ page }) =
   await expect(day).toHaveAccessibleDescription(/There is no day 30 in 2025-02/);
 
   await summary.getByRole("link", { name: "Person" }).press("Enter");
-  await expect(page.getByLabel("About whom")).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "About whom" })).toBeFocused();
 });
 
 test("a draft is its author's and the reviewers', and nobody else's", async ({ page, browser, baseURL }) => {

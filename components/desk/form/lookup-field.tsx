@@ -38,7 +38,7 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
   const { path } = field;
   const [words, chosen] = [values[`${path}~`] ?? "", values[path] ?? ""];
   const input = useRef<HTMLInputElement>(null);
-  const [creating, setCreating] = useState<string | null>(null);
+  const [creating, setCreating] = useState<{ words: string; isOpen: boolean } | null>(null);
   const [isLooking, setLooking] = useState(false);
 
   const found = useChoices(kind, chosen ? "" : words.trim(), isLooking);
@@ -61,7 +61,7 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
     onIsOpenChange: ({ isOpen }) => setLooking(isOpen),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
-      if (isCreation(selectedItem)) setCreating(selectedItem.creates);
+      if (isCreation(selectedItem)) setCreating({ words: selectedItem.creates, isOpen: true });
       else choose(selectedItem.value, selectedItem.title);
     },
   });
@@ -118,13 +118,18 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
                 </li>
               ))}
           </ul>
-          {creating !== null && (
+          {creating && (
             <CreateDialog
+              key={creating.words}
               kind={kind}
-              words={creating}
-              onCreated={choose}
-              onClosed={() => {
+              words={creating.words}
+              isOpen={creating.isOpen}
+              onCreated={(created, title) => {
+                choose(created, title);
                 setCreating(null);
+              }}
+              onClosed={() => {
+                setCreating((old) => old && { ...old, isOpen: false });
                 input.current?.focus();
               }}
             />
