@@ -6,6 +6,7 @@ import { SearchForm } from "@/components/ui/search-form";
 import { listDenials } from "@/lib/denial/queries";
 import { links } from "@/lib/permalinks";
 import { listMostTalkedAbout } from "@/lib/person/queries";
+import { reader } from "./reading";
 
 export const metadata: Metadata = { alternates: { canonical: links.home } };
 
@@ -32,7 +33,11 @@ function EmptyRecord() {
 }
 
 export default async function HomePage() {
-  const [people, denials] = await Promise.all([listMostTalkedAbout(10), listDenials({ limit: 6 })]);
+  const actor = await reader();
+  const [people, denials] = await Promise.all([
+    listMostTalkedAbout(actor, 10),
+    listDenials(actor, { limit: 6 }),
+  ]);
   return (
     <>
       <section className="front">

@@ -7,7 +7,7 @@ import { listDenials } from "@/lib/denial/queries";
 import { denialQuery } from "@/lib/denial/schema";
 import { links } from "@/lib/permalinks";
 import { stanceManner } from "@/lib/statement/schema";
-import { orNotFound, readQuery, type SearchParams } from "../reading";
+import { orNotFound, reader, readQuery, type SearchParams } from "../reading";
 
 export const metadata: Metadata = {
   title: "Denials",
@@ -18,7 +18,7 @@ export const metadata: Metadata = {
 
 export default async function DenialsPage({ searchParams }: { searchParams: SearchParams }) {
   const { cursor, limit, ...view } = await readQuery(denialQuery, searchParams);
-  const { items, nextCursor } = await orNotFound(listDenials({ ...view, cursor, limit }));
+  const { items, nextCursor } = await orNotFound(listDenials(await reader(), { ...view, cursor, limit }));
   return (
     <>
       <header className="head">

@@ -44,7 +44,7 @@ export default async function OrganizationPage({ params }: Props) {
   const { slug } = organization;
   const actor = await reader();
   const [record, statements, sources] = await Promise.all([
-    getTrackRecord(slug),
+    getTrackRecord(await reader(), slug),
     listStatements(actor, { organization: slug, limit: 20 }),
     listSources(actor, { organization: slug, limit: 20 }),
   ]);
