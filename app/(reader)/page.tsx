@@ -3,10 +3,10 @@ import { PersonItem } from "@/components/person/person-item";
 import { DenialList } from "@/components/statement/denial-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchForm } from "@/components/ui/search-form";
+import { getActor } from "@/lib/auth/session";
 import { listDenials } from "@/lib/denial/queries";
 import { links } from "@/lib/permalinks";
 import { listMostTalkedAbout } from "@/lib/person/queries";
-import { reader } from "./reading";
 
 export const metadata: Metadata = { alternates: { canonical: links.home } };
 
@@ -33,7 +33,7 @@ function EmptyRecord() {
 }
 
 export default async function HomePage() {
-  const actor = await reader();
+  const actor = await getActor();
   const [people, denials] = await Promise.all([
     listMostTalkedAbout(actor, 10),
     listDenials(actor, { limit: 6 }),

@@ -1,11 +1,6 @@
 import { notFound } from "next/navigation";
 import type { z } from "zod";
-import type { Actor } from "@/lib/auth/schema";
-import { getActor } from "@/lib/auth/session";
 import { AppError } from "@/lib/errors";
-
-/** Who reads the page. */
-export const reader = (): Promise<Actor> => getActor();
 
 /** What is asked for, or the page that says it isn't on file (for a cursor of another list, too). */
 export async function orNotFound<T>(asked: Promise<T>): Promise<T> {
