@@ -56,7 +56,8 @@ export function parseEdtf(text: string): EdtfDate {
     throw new RangeError(reasonAgainst(text));
   }
   const [start = "", end = ""] = text.split("/");
-  const isInterval = parsed.type === "Interval";
+  // The package tells a value's type by its class's name, which a minified build changes.
+  const isInterval = text.includes("/");
   const from = isInterval && (start === "" || start === "..") ? null : boundDay(text, start, parsed.min);
   const to =
     isInterval && (end === "" || end === "..") ? null : boundDay(text, isInterval ? end : start, parsed.max);

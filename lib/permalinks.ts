@@ -13,10 +13,17 @@ export const links = {
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   password: "/password",
   desk: "/desk",
+  deskShowing: (entries: number) => `/desk?show=${entries}`,
   deskTokens: "/desk/tokens",
   deskNew: (noun: DeskNoun) => `/desk/${noun}/new`,
   deskEdit: (noun: DeskNoun, id: string) => `/desk/${noun}/${id}`,
+  deskLookup: (kind: string, q: string) => `/desk/lookup?kind=${kind}&q=${encodeURIComponent(q)}`,
+  deskDate: (text: string) => `/desk/date?text=${encodeURIComponent(text)}`,
+  /** A new statement, with the claim that it is about and the stance it takes filled in. */
+  deskNewStatement: (claim: string, stance: string) => `/desk/statements/new?claim=${claim}&stance=${stance}`,
+  deskSaved: (address: string, submission: string) => `${address}?saved=${encodeURIComponent(submission)}`,
   api: (path: string) => `/api/v1${path}`,
+  timelineAsJson: (slug: string) => `/api/v1/people/${slug}/timeline`,
   /** An address with a view's state in its query; what is undefined is left out. */
   withQuery: (path: string, query: Record<string, string | undefined>) => {
     const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);

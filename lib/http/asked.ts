@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cookieOf, sessionCookieName } from "../auth/request";
+import type { Actor } from "../auth/schema";
 import { getSeq } from "../change/queries";
 import { env } from "../env";
 import { AppError, notFound } from "../errors";
@@ -20,13 +21,17 @@ const sessionCookie = sessionCookieName(env.baseUrl);
 export const isPersonal = ({ headers }: Request): boolean =>
   headers.has("authorization") || cookieOf(headers, sessionCookie) !== null;
 
-export const momentNow = async (): Promise<Moment> => ({ seq: await getSeq(), day: dayOf(new Date()) });
+export const momentNow = async (actor: Actor): Promise<Moment> => ({
+  seq: await getSeq(actor),
+  day: dayOf(new Date()),
+});
 
 const isName = (value: string) => /^[\w-]{1,200}$/.test(value);
 
 /** What stands in the address. Nothing on file has a name of another form, so none is looked for. */
 export async function readParams<P extends Record<string, string>>(given: Promise<P>): Promise<P> {
-  const params = await given;
+  // Next has nothing to give, not even an empty object, where no part of an address varies.
+  const params = (await given) ?? ({} as P);
   if (!Object.values(params).every(isName)) throw notFound("record");
   return params;
 }

@@ -45,7 +45,7 @@ export default async function OrganizationPage({ params }: Props) {
   const { slug } = organization;
   const actor = await getActor();
   const [record, statements, sources] = await Promise.all([
-    getTrackRecord(slug),
+    getTrackRecord(actor, slug),
     listStatements(actor, { organization: slug, limit: 20 }),
     listSources(actor, { organization: slug, limit: 20 }),
   ]);

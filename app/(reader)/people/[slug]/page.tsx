@@ -47,7 +47,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const view = { ...filters, order: filters.order === "asc" ? filters.order : undefined };
   const [{ items, nextCursor }, tally] = await Promise.all([
     orNotFound(listTimeline(await getActor(), person.slug, { ...filters, cursor, limit })),
-    getTimelineTally(person.slug),
+    getTimelineTally(await getActor(), person.slug),
   ]);
   const path = links.person(person.slug);
   const isAscending = view.order === "asc";

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { ClaimParts } from "@/components/desk/claim-parts";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { ClaimFields } from "@/components/desk/noun/claim-fields";
+import { RecordForm } from "@/components/desk/record-form";
+import { requireSignedIn } from "@/lib/auth/session";
+import { saveClaim } from "@/lib/claim/actions";
+import { getClaim, getEditableClaim } from "@/lib/claim/queries";
+import { valuesOf } from "@/lib/form/answer";
+import { links } from "@/lib/permalinks";
+import { orNotFound } from "../../or-not-found";
+
+export const metadata: Metadata = { title: "Edit a claim" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
+
+export default async function EditClaimPage({ params, searchParams }: Props) {
+  const [{ id }, { saved }] = await Promise.all([params, searchParams]);
+  const actor = await requireSignedIn(links.deskEdit("claims", id));
+  const { input: all, version, status } = await orNotFound(getEditableClaim(actor, id));
+  const { outcome, ...input } = all;
+  const claim = await getClaim(actor, id);
+  const record = { id, version, status, address: links.claim(id) };
+  return (
+    <>
+      <DeskHeading about={`Claim, version ${version}`} title={input.text} saved={saved} status={status}>
+        <a className="button" href={links.deskNewStatement(id, "support")}>
+          Add who said it
+        </a>
+        <a className="button" href={links.deskNewStatement(id, "deny")}>
+          Add a denial
+        </a>
+        <a href={record.address}>See its page</a>
+        {status === "published" && <a href={links.person(claim.person.slug)}>See the timeline</a>}
+      </DeskHeading>
+      <ClaimParts actorId={actor.id} record={record} claim={claim} outcome={await valuesOf(actor, outcome)}>
+        <RecordForm
+          action={saveClaim}
+          values={await valuesOf(actor, input)}
+          actorId={actor.id}
+          name={`claims/${id}`}
+          record={record}
+        >
+          <ClaimFields />
+        </RecordForm>
+      </ClaimParts>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { NewClaimFields } from "@/components/desk/noun/new-claim-fields";
+import { RecordForm } from "@/components/desk/record-form";
+import { requireSignedIn } from "@/lib/auth/session";
+import { saveNewClaim } from "@/lib/claim/actions";
+import { valuesOf } from "@/lib/form/answer";
+import { links } from "@/lib/permalinks";
+
+export const metadata: Metadata = { title: "New claim" };
+
+type Props = { searchParams: Promise<{ person?: string }> };
+
+export default async function NewClaimPage({ searchParams }: Props) {
+  const { person } = await searchParams;
+  const actor = await requireSignedIn(links.deskNew("claims"));
+  return (
+    <>
+      <DeskHeading about="The desk" title="New claim" />
+      <RecordForm
+        action={saveNewClaim}
+        values={person ? await valuesOf(actor, { person }) : {}}
+        actorId={actor.id}
+        name={`claims/new/${person ?? ""}`}
+      >
+        <NewClaimFields />
+      </RecordForm>
+    </>
+  );
+}

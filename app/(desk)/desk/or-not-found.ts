@@ -1,0 +1,12 @@
+import { notFound } from "next/navigation";
+import { AppError } from "@/lib/errors";
+
+/** What a query found; the page for nothing where there is no such record, or it isn't the actor's to edit. */
+export async function orNotFound<T>(query: Promise<T>): Promise<T> {
+  try {
+    return await query;
+  } catch (error) {
+    if (error instanceof AppError && ["not_found", "gone"].includes(error.code)) notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { OrganizationFields } from "@/components/desk/noun/organization-fields";
+import { RecordForm } from "@/components/desk/record-form";
+import { requireSignedIn } from "@/lib/auth/session";
+import { valuesOf } from "@/lib/form/answer";
+import { saveOrganization } from "@/lib/organization/actions";
+import { getEditableOrganization } from "@/lib/organization/queries";
+import { links } from "@/lib/permalinks";
+import { orNotFound } from "../../or-not-found";
+
+export const metadata: Metadata = { title: "Edit an organization" };
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };
+
+export default async function EditOrganizationPage({ params, searchParams }: Props) {
+  const [{ slug }, { saved }] = await Promise.all([params, searchParams]);
+  const actor = await requireSignedIn(links.deskEdit("organizations", slug));
+  const { input, version, status } = await orNotFound(getEditableOrganization(actor, slug));
+  const record = { id: slug, version, status, address: links.organization(slug) };
+  return (
+    <>
+      <DeskHeading
+        about={`Organization, version ${version}`}
+        title={input.name}
+        saved={saved}
+        status={status}
+      >
+        <a href={record.address}>See its page</a>
+      </DeskHeading>
+      <RecordForm
+        action={saveOrganization}
+        values={await valuesOf(actor, input)}
+        actorId={actor.id}
+        name={`organizations/${slug}`}
+        record={record}
+      >
+        <OrganizationFields />
+      </RecordForm>
+    </>
+  );
+}

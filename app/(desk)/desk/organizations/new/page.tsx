@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { OrganizationFields } from "@/components/desk/noun/organization-fields";
+import { RecordForm } from "@/components/desk/record-form";
+import { requireSignedIn } from "@/lib/auth/session";
+import { saveOrganization } from "@/lib/organization/actions";
+import { links } from "@/lib/permalinks";
+
+export const metadata: Metadata = { title: "New organization" };
+
+export default async function NewOrganizationPage() {
+  const actor = await requireSignedIn(links.deskNew("organizations"));
+  return (
+    <>
+      <DeskHeading about="The desk" title="New organization" />
+      <RecordForm action={saveOrganization} values={{}} actorId={actor.id} name="organizations/new">
+        <OrganizationFields />
+      </RecordForm>
+    </>
+  );
+}

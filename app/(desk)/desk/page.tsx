@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { EntryList } from "@/components/desk/entry-list";
+import { atLeast } from "@/lib/auth/rules";
+import { requireSignedIn } from "@/lib/auth/session";
+import { listMyEntries } from "@/lib/change/queries";
+import { links } from "@/lib/permalinks";
+
+export const metadata: Metadata = { title: "Desk" };
+
+const perPage = 100;
+
+type Props = { searchParams: Promise<{ show?: string; saved?: string }> };
+
+export default async function DeskPage({ searchParams }: Props) {
+  const { show, saved } = await searchParams;
+  const actor = await requireSignedIn(links.desk);
+  // The layout tells a reader what the desk is for.
+  if (!atLeast(actor, "editor")) return null;
+  const limit = Math.min(Number.parseInt(show ?? "", 10) || perPage, 5000);
+  const entries = await listMyEntries(actor, limit);
+  return (
+    <>
+      <DeskHeading about="The desk" title="What I entered" saved={saved}>
+        <Link className="button primary" href={links.deskNew("claims")}>
+          Enter a claim
+        </Link>
+        <span>with its sources, who said it and who denied it, all in one form.</span>
+      </DeskHeading>
+      <EntryList entries={entries} />
+      {entries.length === limit && (
+        <p>
+          <Link href={links.deskShowing(limit + perPage)}>Earlier entries</Link>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { PersonFields } from "@/components/desk/noun/person-fields";
+import { RecordForm } from "@/components/desk/record-form";
+import { requireSignedIn } from "@/lib/auth/session";
+import { links } from "@/lib/permalinks";
+import { savePerson } from "@/lib/person/actions";
+
+export const metadata: Metadata = { title: "New person" };
+
+export default async function NewPersonPage() {
+  const actor = await requireSignedIn(links.deskNew("people"));
+  return (
+    <>
+      <DeskHeading about="The desk" title="New person" />
+      <RecordForm action={savePerson} values={{}} actorId={actor.id} name="people/new">
+        <PersonFields />
+      </RecordForm>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { SourceFields } from "@/components/desk/noun/source-fields";
+import { RecordForm } from "@/components/desk/record-form";
+import { requireSignedIn } from "@/lib/auth/session";
+import { links } from "@/lib/permalinks";
+import { saveSource } from "@/lib/source/actions";
+
+export const metadata: Metadata = { title: "New source" };
+
+export default async function NewSourcePage() {
+  const actor = await requireSignedIn(links.deskNew("sources"));
+  return (
+    <>
+      <DeskHeading about="The desk" title="New source" />
+      <RecordForm action={saveSource} values={{ kind: "article" }} actorId={actor.id} name="sources/new">
+        <SourceFields />
+      </RecordForm>
+    </>
+  );
+}

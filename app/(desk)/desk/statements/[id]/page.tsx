@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { RetractFields } from "@/components/desk/noun/part-fields";
+import { StatementFields } from "@/components/desk/noun/statement-fields";
+import { PartForm } from "@/components/desk/part-form";
+import { RecordForm } from "@/components/desk/record-form";
+import { requireSignedIn } from "@/lib/auth/session";
+import { valuesOf } from "@/lib/form/answer";
+import { links } from "@/lib/permalinks";
+import { saveStatement, withdrawStatement } from "@/lib/statement/actions";
+import { getEditableStatement, getStatement } from "@/lib/statement/queries";
+import { orNotFound } from "../../or-not-found";
+
+export const metadata: Metadata = { title: "Edit a statement" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
+
+export default async function EditStatementPage({ params, searchParams }: Props) {
+  const [{ id }, { saved }] = await Promise.all([params, searchParams]);
+  const actor = await requireSignedIn(links.deskEdit("statements", id));
+  const { input, version, status } = await orNotFound(getEditableStatement(actor, id));
+  const { stances } = await getStatement(actor, id);
+  const record = { id, version, status, address: links.statement(id) };
+  const [first] = stances;
+  return (
+    <>
+      <DeskHeading about={`Statement, version ${version}`} title={input.text} saved={saved} status={status}>
+        {first && (
+          <>
+            <a className="button" href={links.deskNewStatement(first.claim.id, "support")}>
+              Add who else said it
+            </a>
+            <a className="button" href={links.deskNewStatement(first.claim.id, "deny")}>
+              Add a denial
+            </a>
+            <a href={links.deskEdit("claims", first.claim.id)}>Back to the claim</a>
+          </>
+        )}
+        <a href={record.address}>See its page</a>
+        {first && status === "published" && (
+          <a href={links.person(first.claim.person.slug)}>See the timeline</a>
+        )}
+      </DeskHeading>
+      <RecordForm
+        action={saveStatement}
+        values={await valuesOf(actor, input)}
+        actorId={actor.id}
+        name={`statements/${id}`}
+        record={record}
+      >
+        <StatementFields at="" isOnNewClaim={false} />
+      </RecordForm>
+      <PartForm
+        actorId={actor.id}
+        record={record}
+        part="retract"
+        action={withdrawStatement}
+        title="Withdraw it"
+        save="Withdraw this statement"
+      >
+        <RetractFields noun="statement" />
+      </PartForm>
+    </>
+  );
+}

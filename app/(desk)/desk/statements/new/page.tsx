@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { StatementFields } from "@/components/desk/noun/statement-fields";
+import { RecordForm } from "@/components/desk/record-form";
+import { requireSignedIn } from "@/lib/auth/session";
+import { valuesOf } from "@/lib/form/answer";
+import { links } from "@/lib/permalinks";
+import { saveStatement } from "@/lib/statement/actions";
+import { stanceKind } from "@/lib/statement/schema";
+
+export const metadata: Metadata = { title: "New statement" };
+
+type Props = { searchParams: Promise<{ claim?: string; stance?: string }> };
+
+export default async function NewStatementPage({ searchParams }: Props) {
+  const { claim = "", ...asked } = await searchParams;
+  const stance = stanceKind.catch("support").parse(asked.stance);
+  const actor = await requireSignedIn(links.deskNewStatement(claim, stance));
+  const started = await valuesOf(actor, {
+    stances: [{ claim, stance }],
+    attribution: "on_record",
+    citations: [{ source: "" }],
+  });
+  return (
+    <>
+      <DeskHeading about="The desk" title={stance === "deny" ? "New denial" : "New statement"} />
+      <RecordForm
+        action={saveStatement}
+        values={{ ...started, "speaker._kind": "person" }}
+        actorId={actor.id}
+        name={`statements/new/${claim}/${stance}`}
+      >
+        <StatementFields at="" isOnNewClaim={false} />
+      </RecordForm>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { saveOutcome, saveRelation, withdrawClaim } from "@/lib/claim/actions";
+import type { ClaimView } from "@/lib/claim/schema";
+import type { FormValues } from "@/lib/form/schema";
+import { links } from "@/lib/permalinks";
+import { relationKinds, stances } from "./choices";
+import { OutcomeFields, RelationFields, RetractFields } from "./noun/part-fields";
+import { PartForm } from "./part-form";
+
+type ClaimPartsProps = {
+  actorId: string;
+  record: { id: string; version: number; status: string; address: string };
+  claim: ClaimView;
+  outcome: FormValues;
+  /** The form of the claim itself. */
+  children: ReactNode;
+};
+
+/** A claim at the desk: what was said of it, its own fields, its relations, its outcome, its withdrawal. */
+export function ClaimParts({ actorId, record, claim, outcome, children }: ClaimPartsProps) {
+  const shared = { actorId, record };
+  return (
+    <>
+      {claim.stances.length > 0 && (
+        <section className="desk-list">
+          <h2>Said of it</h2>
+          <ul>
+            {claim.stances.map(({ stance, statement }) => (
+              <li key={statement.id}>
+                <a href={links.deskEdit("statements", statement.id)}>{statement.text}</a>
+                <small>
+                  {stances[stance]} · {statement.speaker.name}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>The claim</h2>
+        {children}
+      </section>
+      {claim.relations.length > 0 && (
+        <section className="desk-list">
+          <h2>Related claims</h2>
+          <ul>
+            {claim.relations.map(({ kind, direction, claim: other }) => (
+              <li key={kind + direction + other.id}>
+                <a href={links.deskEdit("claims", other.id)}>{other.text}</a>
+                <small>
+                  {direction === "outgoing"
+                    ? `This claim ${relationKinds[kind]} it`
+                    : `It ${relationKinds[kind]} this claim`}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <PartForm
+        {...shared}
+        part="relation"
+        action={saveRelation}
+        values={{ kind: "evidence" }}
+        title="Relate it to another claim"
+        save="Relate them"
+      >
+        <RelationFields />
+      </PartForm>
+      <PartForm
+        {...shared}
+        part="outcome"
+        action={saveOutcome}
+        values={outcome}
+        title={claim.outcome ? "Its outcome" : "Decide its outcome"}
+        save="Save the outcome"
+      >
+        <OutcomeFields />
+      </PartForm>
+      <PartForm
+        {...shared}
+        part="retract"
+        action={withdrawClaim}
+        title="Withdraw it"
+        save="Withdraw this claim"
+      >
+        <RetractFields noun="claim" />
+      </PartForm>
+    </>
+  );
+}

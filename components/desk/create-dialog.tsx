@@ -1,0 +1,123 @@
+"use client";
+
+import { type SyntheticEvent, useCallback, useEffect, useId, useMemo, useRef } from "react";
+import { createPortal } from "react-dom";
+import { saveNewClaim } from "@/lib/claim/actions";
+import type { FormAction, FormValues, SavedRecord } from "@/lib/form/schema";
+import type { LookupKind } from "@/lib/lookup/schema";
+import { saveOrganization } from "@/lib/organization/actions";
+import { savePerson } from "@/lib/person/actions";
+import { saveSource } from "@/lib/source/actions";
+import { DeskForm, type SaveButton } from "./form/desk-form";
+import { ShortClaimFields } from "./noun/claim-fields";
+import { ShortOrganizationFields } from "./noun/organization-fields";
+import { ShortPersonFields } from "./noun/person-fields";
+import { ShortSourceFields } from "./noun/source-fields";
+
+const isAddress = (words: string) => /^https?:\/\//i.test(words);
+
+type Short = { Fields: () => React.ReactNode; action: FormAction; start: (words: string) => FormValues };
+
+const shorts: Record<LookupKind, Short> = {
+  person: {
+    Fields: ShortPersonFields,
+    action: savePerson,
+    start: (name) => ({ name, slug: "", summary: "" }),
+  },
+  organization: {
+    Fields: ShortOrganizationFields,
+    action: saveOrganization,
+    start: (name) => ({ name, kind: "", slug: "", country: "" }),
+  },
+  source: {
+    Fields: ShortSourceFields,
+    action: saveSource,
+    start: (words) => ({
+      title: isAddress(words) ? "" : words,
+      url: isAddress(words) ? words : "",
+      publisher: "",
+      kind: "article",
+      publishedOn: "",
+      author: "",
+      language: "",
+    }),
+  },
+  claim: {
+    Fields: ShortClaimFields,
+    action: saveNewClaim,
+    start: (text) => ({ person: "", "person~": "", text, category: "", effect: "" }),
+  },
+};
+
+const buttons: SaveButton[] = [
+  { label: "Save as draft and choose", busy: "Saving…", status: "draft" },
+  { label: "Publish and choose", busy: "Saving…", status: "published" },
+];
+
+type CreateDialogProps = {
+  kind: LookupKind;
+  /** What was typed in the look-up. */
+  words: string;
+  /** Closed, it keeps what was typed for when it opens again. */
+  isOpen: boolean;
+  onCreated: (value: string, title: string) => void;
+  onClosed: () => void;
+};
+
+// React passes a dialog's events on to the form that it was opened from, though it stands elsewhere.
+const stop = (event: SyntheticEvent) => event.stopPropagation();
+
+/** The short form of what is missing, over the form in which it is missing. */
+export function CreateDialog({ kind, words, isOpen, onCreated, onClosed }: CreateDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const prefix = useId();
+  const { Fields, action, start } = shorts[kind];
+  const initial = useMemo(() => ({ ...start(words), _inline: "1" }), [start, words]);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!isOpen || element?.open) return;
+    element?.showModal();
+    element?.querySelector<HTMLElement>("form :is(input:not([type=hidden]), select, textarea)")?.focus();
+  }, [isOpen]);
+
+  const onSaved = useCallback(
+    (saved: SavedRecord) => {
+      dialog.current?.close();
+      onCreated(saved.slug ?? saved.id, saved.title);
+    },
+    [onCreated],
+  );
+
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className="create"
+      aria-labelledby={`${prefix}-title`}
+      // A dialog opened from this one tells of its own closing here as well.
+      onClose={(event) => event.target === event.currentTarget && onClosed()}
+      onSubmit={stop}
+      onKeyDown={stop}
+      onFocus={stop}
+      onBlur={stop}
+    >
+      <h2 id={`${prefix}-title`}>New {kind}</h2>
+      <DeskForm
+        action={action}
+        initial={initial}
+        keptAs={null}
+        prefix={prefix}
+        buttons={buttons}
+        onSaved={onSaved}
+        aside={
+          <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>
+            Cancel
+          </button>
+        }
+      >
+        <Fields />
+      </DeskForm>
+    </dialog>,
+    document.body,
+  );
+}

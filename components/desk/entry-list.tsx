@@ -1,0 +1,54 @@
+import type { Entry } from "@/lib/change/schema";
+import { edtfInWords } from "@/lib/edtf-words";
+import { type DeskNoun, links } from "@/lib/permalinks";
+
+const nouns: Record<Entry["type"], { word: string; noun: DeskNoun; page: (key: string) => string }> = {
+  person: { word: "Person", noun: "people", page: links.person },
+  organization: { word: "Organization", noun: "organizations", page: links.organization },
+  source: { word: "Source", noun: "sources", page: links.source },
+  claim: { word: "Claim", noun: "claims", page: links.claim },
+  statement: { word: "Statement", noun: "statements", page: links.statement },
+};
+
+const statusWords: Record<string, string> = {
+  draft: "Draft",
+  published: "Published",
+  retracted: "Withdrawn",
+  merged: "Merged",
+};
+
+/** An editor's own records, newest first, each with the ways to it. */
+export function EntryList({ entries }: { entries: Entry[] }) {
+  if (entries.length === 0) {
+    return (
+      <p className="nothing">
+        Nothing yet. A claim is where most entries begin: whom it is about, what is claimed, and who says so.
+      </p>
+    );
+  }
+  return (
+    <ol className="entries">
+      {entries.map((entry) => {
+        const { word, noun, page } = nouns[entry.type];
+        const key = entry.slug ?? entry.id;
+        const isEditable = entry.status === "draft" || entry.status === "published";
+        return (
+          <li key={entry.id}>
+            <p className="entry-title">
+              {isEditable ? <a href={links.deskEdit(noun, key)}>{entry.title}</a> : entry.title}
+            </p>
+            <p className="entry-about">
+              <span>{word}</span>
+              <span data-status={entry.status}>{statusWords[entry.status]}</span>
+              <span>version {entry.version}</span>
+              <time dateTime={entry.updatedAt}>{edtfInWords(entry.updatedAt.slice(0, 10))}</time>
+              <a href={page(key)}>
+                Its page<span className="vh">: {entry.title}</span>
+              </a>
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

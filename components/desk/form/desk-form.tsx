@@ -1,0 +1,145 @@
+"use client";
+
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
+import { withoutBlankRows } from "@/lib/form/rows";
+import { type FormAction, type FormValues, openForm, type SavedRecord } from "@/lib/form/schema";
+import { ErrorSummary } from "./error-summary";
+import { FormContext } from "./form-context";
+import { KeptNotice } from "./kept-notice";
+import { StaleNotice } from "./stale-notice";
+import { useKeptDraft } from "./use-kept-draft";
+
+export type SaveButton = { label: string; busy: string; status?: "draft" | "published" };
+
+type DeskFormProps = {
+  action: FormAction;
+  initial: FormValues;
+  /** Under which name this browser keeps what is typed; null for a short form in a dialog. */
+  keptAs: string | null;
+  /** Sets the ids of two forms on one page apart. */
+  prefix: string;
+  buttons: SaveButton[];
+  /** Where the record's page is, for the newer version of a record that is being edited. */
+  address?: string;
+  onSaved?: (saved: SavedRecord) => void;
+  /** Further buttons beside those that save. */
+  aside?: ReactNode;
+  children: ReactNode;
+};
+
+function posted(values: FormValues, form: FormEvent<HTMLFormElement>): FormData {
+  const data = new FormData();
+  for (const [path, value] of Object.entries(values)) data.set(path, value);
+  const { submitter } = form.nativeEvent as SubmitEvent;
+  if (submitter instanceof HTMLButtonElement && submitter.name) data.set(submitter.name, submitter.value);
+  return data;
+}
+
+/** Enter in a line of a long form is a slip, not a wish to save half of it. */
+function keepFromSaving(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
+/**
+ * A form of the desk. It keeps all values itself and sends them to a server action; whatever that
+ * answers, what is typed stays. Without scripts it posts to the same action and is drawn from its answer.
+ */
+export function DeskForm(props: DeskFormProps) {
+  const { action, initial, keptAs, prefix, buttons, address, onSaved, aside, children } = props;
+  const [state, dispatch, isPending] = useActionState(action, openForm(initial));
+  const [values, change] = useState<FormValues>(state.values);
+  const kept = useKeptDraft(keptAs, values, initial, change);
+  const [isTakenOver, takeOver] = useState(0);
+
+  const idOf = useCallback((path: string) => `${prefix}-${path}`, [prefix]);
+  const form = useMemo(
+    () => ({
+      values,
+      change,
+      idOf,
+      faults: new Map(state.errors.map(({ path, message }) => [path, message])),
+      set: (path: string, value: string) => change((old) => ({ ...old, [path]: value })),
+    }),
+    [values, idOf, state.errors],
+  );
+
+  useEffect(() => {
+    if (state.saved) onSaved?.(state.saved);
+  }, [state.saved, onSaved]);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    // A dialog's form stands in the page's form as React sees it.
+    event.stopPropagation();
+    if (isPending) return;
+    const sent = withoutBlankRows(values);
+    change(sent);
+    const data = posted(sent, event);
+    data.set("_submission", kept.markSent(sent));
+    startTransition(() => dispatch(data));
+  };
+
+  const { stale } = state;
+  return (
+    <FormContext value={form}>
+      <form
+        className="desk-form"
+        action={dispatch}
+        onSubmit={submit}
+        onKeyDown={keptAs === null ? undefined : keepFromSaving}
+        noValidate
+      >
+        {/* The button that a browser presses for Enter where no script runs: never the one that publishes. */}
+        <button
+          type="submit"
+          name="status"
+          value={buttons[0]?.status}
+          hidden
+          aria-hidden="true"
+          tabIndex={-1}
+        />
+        <KeptNotice at={kept.restoredAt} onStartAfresh={kept.startAfresh} />
+        <ErrorSummary state={state} idOf={idOf} />
+        {stale && address && isTakenOver !== stale.version && (
+          <StaleNotice
+            stale={stale}
+            address={address}
+            onTakeOver={() => {
+              form.set("_version", String(stale.version));
+              takeOver(stale.version);
+            }}
+          />
+        )}
+        {["_id", "_version", "_inline"].map(
+          (name) => name in values && <input key={name} type="hidden" name={name} value={values[name]} />,
+        )}
+        {children}
+        <p className="save">
+          {buttons.map(({ label, busy, status }, index) => (
+            <button
+              key={label}
+              type="submit"
+              name={status && "status"}
+              value={status}
+              className={index === buttons.length - 1 ? "button primary" : "button"}
+              aria-disabled={isPending}
+            >
+              {isPending ? busy : label}
+            </button>
+          ))}
+          {aside}
+        </p>
+      </form>
+    </FormContext>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { FormState } from "@/lib/form/schema";
+import { pathWords } from "@/lib/form/words";
+import { links } from "@/lib/permalinks";
+
+/** The field that a fault is about, or the nearest group around it that is on the page. */
+function placeOf(idOf: (path: string) => string, path: string): HTMLElement | null {
+  for (let at = path; at !== ""; at = at.replace(/(\.[^.[]+|\[\d+\]|^[^.[]+)$/, "")) {
+    const element = document.getElementById(idOf(at));
+    if (element) return element;
+  }
+  return null;
+}
+
+/** What stands against saving, each fault a way to its field. Takes the focus, so that it is read first. */
+export function ErrorSummary({ state, idOf }: { state: FormState; idOf: (path: string) => string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const { answer, errors, message } = state;
+  useEffect(() => {
+    if (answer > 0) box.current?.focus();
+  }, [answer]);
+  if (message === null) return null;
+  return (
+    <div className="summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{message}</h2>
+      {state.needsSignIn && (
+        <p>
+          What you typed is kept.{" "}
+          <a href={links.signIn(links.desk)} target="_blank" rel="noreferrer">
+            Sign in (in a new tab)
+          </a>
+          , then save again here.
+        </p>
+      )}
+      {errors.length > 0 && (
+        <ul>
+          {errors.map((fault) => (
+            <li key={fault.path + fault.message}>
+              <a
+                href={`#${idOf(fault.path)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  placeOf(idOf, fault.path)?.focus();
+                }}
+              >
+                {pathWords(fault.path)}
+              </a>
+              : {fault.message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

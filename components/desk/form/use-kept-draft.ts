@@ -1,0 +1,105 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { FormValues } from "@/lib/form/schema";
+
+type Kept = { values: FormValues; at: string; submission?: string };
+
+const prefix = "standing.desk.";
+
+const read = (key: string): Kept | null => {
+  try {
+    return JSON.parse(localStorage.getItem(prefix + key) ?? "null");
+  } catch {
+    return null;
+  }
+};
+
+function write(key: string, kept: Kept | null): void {
+  try {
+    if (kept) localStorage.setItem(prefix + key, JSON.stringify(kept));
+    else localStorage.removeItem(prefix + key);
+  } catch {
+    // A full or forbidden store: the guard on leaving the page still stands.
+  }
+}
+
+/** Forgets what was kept of a form once the server has it, known by the submission's mark. */
+export function forgetSubmission(submission: string): void {
+  for (const stored of Object.keys(localStorage).filter((name) => name.startsWith(prefix))) {
+    const key = stored.slice(prefix.length);
+    if (read(key)?.submission === submission) write(key, null);
+  }
+}
+
+const isSame = (a: FormValues, b: FormValues) => {
+  const paths = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...paths].every((path) => (a[path] ?? "") === (b[path] ?? ""));
+};
+
+/**
+ * Keeps what is typed in this browser until it is saved, and puts it back when the form opens again: a
+ * closed tab, a crash or an ended session loses nothing.
+ */
+export function useKeptDraft(
+  key: string | null,
+  values: FormValues,
+  initial: FormValues,
+  restore: (values: FormValues) => void,
+) {
+  const [restoredAt, setRestoredAt] = useState<string | null>(null);
+  const isReady = useRef(false);
+  const submission = useRef<string>(undefined);
+  const latest = useRef({ initial, restore });
+  latest.current = { initial, restore };
+  const isDirty = !isSame(values, initial);
+
+  useEffect(() => {
+    if (key === null) return;
+    const kept = read(key);
+    if (kept && !isSame(kept.values, latest.current.initial)) {
+      latest.current.restore(kept.values);
+      setRestoredAt(kept.at);
+    }
+    isReady.current = true;
+  }, [key]);
+
+  useEffect(() => {
+    if (key === null || !isReady.current) return;
+    const keep = () => {
+      const sent = submission.current ? { submission: submission.current } : {};
+      if (isSame(values, latest.current.initial)) write(key, null);
+      else write(key, { values, at: new Date().toISOString(), ...sent });
+    };
+    const timer = setTimeout(keep, 250);
+    addEventListener("pagehide", keep);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pagehide", keep);
+    };
+  }, [key, values]);
+
+  useEffect(() => {
+    if (key === null || !isDirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [key, isDirty]);
+
+  return {
+    restoredAt,
+    /** Marks what is kept as sent, so that it can be forgotten when the answer says it is saved. */
+    markSent(sent: FormValues): string {
+      // Not randomUUID, which browsers keep from pages without TLS.
+      const mark = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`;
+      submission.current = mark;
+      if (key !== null) write(key, { values: sent, at: new Date().toISOString(), submission: mark });
+      return mark;
+    },
+    startAfresh() {
+      if (key !== null) write(key, null);
+      setRestoredAt(null);
+      restore(initial);
+    },
+  };
+}

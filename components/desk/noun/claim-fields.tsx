@@ -1,0 +1,57 @@
+"use client";
+
+import { categories, effects } from "../choices";
+import { DateField } from "../form/date-field";
+import { LookupField } from "../form/lookup-field";
+import { AreaField, ChoiceField } from "../form/plain-fields";
+import { Rows } from "../form/rows";
+
+export function ShortClaimFields() {
+  return (
+    <>
+      <LookupField path="person" kind="person" label="About whom" hint="By any name, in any script." />
+      <AreaField
+        path="text"
+        label="The claim"
+        hint="One neutral proposition that could turn out either way. It asserts nothing by itself; statements do."
+      />
+      <div className="pair">
+        <ChoiceField path="category" label="Category" choices={categories} empty="Choose…" />
+        <ChoiceField path="effect" label="If true, their standing" choices={effects} empty="Choose…" />
+      </div>
+    </>
+  );
+}
+
+export function ClaimFields() {
+  return (
+    <>
+      <ShortClaimFields />
+      <Rows
+        list="counterparts"
+        noun="Person"
+        title="With regard to"
+        hint="Others whom the claim involves: the rival, the patron, the successor."
+        add={[{ label: "Add a person", preset: { "": "" } }]}
+      >
+        {(path) => <LookupField path={path} kind="person" label="Who" />}
+      </Rows>
+      <div className="pair">
+        <DateField
+          path="occurredOn"
+          label="Occurred on"
+          optional
+          hint="When what is claimed happened, if it did."
+          empty="Left empty: the claim is of no one day, or it isn’t known."
+        />
+        <DateField
+          path="horizon"
+          label="Horizon"
+          optional
+          hint="By when it should have come about, for a forecast."
+          empty="Left empty: not a forecast."
+        />
+      </div>
+    </>
+  );
+}

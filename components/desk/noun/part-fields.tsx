@@ -1,0 +1,46 @@
+"use client";
+
+import { relationKinds, verdicts } from "../choices";
+import { DateField } from "../form/date-field";
+import { LookupField } from "../form/lookup-field";
+import { AreaField, ChoiceField } from "../form/plain-fields";
+import { Rows } from "../form/rows";
+
+export function RelationFields() {
+  return (
+    <>
+      <ChoiceField path="kind" label="This claim" choices={relationKinds} />
+      <LookupField path="to" kind="claim" label="The other claim" />
+    </>
+  );
+}
+
+export function OutcomeFields() {
+  return (
+    <>
+      <div className="pair">
+        <ChoiceField path="verdict" label="What became of it" choices={verdicts} empty="Choose…" />
+        <DateField path="decidedOn" label="On" />
+      </div>
+      <AreaField path="reason" label="Why" hint="What happened, and how it bears the claim out or doesn’t." />
+      <Rows
+        list="sources"
+        noun="Source"
+        title="Sources"
+        add={[{ label: "Add a source", preset: { "": "" } }]}
+      >
+        {(path) => <LookupField path={path} kind="source" label="Source" />}
+      </Rows>
+    </>
+  );
+}
+
+export function RetractFields({ noun }: { noun: string }) {
+  return (
+    <AreaField
+      path="reason"
+      label="Why"
+      hint={`Public, for good: it stands in place of the ${noun}, at the same address.`}
+    />
+  );
+}

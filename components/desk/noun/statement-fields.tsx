@@ -1,0 +1,45 @@
+"use client";
+
+import { attributions, speakerKinds } from "../choices";
+import { DateField } from "../form/date-field";
+import { useForm } from "../form/form-context";
+import { AreaField, ChoiceField, RadioField, TextField } from "../form/plain-fields";
+import { CitationFields } from "./citation-fields";
+import { StanceFields } from "./stance-fields";
+import { WhoField } from "./who-field";
+
+/** A statement, on its own (`at` is empty) or within a new claim (`at` is `statements[0].`). */
+export function StatementFields({ at, isOnNewClaim }: { at: string; isOnNewClaim: boolean }) {
+  const { values } = useForm();
+  const kind = values[`${at}speaker._kind`] ?? "person";
+  return (
+    <>
+      <StanceFields at={at} isOnNewClaim={isOnNewClaim} />
+      <RadioField path={`${at}speaker._kind`} label="Who said it" choices={speakerKinds} />
+      <noscript>
+        <button type="submit" name="_rows" value="show">
+          Show the field for this
+        </button>
+      </noscript>
+      <WhoField path={`${at}speaker`} kind={kind} />
+      {kind !== "source" && (
+        <TextField
+          path={`${at}speaker.capacity`}
+          label="In what capacity"
+          optional
+          hint="As they spoke then: Kremlin spokesperson."
+        />
+      )}
+      <AreaField
+        path={`${at}text`}
+        label="What was said"
+        hint="In a neutral sentence of your own. The sources’ exact words go with each source below."
+      />
+      <div className="pair">
+        <DateField path={`${at}saidOn`} label="Said on" />
+        <ChoiceField path={`${at}attribution`} label="Attribution" choices={attributions} />
+      </div>
+      <CitationFields at={at} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import type { FormAction, FormValues } from "@/lib/form/schema";
+import { DeskForm, type SaveButton } from "./form/desk-form";
+
+type RecordFormProps = {
+  action: FormAction;
+  values: FormValues;
+  /** Who types: two editors at one browser don't find each other's words. */
+  actorId: string;
+  /** Which form this is, for what the browser keeps: `claims/new`, `people/ada-example`. */
+  name: string;
+  record?: { id: string; version: number; status: string; address: string };
+  children: ReactNode;
+};
+
+const drafting: SaveButton[] = [
+  { label: "Save draft", busy: "Saving…", status: "draft" },
+  { label: "Publish", busy: "Publishing…", status: "published" },
+];
+const publishing: SaveButton[] = [{ label: "Publish changes", busy: "Publishing…", status: "published" }];
+
+/** The form in which a record is entered or edited, with the ways to save it that its status allows. */
+export function RecordForm({ action, values, actorId, name, record, children }: RecordFormProps) {
+  const own: FormValues = record ? { _id: record.id, _version: String(record.version) } : {};
+  return (
+    <DeskForm
+      // A new version is a new form: its values are what was saved.
+      key={record?.version ?? "new"}
+      action={action}
+      initial={{ ...values, ...own }}
+      keptAs={`${actorId}.${name}`}
+      prefix="f"
+      buttons={record?.status === "published" ? publishing : drafting}
+      {...(record ? { address: record.address } : {})}
+    >
+      {children}
+    </DeskForm>
+  );
+}

@@ -1,0 +1,116 @@
+import type { z } from "zod";
+import type { Actor } from "../auth/schema";
+import { AppError, type Fault } from "../errors";
+import { getTitles, listChoices } from "../lookup/queries";
+import { lookupKindAt } from "../lookup/rules";
+import type { LookupKind } from "../lookup/schema";
+import { applyRowIntent, withoutBlankRows } from "./rows";
+import {
+  differencesBetween,
+  faultsOf,
+  flatten,
+  nest,
+  readPosted,
+  typed,
+  withChosenKinds,
+  withOwnFields,
+} from "./rules";
+import { type FormState, type FormValues, openForm, type SavedRecord } from "./schema";
+
+/** How a form's input becomes a record. `version` is the one that the editor has seen. */
+export type Saving<T> = {
+  /** What the schema can't know of the form: which of two ways to say a thing was chosen. */
+  prepare?: (values: FormValues) => FormValues;
+  schema: z.ZodType<T>;
+  write: (input: T, version: number | null) => Promise<SavedRecord>;
+  /** The record as it stands now, to show what somebody else changed in between. */
+  current?: () => Promise<{ input: unknown; version: number }>;
+};
+
+/** A document as a form's values, with the titles of the records that it names. */
+export async function valuesOf(actor: Actor, document: unknown): Promise<FormValues> {
+  const values = withOwnFields(flatten(document));
+  const named = new Map<LookupKind, string[]>();
+  for (const [path, value] of Object.entries(values)) {
+    const kind = lookupKindAt(path);
+    if (kind) named.set(kind, [...(named.get(kind) ?? []), value]);
+  }
+  const titles = new Map<LookupKind, Map<string, string>>();
+  for (const [kind, wanted] of named) titles.set(kind, await getTitles(actor, kind, wanted));
+  for (const [path, value] of Object.entries(values)) {
+    const kind = lookupKindAt(path);
+    if (kind) values[`${path}~`] = titles.get(kind)?.get(value) ?? value;
+  }
+  return values;
+}
+
+/** Words typed into a look-up without choosing: the one record they can mean, else a fault. */
+async function chooseByWords(actor: Actor, values: FormValues, shown: FormValues): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const [path, words] of Object.entries(shown)) {
+    const field = path.slice(0, -1);
+    const kind = path.endsWith("~") && words.trim() !== "" && !values[field] ? lookupKindAt(field) : null;
+    if (!kind) continue;
+    const choices = await listChoices(actor, kind, words.trim());
+    const same = choices.filter(({ title }) => title.toLowerCase() === words.trim().toLowerCase());
+    const [only] = same.length > 0 ? same : choices;
+    if (only && (same.length === 1 || (same.length === 0 && choices.length === 1))) {
+      values[field] = only.value;
+      values[path] = only.title;
+    } else {
+      faults.push({
+        path: field,
+        message: `“${words}” isn't chosen yet. Choose it from the list, or create it.`,
+      });
+    }
+  }
+  return faults;
+}
+
+async function refused(
+  error: AppError,
+  state: FormState,
+  current: Saving<unknown>["current"],
+): Promise<FormState> {
+  const faults = error.errors.map(({ path, message }) => ({ path, message }));
+  const answer = { ...state, message: error.message, errors: faults };
+  if (error.code === "unauthenticated") return { ...answer, needsSignIn: true };
+  if (error.code !== "stale" || !current) return answer;
+  const { input, version } = await current();
+  const differences = differencesBetween(flatten(input), state.values);
+  return { ...answer, stale: { version, differences } };
+}
+
+/** What a form is answered: the record as saved, or all that was typed with what stands against it. */
+export async function answerForm<T>(
+  actor: Actor,
+  previous: FormState,
+  form: FormData,
+  saving: Saving<T>,
+): Promise<FormState> {
+  const posted = readPosted(form);
+  const state: FormState = { ...openForm(posted), answer: previous.answer + 1 };
+  if (posted._rows) {
+    const { _rows, ...values } = posted;
+    return { ...state, values: _rows === "show" ? values : applyRowIntent(values, _rows) };
+  }
+  const values = withoutBlankRows(posted);
+  state.values = values;
+  try {
+    const unchosen = await chooseByWords(actor, values, withChosenKinds(values));
+    const chosen = withChosenKinds(values);
+    const prepared = saving.prepare?.(chosen) ?? chosen;
+    const parsed = saving.schema.safeParse(typed(saving.schema, nest(prepared)));
+    const faults = parsed.success ? [] : faultsOf(parsed.error, prepared);
+    const errors = [
+      ...unchosen,
+      ...faults.filter(({ path }) => !unchosen.some((fault) => fault.path === path)),
+    ];
+    if (!parsed.success || errors.length > 0) return { ...state, errors, message: "This isn't saved yet." };
+    const version = values._version ? Number(values._version) : null;
+    return { ...state, saved: await saving.write(parsed.data, version) };
+  } catch (error) {
+    if (error instanceof AppError) return refused(error, state, saving.current);
+    throw error;
+  }
+}

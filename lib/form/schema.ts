@@ -1,0 +1,35 @@
+import type { Fault } from "../errors";
+
+/** What a form holds: the path of each field (`citations[0].quote`) and what is typed there. A path
+ *  ending in `~` holds the words typed into a look-up whose choice is at the path without it; a last
+ *  segment beginning with `_` is the form's own (a row's key, the version that was read). */
+export type FormValues = Record<string, string>;
+
+/** One field that two editors left in different states. */
+export type Difference = { path: string; theirs: string; yours: string };
+
+export type SavedRecord = { id: string; slug?: string; title: string; version: number };
+
+/** A form's answer: everything typed comes back, whatever happened. */
+export type FormState = {
+  /** Counts the answers, so that two alike are still two. */
+  answer: number;
+  values: FormValues;
+  errors: Fault[];
+  message: string | null;
+  needsSignIn: boolean;
+  stale: { version: number; differences: Difference[] } | null;
+  saved: SavedRecord | null;
+};
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+export const openForm = (values: FormValues): FormState => ({
+  answer: 0,
+  values,
+  errors: [],
+  message: null,
+  needsSignIn: false,
+  stale: null,
+  saved: null,
+});

@@ -1,0 +1,28 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getActor } from "../auth/session";
+import { answerForm } from "../form/answer";
+import { isInline, postedText, submissionOf } from "../form/posted";
+import type { FormState } from "../form/schema";
+import { links } from "../permalinks";
+import { recordSource, reviseSource } from "./mutations";
+import { getEditableSource } from "./queries";
+import { sourceInput } from "./schema";
+
+export async function saveSource(state: FormState, form: FormData): Promise<FormState> {
+  const actor = await getActor();
+  const id = postedText(form, "_id");
+  const answer = await answerForm(actor, state, form, {
+    schema: sourceInput,
+    write: async (input, version) => {
+      const saved = id ? await reviseSource(actor, id, version, input) : await recordSource(actor, input);
+      return { ...saved, title: input.title };
+    },
+    current: () => getEditableSource(actor, id),
+  });
+  if (answer.saved && !isInline(form)) {
+    redirect(links.deskSaved(links.deskEdit("sources", answer.saved.id), submissionOf(form)));
+  }
+  return answer;
+}
