@@ -15,7 +15,7 @@ import "@/components/statement/flow.css";
 import "@/components/claim/claim.css";
 import "@/components/person/person.css";
 import "@/components/timeline/timeline.css";
-import "@/components/timeline/timeline-wide.css";
+import "@/components/timeline/sides.css";
 import "@/components/timeline/filters.css";
 
 export const metadata: Metadata = {
