@@ -37,7 +37,8 @@ export async function getCurrent<T extends RecordType>(
     values: [key],
   });
   const [row] = rows;
-  if (!row || !maySee(actor, row.body)) throw notFound(type);
+  // A merged claim is read and written at its successor's address; callers redirect there.
+  if (!row || !maySee(actor, row.body) || row.body.status === "merged") throw notFound(type);
   const at = row.at.toISOString();
   if (row.body.status === "retracted") {
     throw gone(type, { id: row.body.id, reason: row.body.retractionReason ?? "", retractedAt: at });

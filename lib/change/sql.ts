@@ -105,13 +105,13 @@ export const layStatementEntries = `INSERT INTO timeline_entry
     "from" = excluded."from", "to" = excluded."to", stances = excluded.stances,
     categories = excluded.categories, organizations = excluded.organizations`;
 
-/** People's offices. $1: person ids. */
+/** People's offices. $1: person ids; unnested, since as a filter each would be compared with every other. */
 export const layTenureEntries = `INSERT INTO timeline_entry
   SELECT t.person_id, 'tenure', t.person_id || '-' || t.position,
     coalesce(t.from_from, t.from_to, t.to_from, '-infinity'), t."from" || '/' || t."to", t.from_from, t.to_to,
     '{}', '{}', array_remove(ARRAY[t.organization_id], NULL)
-  FROM tenure t JOIN person p ON p.id = t.person_id AND p.status = 'published'
-  WHERE t.person_id = ANY($1)`;
+  FROM unnest($1::text[]) w (id) JOIN person p ON p.id = w.id AND p.status = 'published'
+  JOIN tenure t ON t.person_id = p.id`;
 
 /** Removes entries that are about to be laid anew. $1: record ids, $2: claims whose statements' entries
  *  go too, $3: people whose offices do. */

@@ -4,7 +4,7 @@ import { namedBy } from "../change/named";
 import { recordChange } from "../change/record";
 import type { ClaimRecord, RelationRecord, Write } from "../change/records";
 import { assertNamesNoDraft, findReferences, type References } from "../change/references";
-import { invalid } from "../errors";
+import { AppError, invalid } from "../errors";
 import type { RetractInput } from "../fields";
 import { newId } from "../ids";
 import { newStatement } from "../statement/mutations";
@@ -189,6 +189,17 @@ export async function relateClaims(
   return { id: body.id, version: 1 };
 }
 
+/** The claim to merge into. If it can't be had, that is the input's fault: the address names the other. */
+async function getTarget(actor: Actor, id: string) {
+  try {
+    return await getCurrent(actor, "claim", id);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const message = "There is no such claim to merge into; it may have been withdrawn or merged itself.";
+    throw invalid([{ path: "into", message }]);
+  }
+}
+
 /**
  * Merges a claim into another about the same person: statements and relations move there, an outcome does
  * where the other has none, and the address redirects.
@@ -202,7 +213,7 @@ export async function mergeClaim(
   mayWriteClaim(actor);
   const current = await getCurrent(actor, "claim", id);
   expectVersion(current, expected);
-  const into = await getCurrent(actor, "claim", input.into);
+  const into = await getTarget(actor, input.into);
   const fault = mergeFault(current.body, into.body);
   if (fault) throw invalid([{ path: "into", message: fault }]);
   const attached = await listAttached(id);

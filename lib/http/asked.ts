@@ -26,7 +26,8 @@ const isName = (value: string) => /^[\w-]{1,200}$/.test(value);
 
 /** What stands in the address. Nothing on file has a name of another form, so none is looked for. */
 export async function readParams<P extends Record<string, string>>(given: Promise<P>): Promise<P> {
-  const params = await given;
+  // Next has nothing to give, not even an empty object, where no part of an address varies.
+  const params = (await given) ?? ({} as P);
   if (!Object.values(params).every(isName)) throw notFound("record");
   return params;
 }

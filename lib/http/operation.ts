@@ -29,7 +29,7 @@ export type Operation = {
   /** The role that a write takes; a read takes none. */
   role?: Role;
   /** What else a request may come to, beside what its shape says already. */
-  also?: readonly ("gone" | "moved" | "conflict")[];
+  also?: readonly ("missing" | "gone" | "moved" | "conflict")[];
   /** The handler tags its answer itself, from the same look-up that makes the answer. */
   tagsItself?: boolean;
 };

@@ -44,7 +44,7 @@ function failuresOf({ method, path, ifMatch, also = [] }: Operation): number[] {
   return [
     ...(isWrite ? [400, 403, 413, 415] : []),
     ...(ifMatch ? [httpStatus.stale, httpStatus.unconditional] : []),
-    ...(path.includes("{") ? [httpStatus.not_found] : []),
+    ...(path.includes("{") || also.includes("missing") ? [httpStatus.not_found] : []),
     ...(also.includes("conflict") || method === "POST" || ifMatch ? [httpStatus.conflict] : []),
     httpStatus.unauthenticated,
     httpStatus.invalid,

@@ -69,6 +69,7 @@ export const exportBundle = operation({
   query: exportQuery,
   answer: bundle,
   canBeSentAgain: true,
+  also: ["missing"],
 });
 
 export const listChanges = operation({

@@ -10,6 +10,7 @@ beforeAll(async () => {
   person = (await enterPerson(token)).slug;
 });
 
+const any = { "if-match": "*" };
 const patch = (path: string, body: object, etag?: string) =>
   api("PATCH", path, { token, body, headers: etag === undefined ? {} : { "if-match": etag } });
 
@@ -152,8 +153,11 @@ describe("what was withdrawn", () => {
     const body = { reason: "The Herald took its report back." };
     const headers = { "if-match": etag };
     expect((await api("POST", `/claims/${id}/retract`, { token, body, headers })).status).toBe(200);
-    for (const path of [`/claims/${id}`]) {
-      const answer = await api("GET", path);
+    const answers = [
+      await api("GET", `/claims/${id}`),
+      await api("PATCH", `/claims/${id}`, { token, body: {}, headers: any }),
+    ];
+    for (const answer of answers) {
       expect(answer.status).toBe(410);
       expect(answer.body).toMatchObject({ id, reason: body.reason, retractedAt: expect.any(String) });
     }
@@ -180,6 +184,12 @@ describe("an old address", () => {
     expect((await api("POST", `/claims/${one.id}/merge`, merge)).status).toBe(200);
     const read = await api("GET", `/claims/${one.id}`);
     expect([read.status, read.headers.get("location")]).toEqual([308, `/api/v1/claims/${two.id}`]);
+    const into = await api("POST", `/claims/${two.id}/merge`, {
+      ...merge,
+      body: { into: one.id },
+      headers: any,
+    });
+    expect([into.status, into.body.errors]).toEqual([422, [expect.objectContaining({ path: "into" })]]);
     const write = await patch(`/claims/${one.id}`, { category: "rift" }, "*");
     expect([write.status, write.headers.get("location")]).toEqual([308, `/api/v1/claims/${two.id}`]);
   });

@@ -83,11 +83,9 @@ describe("a list walked page by page", () => {
     }[];
     const paged = (await walk(`${path}&limit=4`)).flatMap(({ items }) => items);
     expect(paged).toEqual(whole);
-    const kinds = Object.entries(Object.groupBy(whole, ({ kind }) => kind)).map(([kind, all]) => [
-      kind,
-      all?.length,
-    ]);
-    expect(Object.fromEntries(kinds)).toEqual({ claim: 7, statement: 14, occurrence: 7, tenure: 1 });
+    const counts: Record<string, number> = {};
+    for (const { kind } of whole) counts[kind] = (counts[kind] ?? 0) + 1;
+    expect(counts).toEqual({ claim: 7, statement: 14, occurrence: 7, tenure: 1 });
   });
 
   test("doesn't repeat or skip when something is entered in between", async () => {

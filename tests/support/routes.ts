@@ -2,9 +2,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-type Context = { params: Promise<Record<string, string>> };
+type Params = Record<string, string>;
+type Context = { params: Promise<Params | undefined> };
 type Routes = Partial<Record<string, (request: Request, context: Context) => Promise<Response> | Response>>;
-type Found = { file: string; params: Record<string, string> };
+type Found = { file: string; params: Params };
 
 const app = fileURLToPath(new URL("../../app", import.meta.url));
 
@@ -38,6 +39,8 @@ export async function inProcess(request: Request): Promise<Response> {
   const isHead = request.method === "HEAD";
   const answer = routes[isHead ? "GET" : request.method];
   if (!answer) throw new Error(`no ${request.method} in ${found.file}`);
-  const response = await answer(request, { params: Promise.resolve(found.params) });
+  // Like Next, which has nothing to give where no part of an address varies.
+  const params = Object.keys(found.params).length > 0 ? found.params : undefined;
+  const response = await answer(request, { params: Promise.resolve(params) });
   return isHead ? new Response(null, response) : response;
 }
