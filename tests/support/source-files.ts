@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
 /** One file of the checkout, as the architecture's rules look at it. */
-export type SourceFile = { path: string; text: string; lines: number; imports: string[]; isClient: boolean };
+export type SourceFile = {
+  path: string;
+  text: string;
+  lines: number;
+  imports: string[];
+  /** The imports that are left once the types are gone: what runs with the file. */
+  loads: string[];
+  isClient: boolean;
+};
 
 const code = /\.(ts|tsx|mjs|css)$/;
 const importing =
@@ -27,7 +35,9 @@ export function readSourceFiles(): SourceFile[] {
     .map((path) => {
       const text = readFileSync(path, "utf8");
       const isClient = /^\s*["']use client["']/.test(text);
-      return { path, text, lines: text.split("\n").length - 1, imports: readImports(path, text), isClient };
+      const lines = text.split("\n").length - 1;
+      const loads = readImports(path, text.replace(/^(import|export) type\s[^"']*["'][^"']+["'];?$/gm, ""));
+      return { path, text, lines, imports: readImports(path, text), loads, isClient };
     });
 }
 
@@ -52,7 +62,7 @@ export function reachable(
   const byName = new Map(all.map((file) => [withoutEnding(file.path), file]));
   const found = new Set<SourceFile>();
   const visit = (file: SourceFile) => {
-    for (const name of file.imports) {
+    for (const name of file.loads) {
       const next = byName.get(name);
       if (!next || found.has(next) || !follow(next)) continue;
       found.add(next);
