@@ -27,7 +27,13 @@ export function faultsOf(error: z.core.$ZodError, what = "field"): Fault[] {
 }
 
 const kindOf = (value: unknown) =>
-  value === null ? "null" : Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`;
+  value === null
+    ? "null"
+    : Array.isArray(value)
+      ? "a list"
+      : typeof value === "object"
+        ? "an object"
+        : `a ${typeof value}`;
 
 const expectedKind: Record<string, string> = {
   string: "text",

@@ -17,6 +17,11 @@ export const links = {
   deskNew: (noun: DeskNoun) => `/desk/${noun}/new`,
   deskEdit: (noun: DeskNoun, id: string) => `/desk/${noun}/${id}`,
   api: (path: string) => `/api/v1${path}`,
+  /** An address with a view's state in its query; what is undefined is left out. */
+  withQuery: (path: string, query: Record<string, string | undefined>) => {
+    const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+    return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+  },
 } as const;
 
 export type DeskNoun = "people" | "organizations" | "sources" | "claims" | "statements";

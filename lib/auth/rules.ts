@@ -22,6 +22,20 @@ export function maySee(actor: Actor, record: { status: RecordStatus; createdBy: 
   return atLeast(actor, "reviewer") || (atLeast(actor, "editor") && actor.id === record.createdBy);
 }
 
+/** A token's state at an instant. Revoking comes first: it says more than that time has passed. */
+export function tokenState(token: { expiresAt: Date; revokedAt: Date | null }, now: Date): TokenState {
+  if (token.revokedAt) return "revoked";
+  return token.expiresAt <= now ? "expired" : "active";
+}
+
+/** The path to go on to after signing in: one of this site, else `fallback`. `//host` and `/\host` are not. */
+export function sameSitePath(next: string | undefined, fallback: string): string {
+  const here = "http://site.invalid";
+  if (!next?.startsWith("/") || !URL.canParse(next, here)) return fallback;
+  const url = new URL(next, here);
+  return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : fallback;
+}
+
 /** Whose drafts an actor sees, as the parameter of SQL reads: `*` all, an id one's own, `` none. */
 export function viewerOf(actor: Actor): string {
   if (actor.kind === "anonymous" || !atLeast(actor, "editor")) return "";

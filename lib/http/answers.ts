@@ -1,4 +1,6 @@
+import { env } from "../env";
 import type { Page } from "../page";
+import { links } from "../permalinks";
 
 /**
  * What a route answers: JSON as text, and how it is tagged: with a tag of its own, with a record's
@@ -10,6 +12,8 @@ export type Answer = {
   headers?: Record<string, string>;
   etag?: string;
   version?: number;
+  /** The global counter when the answer was read, where the handler has it from the same look-up. */
+  seq?: number;
 };
 
 /** One record. */
@@ -22,8 +26,12 @@ export const record = (view: { version: number }): Answer => ({
 /** Anything that is not one record: what is counted, found or listed. */
 export const plain = (view: unknown): Answer => ({ status: 200, json: JSON.stringify(view) });
 
-/** JSON that the database has written already. */
-export const text = (json: string, etag?: string): Answer => ({ status: 200, json, ...(etag && { etag }) });
+/** JSON that is written already, most often by the database. */
+export const text = (json: string, tagged: Pick<Answer, "etag" | "version" | "seq"> = {}): Answer => ({
+  status: 200,
+  json,
+  ...tagged,
+});
 
 /** The address of the next page: the same question, with the cursor in its place. */
 function nextLink(url: URL, parameter: string, cursor: string): Record<string, string> {
@@ -38,22 +46,33 @@ export function page(url: URL, { items, nextCursor }: Page<unknown>, parameter =
   return nextCursor === null ? answer : { ...answer, headers: nextLink(url, parameter, nextCursor) };
 }
 
+type PageText = { json: string; nextCursor: string | null; seq?: number };
+
 /** One page whose whole JSON the database has written. */
-export function pageText(url: URL, { json, nextCursor }: { json: string; nextCursor: string | null }): Answer {
-  return nextCursor === null ? text(json) : { ...text(json), headers: nextLink(url, "cursor", nextCursor) };
+export function pageText(url: URL, { json, nextCursor, seq }: PageText): Answer {
+  const answer = text(json, seq === undefined ? {} : { seq });
+  return nextCursor === null ? answer : { ...answer, headers: nextLink(url, "cursor", nextCursor) };
 }
 
 type Written = { id: string; version: number; slug?: string };
 
 const written = ({ id, version, slug }: Written, url: string) =>
-  JSON.stringify({ id, ...(slug !== undefined && { slug }), url, version });
+  JSON.stringify({ id, ...(slug !== undefined && { slug }), url: env.baseUrl + url, version });
 
-/** A new record, with the address at which it can be read. */
+/** A new record. The API keeps each where the site does: its address there is the page's, under the API. */
 export const created = (saved: Written, url: string): Answer => ({
   status: 201,
   json: written(saved, url),
-  headers: { location: url },
+  headers: { location: links.api(url) },
   version: saved.version,
+});
+
+/** A new part of a record that is there already and keeps its version; it is read with that record. */
+export const createdWithin = (saved: Written, url: string, version: number | null): Answer => ({
+  status: 201,
+  json: JSON.stringify({ id: saved.id, version: saved.version }),
+  headers: { location: links.api(url) },
+  ...(version !== null && { version }),
 });
 
 /** A new version of a record. */

@@ -1,5 +1,5 @@
-import { pathText } from "../faults";
 import { type Fault, invalid } from "../errors";
+import { pathText } from "../faults";
 import { ProtocolError } from "./problem";
 
 const MIB = 1024 * 1024;
@@ -33,7 +33,8 @@ function* unstorableIn(value: unknown, path: PropertyKey[]): Generator<Fault> {
   }
   if (typeof value !== "object" || value === null) return;
   const isList = Array.isArray(value);
-  for (const [key, inner] of Object.entries(value)) yield* unstorableIn(inner, [...path, isList ? Number(key) : key]);
+  for (const [key, inner] of Object.entries(value))
+    yield* unstorableIn(inner, [...path, isList ? Number(key) : key]);
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -22,11 +22,7 @@ export function fingerprint(method: string, path: string, body: Uint8Array): str
   return createHash("sha256").update(`${method} ${path}\n`).update(body).digest("hex");
 }
 
-async function answerFirst(
-  actor: Actor,
-  key: string,
-  write: () => Promise<KeptAnswer>,
-): Promise<KeptAnswer> {
+async function answerFirst(actor: Actor, key: string, write: () => Promise<KeptAnswer>): Promise<KeptAnswer> {
   let kept: KeptAnswer;
   try {
     kept = await write();

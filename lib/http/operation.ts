@@ -21,13 +21,15 @@ export type Operation = {
   /** An example of the body, where its schema brings none. */
   example?: unknown;
   answer: z.ZodType;
+  /** The answer is something that can be sent again, and is described as what is sent. */
+  canBeSentAgain?: boolean;
   status?: 200 | 201;
   /** Whether a write says which version of a record it has seen. */
   ifMatch?: boolean;
   /** The role that a write takes; a read takes none. */
   role?: Role;
   /** What else a request may come to, beside what its shape says already. */
-  also?: ("gone" | "moved" | "conflict")[];
+  also?: readonly ("gone" | "moved" | "conflict")[];
   /** The handler tags its answer itself, from the same look-up that makes the answer. */
   tagsItself?: boolean;
 };

@@ -69,7 +69,8 @@ const unexpected = { status: 500, type: "unexpected", title: "Something went wro
 export function problemFor(error: unknown, request: { method: string; path: string }): Response {
   const instance = request.path;
   if (error instanceof AppError) {
-    const headers: Record<string, string> = error.code === "unauthenticated" ? { "www-authenticate": "Bearer" } : {};
+    const headers: Record<string, string> =
+      error.code === "unauthenticated" ? { "www-authenticate": "Bearer" } : {};
     const { message: detail, errors, stone } = error;
     const kind = { status: httpStatus[error.code], ...kinds[error.code] };
     return problem(kind, { detail, instance, errors, stone }, headers);

@@ -1,10 +1,18 @@
 import { actorOf } from "../auth/queries";
 import { type Actor, anybody } from "../auth/schema";
 import type { Answer } from "./answers";
-import { findRedirect, type Handler, isPersonal, momentNow, readParams, readSearch, type Successor } from "./asked";
+import {
+  findRedirect,
+  type Handler,
+  isPersonal,
+  momentNow,
+  readParams,
+  readSearch,
+  type Successor,
+} from "./asked";
 import type { Operation, ParamsOf, QueryOf } from "./operation";
 import { problemFor } from "./problem";
-import { hasMoment, isOfMoment, listTag, type Moment, recordTag, tagsIn } from "./tags";
+import { dayOf, hasMoment, isOfMoment, listTag, type Moment, recordTag, tagsIn } from "./tags";
 
 type Asked<O extends Operation> = { actor: Actor; params: ParamsOf<O>; query: QueryOf<O>; url: URL };
 
@@ -20,8 +28,9 @@ function notModified(etag: string, personal: boolean): Response {
 
 function tagOf(answer: Answer, now: Moment | null): string {
   if (answer.etag !== undefined) return answer.etag;
-  if (now === null) throw new Error("an operation that tags its answers itself gave one without a tag");
-  return answer.version === undefined ? listTag(now) : recordTag(answer.version, now);
+  const moment = answer.seq === undefined ? now : { seq: answer.seq, day: dayOf(new Date()) };
+  if (moment === null) throw new Error("an operation that tags its answers itself gave one without a tag");
+  return answer.version === undefined ? listTag(moment) : recordTag(answer.version, moment);
 }
 
 /** The GET of a route: what was asked, parsed; what the handler answers, tagged; what goes wrong, as a

@@ -21,7 +21,8 @@ type Sent<O extends Operation> = {
 };
 
 async function kept({ status, json, headers = {}, version }: Answer): Promise<KeptAnswer> {
-  const tag: Record<string, string> = version === undefined ? {} : { etag: recordTag(version, await momentNow()) };
+  const tag: Record<string, string> =
+    version === undefined ? {} : { etag: recordTag(version, await momentNow()) };
   return { status, headers: { ...headers, ...tag }, answer: json };
 }
 

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { ClaimArticle } from "@/components/claim/claim-article";
+import { RecordAside } from "@/components/ui/record-aside";
+import { StoneNote } from "@/components/ui/stone";
+import { findSuccessor, getClaim } from "@/lib/claim/queries";
+import { AppError } from "@/lib/errors";
+import { links } from "@/lib/permalinks";
+import { orNotFound, reader } from "../../reading";
+
+type Props = { params: Promise<{ id: string }> };
+
+/** The claim; or the stone of a retracted one; or the way to what a merged one became. */
+const read = cache(async (id: string) => {
+  try {
+    return { claim: await getClaim(await reader(), id), stone: null };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (error.stone) return { claim: null, stone: error.stone };
+    const successor = error.code === "not_found" ? await findSuccessor(id) : null;
+    if (successor) permanentRedirect(links.claim(successor));
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { claim } = await orNotFound(read((await params).id));
+  if (!claim) return { title: "Retracted claim", robots: { index: false } };
+  return {
+    title: `Claim: ${claim.text}`,
+    description: `A claim about ${claim.person.name}: who reported it, through whom, and who denied it.`,
+    alternates: { canonical: links.claim(claim.id) },
+    robots: claim.status === "draft" ? { index: false } : undefined,
+  };
+}
+
+export default async function ClaimPage({ params }: Props) {
+  const { claim, stone } = await orNotFound(read((await params).id));
+  if (!claim) return <StoneNote what="claim" stone={stone} />;
+  return (
+    <div className="page">
+      <ClaimArticle claim={claim} />
+      <RecordAside
+        title={`“${claim.text}”`}
+        noun="claim"
+        permalink={claim.url}
+        json={links.api(links.claim(claim.id))}
+        version={claim.version}
+        updatedAt={claim.updatedAt}
+      >
+        <h2>Onward</h2>
+        <p>
+          <a href={`${links.person(claim.person.slug)}#c-${claim.id}`}>{claim.person.name}’s timeline</a>
+        </p>
+      </RecordAside>
+    </div>
+  );
+}

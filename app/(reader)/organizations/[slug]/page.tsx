@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { OrganizationHead } from "@/components/source/organization-head";
+import { SourceItem } from "@/components/source/source-item";
+import { TrackRecord } from "@/components/source/track-record";
+import { StatementItem } from "@/components/statement/statement-item";
+import { DraftNote } from "@/components/ui/draft-note";
+import { RecordAside } from "@/components/ui/record-aside";
+import { AppError } from "@/lib/errors";
+import { getOrganization } from "@/lib/organization/queries";
+import { links } from "@/lib/permalinks";
+import { findCurrentSlug } from "@/lib/person/queries";
+import { listSources } from "@/lib/source/queries";
+import { listStatements } from "@/lib/statement/queries";
+import { getTrackRecord } from "@/lib/track-record/queries";
+import { orNotFound, reader } from "../../reading";
+
+type Props = { params: Promise<{ slug: string }> };
+
+const read = cache(async (slug: string) => {
+  try {
+    return await getOrganization(await reader(), slug);
+  } catch (error) {
+    const isUnknown = error instanceof AppError && error.code === "not_found";
+    const current = isUnknown ? await findCurrentSlug("organization", slug) : null;
+    if (current) permanentRedirect(links.organization(current));
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const organization = await orNotFound(read((await params).slug));
+  return {
+    title: organization.name,
+    description: `What ${organization.name} published, passed on and said about officials’ standing.`,
+    alternates: { canonical: links.organization(organization.slug) },
+    robots: organization.status === "draft" ? { index: false } : undefined,
+  };
+}
+
+export default async function OrganizationPage({ params }: Props) {
+  const organization = await orNotFound(read((await params).slug));
+  const { slug } = organization;
+  const actor = await reader();
+  const [record, statements, sources] = await Promise.all([
+    getTrackRecord(slug),
+    listStatements(actor, { organization: slug, limit: 20 }),
+    listSources(actor, { organization: slug, limit: 20 }),
+  ]);
+  return (
+    <div className="page">
+      <div>
+        <DraftNote status={organization.status} />
+        <OrganizationHead organization={organization} />
+        <TrackRecord record={record} />
+        {statements.items.length > 0 && (
+          <section>
+            <h2>{statements.nextCursor ? "Latest statements that it made" : "Statements that it made"}</h2>
+            <ul className="list">
+              {statements.items.map((statement) => (
+                <StatementItem key={statement.id} statement={statement} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {sources.items.length > 0 && (
+          <section>
+            <h2>{sources.nextCursor ? "Latest on file from it" : "On file from it"}</h2>
+            <ul className="list">
+              {sources.items.map((source) => (
+                <SourceItem key={source.id} source={source} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <RecordAside
+        title={organization.name}
+        noun="organization"
+        permalink={organization.url}
+        json={links.api(links.organization(slug))}
+        version={organization.version}
+        updatedAt={organization.updatedAt}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { PersonHead } from "@/components/person/person-head";
+import { Tally } from "@/components/person/tally";
+import { Filters } from "@/components/timeline/filters";
+import { Timeline } from "@/components/timeline/timeline";
+import { DraftNote } from "@/components/ui/draft-note";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pager } from "@/components/ui/pager";
+import { RecordAside } from "@/components/ui/record-aside";
+import { AppError } from "@/lib/errors";
+import { links } from "@/lib/permalinks";
+import { findCurrentSlug, getPerson } from "@/lib/person/queries";
+import { getTimelineTally, listTimeline } from "@/lib/timeline/queries";
+import { timelineQuery } from "@/lib/timeline/schema";
+import { orNotFound, reader, readQuery, type SearchParams } from "../../reading";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+
+const read = cache(async (slug: string) => {
+  try {
+    return await getPerson(await reader(), slug);
+  } catch (error) {
+    const current = error instanceof AppError && error.code === "not_found" ? await findCurrentSlug("person", slug) : null;
+    if (current) permanentRedirect(links.person(current));
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const person = await orNotFound(read((await params).slug));
+  return {
+    title: person.name,
+    description: `What was said about ${person.name}’s standing: the claims, who made them, who denied them.`,
+    alternates: { canonical: links.person(person.slug) },
+    robots: person.status === "draft" ? { index: false } : undefined,
+  };
+}
+
+export default async function PersonPage({ params, searchParams }: Props) {
+  const person = await orNotFound(read((await params).slug));
+  const { cursor, limit, ...filters } = await readQuery(timelineQuery, searchParams);
+  const view = { ...filters, order: filters.order === "asc" ? filters.order : undefined };
+  const [{ items, nextCursor }, tally] = await Promise.all([
+    orNotFound(listTimeline(await reader(), person.slug, { ...filters, cursor, limit })),
+    getTimelineTally(person.slug),
+  ]);
+  const path = links.person(person.slug);
+  const isAscending = view.order === "asc";
+  return (
+    <>
+      <DraftNote status={person.status} />
+      <section className="person">
+        <PersonHead person={person} />
+        <Tally tally={tally} />
+      </section>
+      <Filters slug={person.slug} view={view} tally={tally} />
+      <section id="timeline" aria-labelledby="timeline-title">
+        <h2 className="vh" id="timeline-title">
+          Timeline, {isAscending ? "oldest" : "newest"} first
+        </h2>
+        {items.length === 0 ? (
+          <EmptyState title={Object.values(view).some(Boolean) ? "Nothing fits these filters" : "Nothing is on file yet"}>
+            {Object.values(view).some(Boolean) && (
+              <p>
+                <a href={path}>Show everything about {person.name}</a>
+              </p>
+            )}
+          </EmptyState>
+        ) : (
+          <Timeline items={items} />
+        )}
+        <Pager
+          first={cursor ? links.withQuery(path, view) : null}
+          next={nextCursor && links.withQuery(path, { ...view, cursor: nextCursor })}
+          words={isAscending ? { first: "Oldest", next: "Newer" } : { first: "Newest", next: "Older" }}
+        />
+      </section>
+      <RecordAside
+        title={person.name}
+        noun="person"
+        permalink={person.url}
+        json={links.api(path)}
+        version={person.version}
+        updatedAt={person.updatedAt}
+      />
+    </>
+  );
+}

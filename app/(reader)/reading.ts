@@ -1,0 +1,33 @@
+import { notFound } from "next/navigation";
+import type { z } from "zod";
+import { type Actor, anybody } from "@/lib/auth/schema";
+import { AppError } from "@/lib/errors";
+
+/** Who reads the page. */
+export async function reader(): Promise<Actor> {
+  return anybody;
+}
+
+/** What is asked for, or the page that says it isn't on file (for a cursor of another list, too). */
+export async function orNotFound<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof AppError && (error.code === "not_found" || error.code === "invalid")) notFound();
+    throw error;
+  }
+}
+
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
+/** The part of an address's query that the schema understands. Unlike the API, a page leaves out what it
+ *  doesn't (a tracker's parameter, a mistyped filter) and shows the rest. */
+export async function readQuery<T extends z.ZodObject>(schema: T, params: SearchParams): Promise<z.infer<T>> {
+  const given = await params;
+  const kept: Record<string, string> = {};
+  for (const [key, field] of Object.entries(schema.shape)) {
+    const value = [given[key]].flat()[0];
+    if (value && (field as z.ZodType).safeParse(value).success) kept[key] = value;
+  }
+  return schema.parse(kept);
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { SourceHead } from "@/components/source/source-head";
+import { StatementItem } from "@/components/statement/statement-item";
+import { DraftNote } from "@/components/ui/draft-note";
+import { Pager } from "@/components/ui/pager";
+import { RecordAside } from "@/components/ui/record-aside";
+import { links } from "@/lib/permalinks";
+import { getSource } from "@/lib/source/queries";
+import { listStatements } from "@/lib/statement/queries";
+import { statementListQuery } from "@/lib/statement/schema";
+import { orNotFound, reader, readQuery, type SearchParams } from "../../reading";
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+const read = cache(async (id: string) => getSource(await reader(), id));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const source = await orNotFound(read((await params).id));
+  return {
+    title: source.title,
+    description: `The statements on file that are cited from “${source.title}”.`,
+    alternates: { canonical: links.source(source.id) },
+    robots: source.status === "draft" ? { index: false } : undefined,
+  };
+}
+
+export default async function SourcePage({ params, searchParams }: Props) {
+  const source = await orNotFound(read((await params).id));
+  const path = links.source(source.id);
+  const { cursor, limit } = await readQuery(statementListQuery, searchParams);
+  const statements = await orNotFound(listStatements(await reader(), { source: source.id, cursor, limit }));
+  return (
+    <div className="page">
+      <div>
+        <DraftNote status={source.status} />
+        <SourceHead source={source} />
+        <h2>What it reports</h2>
+        {statements.items.length === 0 && <p className="facts">No statement on file is cited from it.</p>}
+        <ul className="list">
+          {statements.items.map((statement) => (
+            <StatementItem key={statement.id} statement={statement} />
+          ))}
+        </ul>
+        <Pager
+          first={cursor ? path : null}
+          next={statements.nextCursor && links.withQuery(path, { cursor: statements.nextCursor })}
+        />
+      </div>
+      <RecordAside
+        title={`“${source.title}”`}
+        noun="source"
+        permalink={source.permalink}
+        json={links.api(path)}
+        version={source.version}
+        updatedAt={source.updatedAt}
+      />
+    </div>
+  );
+}

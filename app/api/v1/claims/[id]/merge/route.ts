@@ -1,0 +1,16 @@
+import { mergeClaim } from "@/lib/claim/mutations";
+import { findSuccessor } from "@/lib/claim/queries";
+import { revised } from "@/lib/http/answers";
+import { others } from "@/lib/http/methods";
+import { writing } from "@/lib/http/writing";
+import * as operations from "@/lib/openapi/claims";
+import { links } from "@/lib/permalinks";
+
+export const POST = writing(
+  operations.mergeClaim,
+  async ({ actor, params, expected, body }) =>
+    revised(await mergeClaim(actor, params.id, expected, body), links.claim(params.id)),
+  ({ id }) => findSuccessor(id),
+);
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = others("POST");

@@ -1,0 +1,14 @@
+import { findCurrentSlug } from "@/lib/change/slugs";
+import { plain } from "@/lib/http/answers";
+import { others } from "@/lib/http/methods";
+import { reading } from "@/lib/http/reading";
+import * as operations from "@/lib/openapi/organizations";
+import { getTrackRecord } from "@/lib/track-record/queries";
+
+export const GET = reading(
+  operations.getTrackRecord,
+  async ({ params }) => plain(await getTrackRecord(params.slug)),
+  ({ slug }) => findCurrentSlug("organization", slug),
+);
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

@@ -1,0 +1,9 @@
+import { page } from "@/lib/http/answers";
+import { others } from "@/lib/http/methods";
+import { reading } from "@/lib/http/reading";
+import * as operations from "@/lib/openapi/record";
+import { search } from "@/lib/search/queries";
+
+export const GET = reading(operations.searchRecord, async ({ query, url }) => page(url, await search(query)));
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

@@ -1,0 +1,23 @@
+import { edtfInWords } from "@/lib/edtf-words";
+import type { CitationView, SpeakerView } from "@/lib/statement/schema";
+import { ChainLine } from "./chain";
+
+type Props = { speaker: SpeakerView; citations: CitationView[]; year?: string | undefined };
+
+/** Each source's rendering in short: its words, the chain, and the day it gives for what happened. */
+export function CitationLines({ speaker, citations, year }: Props) {
+  return (
+    <ul className="cites">
+      {citations.map((citation) => (
+        <li key={`${citation.source.id} ${citation.quote ?? citation.datedAs ?? ""}`}>
+          {citation.quote && <q lang={citation.language ?? undefined}>{citation.quote}</q>}{" "}
+          <ChainLine speaker={speaker} citation={citation} />
+          {citation.quote && citation.translated && <span className="tag">translated</span>}
+          {citation.dates === "occurrence" && citation.datedAs && (
+            <span className="tag">dates it {edtfInWords(citation.datedAs, { year })}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { links } from "@/lib/permalinks";
+import type { StatementView } from "@/lib/statement/schema";
+import { StateWord } from "../claim/state-word";
+import { DraftNote } from "../ui/draft-note";
+import { EdtfDate } from "../ui/edtf-date";
+import { Glyph } from "../ui/glyph";
+import { ChainLine } from "./chain";
+import { leading } from "./leading";
+import { Renderings } from "./renderings";
+import { Speaker } from "./speaker";
+import { actWord, attributionWords, stanceGlyph, stanceVerb } from "./statement-words";
+
+function Stances({ stances }: { stances: StatementView["stances"] }) {
+  return (
+    <ul className="list">
+      {stances.map(({ claim, stance, manner }) => (
+        <li key={`${claim.id} ${stance}`} className={`denial ${stanceGlyph[stance]}`}>
+          <p className="by">
+            <Glyph kind={stanceGlyph[stance]} />
+            It {stanceVerb(stance, manner)} <StateWord state={claim.state} />
+          </p>
+          <p className="say">
+            <a href={links.claim(claim.id)}>{claim.text}</a>
+          </p>
+          <p className="facts">
+            A claim about <a href={links.person(claim.person.slug)}>{claim.person.name}</a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A statement with its whole provenance: who said it, in whose rendering, through whom, about what. */
+export function StatementArticle({ statement }: { statement: StatementView }) {
+  const { speaker, citations, stances } = statement;
+  const first = leading(stances);
+  return (
+    <article>
+      <DraftNote status={statement.status} />
+      <p className="crumb by">
+        {first && (
+          <>
+            <Glyph kind={stanceGlyph[first.stance]} />
+            <b>{actWord(first.stance, first.manner)}</b>{" "}
+          </>
+        )}
+        <Speaker speaker={speaker} />
+        <span className="tag">{attributionWords(statement.attribution)}</span>
+        <span className="day">
+          <EdtfDate edtf={statement.saidOn} />
+        </span>
+      </p>
+      <h1>{statement.text}</h1>
+      <p className="facts dates">The sense of what was said, in this record’s words.</p>
+      <h2>
+        As it was reported <small>{citations.length}</small>
+      </h2>
+      <Renderings citations={citations} />
+      <h2>Through whom</h2>
+      <ul className="cites">
+        {citations.map((citation) => (
+          <li key={`${citation.source.id} ${citation.quote ?? ""}`}>
+            <ChainLine speaker={speaker} citation={citation} />
+          </li>
+        ))}
+      </ul>
+      <h2>
+        What it does to which claim <small>{stances.length}</small>
+      </h2>
+      <Stances stances={stances} />
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+import type { CSSProperties } from "react";
+import { ClaimCard, OccurrenceCard } from "./claim-card";
+import type { Placed } from "./placing";
+import { OutcomeCard, TenureCard } from "./spine-cards";
+import { StatementCard } from "./statement-card";
+import { When } from "./when";
+
+type Props = { entry: Placed; year: string | undefined; claimsHere: ReadonlySet<string>; hrefOf: (claim: string) => string };
+
+function Card({ entry, year, hrefOf }: Omit<Props, "claimsHere">) {
+  const { item } = entry;
+  if (item.kind === "claim" && item.claim) return <ClaimCard claim={item.claim} />;
+  if (item.kind === "occurrence" && item.claim) return <OccurrenceCard claim={item.claim} />;
+  if (item.kind === "statement" && item.statement) {
+    return <StatementCard statement={item.statement} year={year} hrefOf={hrefOf} />;
+  }
+  return item.kind === "outcome" ? <OutcomeCard item={item} /> : <TenureCard item={item} />;
+}
+
+/** The claims on this page that a statement denies: where its threads lead. */
+function denied({ item }: Placed, claimsHere: ReadonlySet<string>): string | undefined {
+  const ids = item.statement?.stances.flatMap(({ stance, claim }) =>
+    stance === "deny" && claimsHere.has(claim.id) ? [claim.id] : [],
+  );
+  return ids && ids.length > 0 ? ids.join(" ") : undefined;
+}
+
+/** One entry in its place: the date on the spine, the card on its side. */
+export function Entry({ entry, year, claimsHere, hrefOf }: Props) {
+  const { item, side, row, span, on, isLabelled } = entry;
+  const kept = item.kind === "tenure" ? undefined : item.kind === "claim" ? `c-${item.id}` : undefined;
+  const style = { "--r": row, "--s": span } as CSSProperties;
+  return (
+    <li className={`entry ${side} ${item.kind}`} style={style} id={kept} data-denies={denied(entry, claimsHere)}>
+      {item.kind !== "tenure" && (
+        <When
+          on={on}
+          year={year}
+          isLabelled={isLabelled}
+          conflict={item.kind === "occurrence" ? item.claim : undefined}
+        />
+      )}
+      <Card entry={entry} year={year} hrefOf={hrefOf} />
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { operation } from "../http/operation";
+import { personInput, personListItem, personListQuery, personPatch, personView } from "../person/schema";
+import { timelineItem, timelineQuery } from "../timeline/schema";
+import { pageOf, written } from "./schema";
+
+export const listPeople = operation({
+  id: "listPeople",
+  method: "GET",
+  path: "/people",
+  tag: "people",
+  summary: "List people",
+  query: personListQuery,
+  answer: pageOf(personListItem, "PersonPage"),
+});
+
+export const recordPerson = operation({
+  id: "recordPerson",
+  method: "POST",
+  path: "/people",
+  tag: "people",
+  summary: "Enter a person",
+  body: personInput,
+  answer: written,
+  status: 201,
+  role: "editor",
+  also: ["conflict"],
+});
+
+export const getPerson = operation({
+  id: "getPerson",
+  method: "GET",
+  path: "/people/{slug}",
+  tag: "people",
+  summary: "Read a person",
+  answer: personView,
+  also: ["moved"],
+});
+
+export const revisePerson = operation({
+  id: "revisePerson",
+  method: "PATCH",
+  path: "/people/{slug}",
+  tag: "people",
+  summary: "Edit a person",
+  description: "What is given replaces what is there; lists are replaced whole; null clears.",
+  body: personPatch,
+  answer: written,
+  ifMatch: true,
+  role: "editor",
+  also: ["moved", "conflict"],
+});
+
+export const listTimeline = operation({
+  id: "listTimeline",
+  method: "GET",
+  path: "/people/{slug}/timeline",
+  tag: "people",
+  summary: "Read a person's timeline",
+  description:
+    "Claims, statements, occurrences, outcomes and offices held, newest first unless order=asc. Ties are broken by id: pages never repeat or skip an entry.",
+  query: timelineQuery,
+  answer: pageOf(timelineItem, "TimelinePage"),
+  also: ["moved"],
+});

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { bundle, importAnswer } from "../bundle/schema";
+import { changeListQuery, changeView } from "../change/schema";
+import { denialQuery, denialView } from "../denial/schema";
+import { slug } from "../fields";
+import { bodyLimit } from "../http/body";
+import { operation } from "../http/operation";
+import { searchHit, searchQuery } from "../search/schema";
+import { anyDocument, pageOf } from "./schema";
+
+const tag = "record";
+
+export const listDenials = operation({
+  id: "listDenials",
+  method: "GET",
+  path: "/denials",
+  tag,
+  summary: "List denials",
+  description:
+    "Every denial with its latency and how it turned out; asked for by manner non_denial or no_comment, what sounds like a denial and isn't one.",
+  query: denialQuery,
+  answer: pageOf(denialView, "DenialPage"),
+});
+
+export const searchRecord = operation({
+  id: "search",
+  method: "GET",
+  path: "/search",
+  tag,
+  summary: "Search the record",
+  description: "People (by any of their names, in any script), organizations, claims, statements, sources.",
+  query: searchQuery,
+  answer: pageOf(searchHit, "SearchPage"),
+});
+
+export const importBundle = operation({
+  id: "importBundle",
+  method: "POST",
+  path: "/import",
+  tag,
+  summary: "Import a bundle",
+  description: "All of it or none of it. Importing the same bundle again changes nothing.",
+  body: bundle,
+  bodyLimit: bodyLimit.bundle,
+  parsesBodyItself: true,
+  example: {
+    format: "standing/1",
+    people: [{ slug: "ada-example", name: "Ada Example" }],
+    claims: [
+      {
+        ref: "c1",
+        person: "ada-example",
+        category: "dismissal",
+        effect: "weakens",
+        text: "Ada Example is to be dismissed before the end of the year.",
+      },
+    ],
+  },
+  answer: importAnswer,
+  role: "editor",
+  also: ["conflict"],
+});
+
+export const exportQuery = z.strictObject({ person: slug.optional() });
+
+export const exportBundle = operation({
+  id: "exportBundle",
+  method: "GET",
+  path: "/export",
+  tag,
+  summary: "Export a bundle",
+  description: "All that is published, or what is about one person. Importing it changes nothing.",
+  query: exportQuery,
+  answer: bundle,
+  canBeSentAgain: true,
+});
+
+export const listChanges = operation({
+  id: "listChanges",
+  method: "GET",
+  path: "/changes",
+  tag,
+  summary: "Read the log of changes",
+  description:
+    "Oldest first, from after `since` on. Each change carries the hash of the one before it; `nextCursor` is the next page's `since`.",
+  query: changeListQuery,
+  answer: pageOf(changeView, "ChangePage"),
+});
+
+export const getContract = operation({
+  id: "getContract",
+  method: "GET",
+  path: "/openapi.json",
+  tag,
+  summary: "Read this contract",
+  answer: anyDocument,
+  tagsItself: true,
+});
