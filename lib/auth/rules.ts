@@ -41,17 +41,3 @@ export function viewerOf(actor: Actor): string {
   if (actor.kind === "anonymous" || !atLeast(actor, "editor")) return "";
   return atLeast(actor, "reviewer") ? "*" : actor.id;
 }
-
-/** A token's state at an instant. Revoking comes first: it says more than that time has passed. */
-export function tokenState(token: { expiresAt: Date; revokedAt: Date | null }, now: Date): TokenState {
-  if (token.revokedAt) return "revoked";
-  return token.expiresAt <= now ? "expired" : "active";
-}
-
-/** The path to go on to after signing in: one of this site, else `fallback`. `//host` and `/\host` are not. */
-export function sameSitePath(next: string | undefined, fallback: string): string {
-  const here = "http://site.invalid";
-  if (!next?.startsWith("/") || !URL.canParse(next, here)) return fallback;
-  const url = new URL(next, here);
-  return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : fallback;
-}
