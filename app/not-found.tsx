@@ -12,7 +12,8 @@ export default function NotFound() {
         mistyped.
       </p>
       <p className="lede">
-        <a href={links.search()}>Search the record</a> or start from <a href={links.people}>the people</a> in it.
+        <a href={links.search()}>Search the record</a> or start from <a href={links.people}>the people</a> in
+        it.
       </p>
     </div>
   );

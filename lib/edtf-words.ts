@@ -32,7 +32,10 @@ const join = ({ qualifier, day, month, year }: Pieces) =>
 
 /** Leaves the year out where the heading above already says it; a date that is only a year keeps it. */
 const within = (pieces: Pieces, year: string | undefined): Pieces =>
-  pieces.month !== "" && /^[\d]{4}$/.test(pieces.year) && pieces.year === year && !/ (in|of)$/.test(pieces.month)
+  pieces.month !== "" &&
+  /^[\d]{4}$/.test(pieces.year) &&
+  pieces.year === year &&
+  !/ (in|of)$/.test(pieces.month)
     ? { ...pieces, year: "" }
     : pieces;
 
@@ -53,7 +56,9 @@ function wholeMonths(from: string, to: string): string | null {
   const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
   if (to !== lastOf(last)) return null;
   if (first.endsWith("-01") && last.endsWith("-12")) {
-    return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first.slice(0, 4)}/${last.slice(0, 4)}`;
+    return first.slice(0, 4) === last.slice(0, 4)
+      ? first.slice(0, 4)
+      : `${first.slice(0, 4)}/${last.slice(0, 4)}`;
   }
   return first === last ? first : `${first}/${last}`;
 }

@@ -1,3 +1,4 @@
+import { getDaysInMonth } from "date-fns";
 import edtf from "edtf";
 import { z } from "zod";
 
@@ -9,18 +10,22 @@ const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 const [first, last] = [Date.parse("0001-01-01"), Date.parse("9999-12-31T23:59:59.999Z")];
 const isMonthOutOfRange = (text: string) => /^\d{4}-(1[3-9]|[04-9]\d|3\d|2[5-9])(?!\d)/.test(text);
 
+/** A day in the text that its month doesn't have. The `edtf` package lets 29 February pass in any year. */
+function faultyDay(text: string): string | null {
+  for (const [, year = "", month = "", dayOfMonth = ""] of text.matchAll(
+    /(\d{4})-(0[1-9]|1[0-2])-(\d{2})/g,
+  )) {
+    const days = getDaysInMonth(new Date(Number(year), Number(month) - 1));
+    if (Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= days) continue;
+    return `There is no day ${Number(dayOfMonth)} in ${year}-${month}, which has ${days} days.`;
+  }
+  return null;
+}
+
 /** Why a text is no date, in words that lead to one. */
 function reasonAgainst(text: string): string {
   const example =
     "Write it as 2025-11-07, 2025-11, 2025-11-07~ (about), 2025-10-21/.. (open) or leave it empty.";
-  const full = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
-  if (full) {
-    const [, year, month, dayOfMonth] = full.map(Number) as [number, number, number, number];
-    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    if (month >= 1 && month <= 12 && (dayOfMonth < 1 || dayOfMonth > days)) {
-      return `There is no day ${dayOfMonth} in ${full[1]}-${full[2]}, which has ${days} days.`;
-    }
-  }
   if (isMonthOutOfRange(text)) return `There is no month ${text.slice(5, 7)}. ${example}`;
   return `“${text}” is not an EDTF date. ${example}`;
 }
@@ -39,7 +44,7 @@ function findPlain(text: string): EdtfDate | null {
   const [, year, month, dayOfMonth] = plain.exec(text) ?? [];
   if (year === undefined) return null;
   if (month === undefined) return { edtf: text, from: `${year}-01-01`, to: `${year}-12-31` };
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const days = getDaysInMonth(new Date(Number(year), Number(month) - 1));
   const start = `${year}-${month}`;
   if (dayOfMonth === undefined) return { edtf: text, from: `${start}-01`, to: `${start}-${days}` };
   if (dayOfMonth === "00" || Number(dayOfMonth) > days) return null;
@@ -67,6 +72,8 @@ export function parseEdtf(text: string): EdtfDate {
 }
 
 function parseWhole(text: string): EdtfDate {
+  const fault = faultyDay(text);
+  if (fault) throw new RangeError(fault);
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(text);
@@ -79,7 +86,8 @@ function parseWhole(text: string): EdtfDate {
   const [start = "", end = ""] = text.split("/");
   const isInterval = parsed.type === "Interval";
   const from = isInterval && (start === "" || start === "..") ? null : boundDay(text, start, parsed.min);
-  const to = isInterval && (end === "" || end === "..") ? null : boundDay(text, end, parsed.max);
+  const to =
+    isInterval && (end === "" || end === "..") ? null : boundDay(text, isInterval ? end : start, parsed.max);
   if (from !== null && to !== null && to < from) throw new RangeError(`“${text}” ends before it starts.`);
   return { edtf: text, from, to };
 }

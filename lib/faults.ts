@@ -13,16 +13,21 @@ export function pathText(path: readonly PropertyKey[]): string {
   }, "");
 }
 
-/** One fault for each issue, and one for each field that isn't known, at that field. */
-export function faultsOf(error: z.core.$ZodError, what = "field"): Fault[] {
+/** The way to a value of an item that is itself at a place in a document. */
+const within = (at: string, path: string) =>
+  path.startsWith("[") || at === "" || path === "" ? at + path : `${at}.${path}`;
+
+/** One fault for each issue, and one for each field that isn't known, at that field. `at` is the way to what
+ *  was parsed in the whole document. */
+export function faultsOf(error: z.core.$ZodError, what = "field", at = ""): Fault[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => ({
-        path: pathText([...issue.path, key]),
+        path: within(at, pathText([...issue.path, key])),
         message: `There is no such ${what}.`,
       }));
     }
-    return [{ path: pathText(issue.path), message: issue.message }];
+    return [{ path: within(at, pathText(issue.path)), message: issue.message }];
   });
 }
 
@@ -45,7 +50,7 @@ const expectedKind: Record<string, string> = {
 };
 
 /** Zod's own wording where a schema brings none, in the product's words. */
-function wording(issue: z.core.$ZodRawIssue): string | undefined {
+export function wording(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.input === undefined && (issue.code === "invalid_type" || issue.code === "invalid_value")) {
     return "This is missing.";
   }

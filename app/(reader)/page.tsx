@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PersonItem } from "@/components/person/person-item";
-import { DenialItem } from "@/components/statement/denial-item";
+import { DenialList } from "@/components/statement/denial-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchForm } from "@/components/ui/search-form";
 import { listDenials } from "@/lib/denial/queries";
@@ -15,7 +15,8 @@ function EmptyRecord() {
       <p>The record starts with somebody who is spoken of. As an editor:</p>
       <ol>
         <li>
-          <a href={links.signIn(links.desk)}>Sign in</a> and enter <a href={links.deskNew("people")}>a person</a>.
+          <a href={links.signIn(links.desk)}>Sign in</a> and enter{" "}
+          <a href={links.deskNew("people")}>a person</a>.
         </li>
         <li>
           Enter <a href={links.deskNew("sources")}>a source</a>: the article that you have open.
@@ -37,8 +38,8 @@ export default async function HomePage() {
       <section className="front">
         <h1>Who is said to be rising, fading, gone</h1>
         <p className="lede">
-          What was reported about officials’ standing: who said so and through whom, who denied it, and what came of
-          it.
+          What was reported about officials’ standing: who said so and through whom, who denied it, and what
+          came of it.
         </p>
         <SearchForm id="search" />
       </section>
@@ -63,11 +64,7 @@ export default async function HomePage() {
               <p className="facts">Nothing has been denied yet.</p>
             ) : (
               <>
-                <ul className="list">
-                  {denials.items.map((denial) => (
-                    <DenialItem key={`${denial.statement.id} ${denial.claim.id}`} denial={denial} />
-                  ))}
-                </ul>
+                <DenialList denials={denials.items} />
                 <p className="more">
                   <a href={links.denials}>All denials</a>
                 </p>

@@ -15,7 +15,8 @@ import { VerdictBar } from "./verdict-bar";
 function Crumb({ claim }: { claim: ClaimView }) {
   return (
     <p className="crumb">
-      Claim about <a href={links.person(claim.person.slug)}>{claim.person.name}</a> · {categoryWord(claim.category)}
+      Claim about <a href={links.person(claim.person.slug)}>{claim.person.name}</a> ·{" "}
+      {categoryWord(claim.category)}
       {claim.counterparts.length > 0 && " · with regard to "}
       {claim.counterparts.map(({ slug, name }, index) => (
         <span key={slug}>

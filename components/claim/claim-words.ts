@@ -48,7 +48,10 @@ const plural = (n: number, one: string, many = `${one}s`) => (n === 1 ? one : ma
 
 /** “1–2 origins, both anonymous”. How many of them are named follows from the range: beyond one, its ends
  *  are apart only by anonymous ones, which `min` counts as one. */
-export function originsInWords({ min, max }: ClaimFactsView["independentOrigins"]): { count: string; rest: string } {
+export function originsInWords({ min, max }: ClaimFactsView["independentOrigins"]): {
+  count: string;
+  rest: string;
+} {
   const count = min === max ? String(min) : `${min}–${max}`;
   const origins = plural(max, "origin");
   if (min === max || min > 1) return { count, rest: origins };

@@ -14,7 +14,8 @@ function Conflict({ conflict, claim }: { conflict: DateConflictView; claim: Clai
     <ul>
       {conflict.values.map(({ edtf, sources }) => (
         <li key={edtf}>
-          <b>{edtfInWords(edtf)}</b>, {sources.length === 1 ? "says" : `say ${sources.length} ${sourcesInWords(2)}:`}{" "}
+          <b>{edtfInWords(edtf)}</b>,{" "}
+          {sources.length === 1 ? "says" : `say ${sources.length} ${sourcesInWords(2)}:`}{" "}
           {sources.map((id, index) => (
             <span key={id}>
               {index > 0 && ", "}

@@ -32,8 +32,8 @@ export function HowCounted({ claim }: { claim: ClaimView }) {
       <dl>
         <dt>{stateWord(claim.state)}</dt>
         <dd>
-          {stateMeaning(claim.state)} A claim’s state follows from its outcome if there is one, else from who denied
-          or questioned it, and when.
+          {stateMeaning(claim.state)} A claim’s state follows from its outcome if there is one, else from who
+          denied or questioned it, and when.
         </dd>
         <dt>
           {facts.reports} {reportsInWords(facts.reports)}
@@ -46,16 +46,18 @@ export function HowCounted({ claim }: { claim: ClaimView }) {
           {origins.count} independent {origins.rest}
         </dt>
         <dd>
-          Who first said it. A named speaker counts once, wherever quoted. Unnamed ones are the same where both the
-          label and the first to pass it on are the same. The higher number takes the rest for different people, the
-          lower one takes all the unnamed for one, since they may be.
+          Who first said it. A named speaker counts once, wherever quoted. Unnamed ones are the same where
+          both the label and the first to pass it on are the same. The higher number takes the rest for
+          different people, the lower one takes all the unnamed for one, since they may be.
         </dd>
         <dt>First said, first denied</dt>
         <dd>
-          {facts.firstSaidOn ? `First said: ${edtfInWords(facts.firstSaidOn)}. ` : "When it was first said is not known. "}
+          {facts.firstSaidOn
+            ? `First said: ${edtfInWords(facts.firstSaidOn)}. `
+            : "When it was first said is not known. "}
           {facts.firstDeniedOn ? `First denied: ${edtfInWords(facts.firstDeniedOn)}. ` : ""}
-          Where a day is not known to the day, the time between is a range, from the shortest to the longest that
-          the dates allow.
+          Where a day is not known to the day, the time between is a range, from the shortest to the longest
+          that the dates allow.
           <Counted stances={denials} />
         </dd>
       </dl>

@@ -10,7 +10,8 @@ export function SourceItem({ source }: { source: SourceListItem }) {
         <a href={links.source(source.id)}>{source.title}</a>
       </p>
       <p className="facts">
-        {source.kind} · {source.publisher?.name ?? "publisher not named"} · <EdtfDate edtf={source.publishedOn} />
+        {source.kind} · {source.publisher?.name ?? "publisher not named"} ·{" "}
+        <EdtfDate edtf={source.publishedOn} />
       </p>
     </li>
   );

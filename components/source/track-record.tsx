@@ -37,9 +37,9 @@ export function TrackRecord({ record }: { record: TrackRecordView }) {
         <dl>
           <dt>Decided claims only</dt>
           <dd>
-            A claim counts once its outcome is decided as borne out, partly or not borne out. Below five decided
-            claims no share is given; from five on it comes with Wilson’s 95% interval, which says how far so few
-            cases can mislead.
+            A claim counts once its outcome is decided as borne out, partly or not borne out. Below five
+            decided claims no share is given; from five on it comes with Wilson’s 95% interval, which says how
+            far so few cases can mislead.
           </dd>
         </dl>
       </details>

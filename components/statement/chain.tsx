@@ -11,25 +11,49 @@ export function ReadIn({ source }: { source: CitationView["source"] }) {
   );
 }
 
-/** The way from mouth to print in one line: “sources” → Nezygar → unnamed outlet. It starts with the
- *  speaker only where someone stood between, or where the speaker has no name. */
-export function ChainLine({ speaker, citation }: { speaker: SpeakerView; citation: CitationView }) {
-  const startsWithSpeaker = citation.via.length > 0 || speaker.kind === "anonymous";
+type Props = {
+  speaker: SpeakerView;
+  citation: CitationView;
+  /** Where the speaker leads; without it the chain starts with the speaker only where someone stood
+   *  between, or where the speaker has no name. */
+  speakerHref?: string;
+};
+
+/** Whether a source says it in its own (its publisher's) voice, with nobody between. */
+function isOwnVoice(speaker: SpeakerView, { source, via }: CitationView): boolean {
+  if (via.length > 0) return false;
+  if (speaker.kind === "source") return speaker.id === source.id;
+  return speaker.kind === "organization" && speaker.slug === source.publisher?.slug;
+}
+
+function SpeakerName({ speaker, href }: { speaker: SpeakerView; href: string | undefined }) {
+  const name = speaker.kind === "source" ? "the article itself" : speaker.name;
+  return href === undefined ? name : <a href={href}>{name}</a>;
+}
+
+/** The way from mouth to print in one line: “sources” → Nezygar → unnamed outlet. */
+export function ChainLine({ speaker, citation, speakerHref }: Props) {
+  const isOwn = isOwnVoice(speaker, citation);
+  const isShown = speakerHref !== undefined || citation.via.length > 0 || speaker.kind === "anonymous";
+  // An outlet that relays its own report is named once.
+  const via = citation.via.filter((hop, index) => index > 0 || !hop.slug || hop.slug !== speaker.slug);
   return (
-    <ol className="chain" aria-label="Reported through">
-      {startsWithSpeaker && (
+    <ol className="chain">
+      {isShown && (
         <li className={speaker.kind === "anonymous" ? "anon" : undefined}>
-          {speaker.kind === "source" ? "the article itself" : speaker.name}
+          <SpeakerName speaker={speaker} href={speakerHref} />
         </li>
       )}
-      {citation.via.map((hop) => (
+      {via.map((hop) => (
         <li key={`${hop.kind} ${hop.slug ?? hop.name}`}>
           <Attributed of={hop} />
         </li>
       ))}
-      <li>
-        <ReadIn source={citation.source} />
-      </li>
+      {!(isOwn && isShown) && (
+        <li>
+          <ReadIn source={citation.source} />
+        </li>
+      )}
     </ol>
   );
 }

@@ -4,6 +4,18 @@ import { ChainLine } from "./chain";
 
 type Props = { speaker: SpeakerView; citations: CitationView[]; year?: string | undefined };
 
+/** What to know about a rendering: that it is translated, the day that it gives for what happened. */
+export function CitationTags({ citation, year }: { citation: CitationView; year?: string | undefined }) {
+  return (
+    <>
+      {citation.quote && citation.translated && <span className="tag">translated</span>}
+      {citation.dates === "occurrence" && citation.datedAs && (
+        <span className="tag">dates it {edtfInWords(citation.datedAs, { year })}</span>
+      )}
+    </>
+  );
+}
+
 /** Each source's rendering in short: its words, the chain, and the day it gives for what happened. */
 export function CitationLines({ speaker, citations, year }: Props) {
   return (
@@ -12,10 +24,7 @@ export function CitationLines({ speaker, citations, year }: Props) {
         <li key={`${citation.source.id} ${citation.quote ?? citation.datedAs ?? ""}`}>
           {citation.quote && <q lang={citation.language ?? undefined}>{citation.quote}</q>}{" "}
           <ChainLine speaker={speaker} citation={citation} />
-          {citation.quote && citation.translated && <span className="tag">translated</span>}
-          {citation.dates === "occurrence" && citation.datedAs && (
-            <span className="tag">dates it {edtfInWords(citation.datedAs, { year })}</span>
-          )}
+          <CitationTags citation={citation} year={year} />
         </li>
       ))}
     </ul>

@@ -11,7 +11,8 @@ export function inOrder(citations: CitationView[]): CitationView[] {
 
 function caption({ language, translated, dates, datedAs }: CitationView): string {
   const tongue = language ? `in ${languageName(language)}` : "";
-  const dated = dates && datedAs ? `${dates === "occurrence" ? "dates it" : "said on"} ${edtfInWords(datedAs)}` : "";
+  const dated =
+    dates && datedAs ? `${dates === "occurrence" ? "dates it" : "said on"} ${edtfInWords(datedAs)}` : "";
   return [tongue, translated ? "translated" : "", dated].filter(Boolean).join(" · ");
 }
 

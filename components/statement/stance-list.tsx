@@ -3,7 +3,11 @@ import type { StanceKind, StanceManner } from "@/lib/statement/schema";
 import { Glyph } from "../ui/glyph";
 import { stanceGlyph, stanceVerb } from "./statement-words";
 
-export type TakenStance = { claim: { id: string; text: string }; stance: StanceKind; manner: StanceManner | null };
+export type TakenStance = {
+  claim: { id: string; text: string };
+  stance: StanceKind;
+  manner: StanceManner | null;
+};
 
 type Props = { stances: TakenStance[]; hrefOf?: (claim: string) => string };
 

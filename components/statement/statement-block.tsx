@@ -19,7 +19,7 @@ export function StatementBlock({ statement, stance, manner }: Props) {
         <a className="day" href={links.statement(statement.id)}>
           <EdtfDate edtf={statement.saidOn} />
         </a>
-        {manner && <span>· {mannerWord[manner]}</span>}
+        {manner && ` · ${mannerWord[manner]}`}
       </p>
       <p className="say">{statement.text}</p>
       <Renderings citations={statement.citations} />

@@ -23,7 +23,9 @@ export function actWord(stance: StanceKind, manner: StanceManner | null): string
   if (manner === "non_denial") return "Non-denial by";
   if (manner === "no_comment") return "No comment from";
   if (manner === "partial") return "Denied in part by";
-  return { support: "Said by", deny: "Denied by", query: "Questioned by", comment: "Commented on by" }[stance];
+  return { support: "Said by", deny: "Denied by", query: "Questioned by", comment: "Commented on by" }[
+    stance
+  ];
 }
 
 /** What a statement does to a claim: “denies: …”. */
@@ -31,9 +33,12 @@ export function stanceVerb(stance: StanceKind, manner: StanceManner | null): str
   if (manner === "non_denial") return "neither denies nor confirms that";
   if (manner === "no_comment") return "gives no comment on";
   if (manner === "partial") return "denies in part that";
-  return { support: "supports that", deny: "denies that", query: "questions whether", comment: "comments on" }[
-    stance
-  ];
+  return {
+    support: "supports that",
+    deny: "denies that",
+    query: "questions whether",
+    comment: "comments on",
+  }[stance];
 }
 
 export const mannerWord: Record<StanceManner, string> = {

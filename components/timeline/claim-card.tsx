@@ -3,12 +3,15 @@ import type { TimelineItem } from "@/lib/timeline/schema";
 import { categoryWord } from "../claim/claim-words";
 import { FactsLine } from "../claim/facts-line";
 import { StateWord } from "../claim/state-word";
+import { SaidLines } from "../statement/said-lines";
 import { Glyph } from "../ui/glyph";
 
 type Claim = NonNullable<TimelineItem["claim"]>;
 
-/** A claim on the timeline, when it was first said. */
-export function ClaimCard({ claim }: { claim: Claim }) {
+type Props = { claim: Claim; support: TimelineItem[]; year: string | undefined };
+
+/** A claim on the timeline, when it was first said, with the chains through which it was. */
+export function ClaimCard({ claim, support, year }: Props) {
   return (
     <article className="card claim">
       <p className="by">
@@ -20,6 +23,11 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         <a href={links.claim(claim.id)}>{claim.text}</a>
       </h5>
       <FactsLine facts={claim.facts} />
+      <ul className="cites">
+        {support.map(
+          ({ statement }) => statement && <SaidLines key={statement.id} statement={statement} year={year} />,
+        )}
+      </ul>
     </article>
   );
 }
@@ -31,13 +39,12 @@ export function OccurrenceCard({ claim }: { claim: Claim }) {
     <article className="card occ">
       <p className="by">
         <Glyph kind="occ" />
-        <b>Reported to have happened</b> · {categoryWord(claim.category)}
-        {isInConflict && <span className="state que">Two dates</span>}
+        <b>Reported to have happened</b>
+        {isInConflict && " · the sources give two dates"}
       </p>
       <h5>
         <a href={links.claim(claim.id)}>{claim.text}</a>
       </h5>
-      {isInConflict && <p className="facts">The sources give different days. Neither was set aside.</p>}
     </article>
   );
 }

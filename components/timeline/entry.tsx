@@ -5,11 +5,18 @@ import { OutcomeCard, TenureCard } from "./spine-cards";
 import { StatementCard } from "./statement-card";
 import { When } from "./when";
 
-type Props = { entry: Placed; year: string | undefined; claimsHere: ReadonlySet<string>; hrefOf: (claim: string) => string };
+type Props = {
+  entry: Placed;
+  year: string | undefined;
+  claimsHere: ReadonlySet<string>;
+  hrefOf: (claim: string) => string;
+};
 
 function Card({ entry, year, hrefOf }: Omit<Props, "claimsHere">) {
   const { item } = entry;
-  if (item.kind === "claim" && item.claim) return <ClaimCard claim={item.claim} />;
+  if (item.kind === "claim" && item.claim) {
+    return <ClaimCard claim={item.claim} support={entry.support} year={year} />;
+  }
   if (item.kind === "occurrence" && item.claim) return <OccurrenceCard claim={item.claim} />;
   if (item.kind === "statement" && item.statement) {
     return <StatementCard statement={item.statement} year={year} hrefOf={hrefOf} />;
@@ -31,7 +38,12 @@ export function Entry({ entry, year, claimsHere, hrefOf }: Props) {
   const kept = item.kind === "tenure" ? undefined : item.kind === "claim" ? `c-${item.id}` : undefined;
   const style = { "--r": row, "--s": span } as CSSProperties;
   return (
-    <li className={`entry ${side} ${item.kind}`} style={style} id={kept} data-denies={denied(entry, claimsHere)}>
+    <li
+      className={`entry ${side} ${item.kind}`}
+      style={style}
+      id={kept}
+      data-denies={denied(entry, claimsHere)}
+    >
       {item.kind !== "tenure" && (
         <When
           on={on}

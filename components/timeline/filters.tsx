@@ -8,7 +8,9 @@ import { Glyph } from "../ui/glyph";
 import { FilterMenu } from "./filter-menu";
 
 /** The view's state, as it stands in the address. */
-export type View = { [key in "stance" | "category" | "state" | "organization" | "order" | "from" | "to"]?: string | undefined };
+export type View = {
+  [key in "stance" | "category" | "state" | "organization" | "order" | "from" | "to"]?: string | undefined;
+};
 
 type Props = { slug: string; view: View; tally: TimelineTally };
 

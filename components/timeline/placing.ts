@@ -6,8 +6,9 @@ import type { TimelineItem } from "@/lib/timeline/schema";
 export type Side = "left" | "right" | "spine";
 
 /** An entry with its place in its month's grid: the row it starts in, and how many it may take up before
- *  the next of its side. `label` is its date; `isLabelled` says whether it is drawn (once a moment). */
-export type Placed = { item: TimelineItem; side: Side; row: number; span: number; on: string; isLabelled: boolean };
+ *  the next of its side. `on` is its date, which `isLabelled` says to draw (once a moment). `support` are
+ *  the statements that first made a claim, which its card tells in a line each. */
+export type Placed = Dated & { row: number; span: number; isLabelled: boolean };
 
 const takes = (item: TimelineItem, stance: StanceKind): boolean =>
   item.statement?.stances.some((taken) => taken.stance === stance) ?? false;
@@ -33,7 +34,7 @@ function dateOf(item: TimelineItem, items: TimelineItem[]): string {
   return first?.on ?? item.on;
 }
 
-type Dated = { item: TimelineItem; side: Side; on: string };
+type Dated = { item: TimelineItem; side: Side; on: string; support: TimelineItem[]; isBeside?: boolean };
 
 /** Neighbours whose dates read the same: one moment. */
 function moments(items: TimelineItem[]): Dated[][] {
@@ -41,7 +42,7 @@ function moments(items: TimelineItem[]): Dated[][] {
   let bounds: string | null = null;
   let ofBounds: Map<string, Dated[]> = new Map();
   for (const item of items) {
-    const dated = { item, side: sideOf(item), on: dateOf(item, items) };
+    const dated = { item, side: sideOf(item), on: dateOf(item, items), support: [] };
     if (boundsOf(item) !== bounds) {
       bounds = boundsOf(item);
       ofBounds = new Map();
@@ -58,16 +59,26 @@ function moments(items: TimelineItem[]): Dated[][] {
   return found;
 }
 
-/** Within a moment each claim comes first, then what was said about it. */
+const supportsOnly = (item: TimelineItem, claims: ReadonlySet<string>): boolean =>
+  item.kind === "statement" &&
+  (item.statement?.stances.every(({ stance, claim }) => stance === "support" && claims.has(claim.id)) ??
+    false);
+
+const answers = ({ item }: Dated) => item.claim?.facts.stances.deny ?? 0;
+
+/** Within a moment each claim comes first, those most denied before the others, then what was said about
+ *  it. What does nothing but support claims of the same moment goes into their cards. */
 function byClaim(moment: Dated[]): Dated[] {
-  const claims = moment.filter(({ item }) => item.kind === "claim");
-  const rest = new Set(moment.filter(({ item }) => item.kind !== "claim"));
+  const claims = moment.filter(({ item }) => item.kind === "claim").sort((a, b) => answers(b) - answers(a));
+  const ids = new Set(claims.map(({ item }) => item.id));
+  const folded = moment.filter(({ item }) => supportsOnly(item, ids)).map(({ item }) => item);
+  const rest = new Set(moment.filter(({ item }) => item.kind !== "claim" && !folded.includes(item)));
   const ordered: Dated[] = [];
   for (const claim of claims) {
-    ordered.push(claim);
+    ordered.push({ ...claim, support: folded.filter((item) => isAbout(item, claim.item.id)) });
     for (const other of rest) {
       if (!isAbout(other.item, claim.item.id)) continue;
-      ordered.push(other);
+      ordered.push({ ...other, isBeside: true });
       rest.delete(other);
     }
   }
@@ -81,20 +92,31 @@ export function place(items: TimelineItem[]): Placed[] {
   let row = 1;
   for (const moment of moments(items)) {
     const next = { left: row, right: row };
-    for (const { item, side, on } of byClaim(moment)) {
+    for (const dated of byClaim(moment)) {
+      const { side } = dated;
+      const isLabelled = next.left === row && next.right === row;
       if (side === "spine") {
-        placed.push({ item, side, row, span: 1, on, isLabelled: true });
+        placed.push({ ...dated, row, span: 1, isLabelled });
         next.left = next.right = row + 1;
         continue;
       }
-      const isLabelled = next.left === row && next.right === row;
-      placed.push({ item, side, row: next[side], span: 1, on, isLabelled });
-      next[side] += 1;
+      // What answers a claim stands beside it or below; other answers fill what is free on their side.
+      const beside = dated.isBeside ? Math.max(next.right, next.left - 1) : firstFree(placed, row);
+      const start = side === "right" ? beside : next.left;
+      placed.push({ ...dated, row: start, span: 1, isLabelled });
+      next[side] = Math.max(next[side], start + 1);
     }
     row = Math.max(next.left, next.right);
   }
   for (const side of ["left", "right"] as const) stretch(placed, side, row);
   return placed;
+}
+
+function firstFree(placed: Placed[], from: number): number {
+  const taken = new Set(placed.filter(({ side }) => side === "right").map((one) => one.row));
+  let row = from;
+  while (taken.has(row)) row += 1;
+  return row;
 }
 
 function stretch(placed: Placed[], side: "left" | "right", end: number) {

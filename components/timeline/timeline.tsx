@@ -7,7 +7,15 @@ import { Threads } from "./threads";
 
 const monthName = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
 
-function MonthEntries({ group, year, here }: { group: Month; year: string | null; here: ReadonlySet<string> }) {
+function MonthEntries({
+  group,
+  year,
+  here,
+}: {
+  group: Month;
+  year: string | null;
+  here: ReadonlySet<string>;
+}) {
   // What a statement denies stands on this page or on the claim's own.
   const hrefOf = (claim: string) => (here.has(claim) ? `#c-${claim}` : links.claim(claim));
   return (

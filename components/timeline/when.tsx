@@ -1,8 +1,13 @@
-import type { TimelineItem } from "@/lib/timeline/schema";
 import { isSpan } from "@/lib/edtf-words";
+import type { TimelineItem } from "@/lib/timeline/schema";
 import { EdtfDate } from "../ui/edtf-date";
 
-type Props = { on: string; year: string | undefined; isLabelled: boolean; conflict?: TimelineItem["claim"] | undefined };
+type Props = {
+  on: string;
+  year: string | undefined;
+  isLabelled: boolean;
+  conflict?: TimelineItem["claim"] | undefined;
+};
 
 /** An entry's date: a point for a day, a span for all that is less sure, two ticks where sources differ. */
 export function When({ on, year, isLabelled, conflict }: Props) {

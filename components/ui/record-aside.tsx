@@ -17,20 +17,26 @@ export function RecordAside({ title, noun, permalink, json, version, updatedAt, 
   const day = edtfInWords(updatedAt.slice(0, 10));
   return (
     <aside className="aside" aria-label="About this page">
-      <h2>This page</h2>
-      <code>{permalink}</code>
-      <p>
-        Version {version}, of {day}.
-      </p>
-      <h2>Cite</h2>
-      <code>
-        {title} ({noun}, version {version}). Standing, {day}. {permalink}
-      </code>
+      <div>
+        <h2>This page</h2>
+        <code>{permalink}</code>
+        <p>
+          Version {version}, of {day}.
+        </p>
+      </div>
+      <div>
+        <h2>Cite</h2>
+        <code>
+          {title} ({noun}, version {version}). Standing, {day}. {permalink}
+        </code>
+      </div>
       {children}
-      <h2>Take it away</h2>
-      <p>
-        <a href={json}>JSON</a>
-      </p>
+      <div>
+        <h2>Take it away</h2>
+        <p>
+          <a href={json}>JSON</a>
+        </p>
+      </div>
     </aside>
   );
 }

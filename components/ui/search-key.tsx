@@ -9,12 +9,13 @@ const isTyping = (target: EventTarget | null) =>
 export function SearchKey({ field }: { field: string }) {
   useEffect(() => {
     const go = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       event.preventDefault();
       document.getElementById(field)?.focus();
     };
     document.addEventListener("keydown", go);
     return () => document.removeEventListener("keydown", go);
   }, [field]);
-  return <kbd aria-hidden="true">/</kbd>;
+  return <span className="key">/</span>;
 }

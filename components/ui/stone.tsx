@@ -8,7 +8,8 @@ export function StoneNote({ what, stone }: { what: string; stone: { reason: stri
       <h1>This {what} was withdrawn</h1>
       <p className="lede">{stone.reason}</p>
       <p className="facts">
-        The entry was taken back by the record’s editors. Its address stays, so that whoever cited it finds out why.
+        The entry was taken back by the record’s editors. Its address stays, so that whoever cited it finds
+        out why.
       </p>
     </div>
   );

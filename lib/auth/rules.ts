@@ -22,6 +22,12 @@ export function maySee(actor: Actor, record: { status: RecordStatus; createdBy: 
   return atLeast(actor, "reviewer") || (atLeast(actor, "editor") && actor.id === record.createdBy);
 }
 
+/** Whose drafts an actor sees, as the parameter of SQL reads: `*` all, an id one's own, `` none. */
+export function viewerOf(actor: Actor): string {
+  if (actor.kind === "anonymous" || !atLeast(actor, "editor")) return "";
+  return atLeast(actor, "reviewer") ? "*" : actor.id;
+}
+
 /** A token's state at an instant. Revoking comes first: it says more than that time has passed. */
 export function tokenState(token: { expiresAt: Date; revokedAt: Date | null }, now: Date): TokenState {
   if (token.revokedAt) return "revoked";
@@ -34,10 +40,4 @@ export function sameSitePath(next: string | undefined, fallback: string): string
   if (!next?.startsWith("/") || !URL.canParse(next, here)) return fallback;
   const url = new URL(next, here);
   return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : fallback;
-}
-
-/** Whose drafts an actor sees, as the parameter of SQL reads: `*` all, an id one's own, `` none. */
-export function viewerOf(actor: Actor): string {
-  if (actor.kind === "anonymous" || !atLeast(actor, "editor")) return "";
-  return atLeast(actor, "reviewer") ? "*" : actor.id;
 }

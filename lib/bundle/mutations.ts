@@ -1,4 +1,3 @@
-import { requireRole } from "../auth/rules";
 import type { Actor } from "../auth/schema";
 import { getCurrent } from "../change/current";
 import { claimIdentity, sourceIdentity, statementIdentity } from "../change/identity";
@@ -12,6 +11,7 @@ import { newPerson } from "../person/mutations";
 import { newSource } from "../source/mutations";
 import { newStatement } from "../statement/mutations";
 import { bundleReferences, internalFaults } from "./check";
+import { mayImportBundle } from "./policy";
 import { findByIdentity, findLinks, findOnFile, findPublishers, type OnFile, unknownFaults } from "./queries";
 import { type Reading, readBundle, sections } from "./read";
 import type { BundleCounts, ImportAnswer } from "./schema";
@@ -141,7 +141,7 @@ class Import {
  * @throws AppError `invalid` with every fault by its path
  */
 export async function importBundle(actor: Actor, input: unknown): Promise<ImportAnswer> {
-  requireRole(actor, "editor", "import a bundle");
+  mayImportBundle(actor);
   const reading = readBundle(input);
   const references = bundleReferences(reading);
   const slugs = (noun: string) =>

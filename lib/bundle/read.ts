@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { claimBundleItem, outcomeBundleItem, relationBundleItem } from "../claim/schema";
 import type { Fault } from "../errors";
+import { faultsOf, wording } from "../faults";
 import { organizationBundleItem } from "../organization/schema";
 import { personBundleItem } from "../person/schema";
 import { sourceBundleItem } from "../source/schema";
@@ -30,21 +31,6 @@ export type Reading = { [S in Section]: Placed<S>[] } & {
   unread: Set<string>;
 };
 
-/** Turns a zod issue into faults; an unknown field is named by its own path. */
-export function faultsOf(issue: z.core.$ZodIssue, at = ""): Fault[] {
-  const path = (more: PropertyKey[]) => {
-    const inside = z.core.toDotPath([...issue.path, ...more]);
-    return at && inside && !inside.startsWith("[") ? `${at}.${inside}` : `${at}${inside}`;
-  };
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      path: path([key]),
-      message: "This field is not known here; leave it out.",
-    }));
-  }
-  return [{ path: path([]), message: issue.message }];
-}
-
 // The outer shape with unread items, so that one bad item doesn't hide the faults of the others.
 const shell = z.strictObject({
   format: bundle.shape.format,
@@ -73,17 +59,17 @@ export function readBundle(input: unknown): Reading {
     statements: [],
     outcomes: [],
   };
-  const outer = shell.safeParse(input);
-  if (!outer.success) reading.faults.push(...outer.error.issues.flatMap((issue) => faultsOf(issue)));
+  const outer = shell.safeParse(input, { error: wording });
+  if (!outer.success) reading.faults.push(...faultsOf(outer.error));
   for (const section of sections) {
     const list = (input as Record<string, unknown> | null)?.[section];
     if (!Array.isArray(list)) continue;
     for (const [n, given] of list.entries()) {
       const path = `${section}[${n}]`;
-      const parsed = items[section].safeParse(given);
+      const parsed = items[section].safeParse(given, { error: wording });
       if (parsed.success) (reading[section] as Placed<Section>[]).push({ path, item: parsed.data });
       else {
-        reading.faults.push(...parsed.error.issues.flatMap((issue) => faultsOf(issue, path)));
+        reading.faults.push(...faultsOf(parsed.error, "field", path));
         for (const name of nameOf(given)) reading.unread.add(name);
       }
     }

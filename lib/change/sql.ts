@@ -5,10 +5,11 @@ const quoted = (columns: readonly string[], prefix = "") =>
 
 function insertOf({ name, record, columns }: (typeof tables)[number]): string {
   const rows = `jsonb_populate_recordset(NULL::"${name}", $1::jsonb->'${name}') r`;
-  // A new version may be known by what an older one was known by.
-  const repeats = name === "record_identity" ? "ON CONFLICT DO NOTHING" : "";
-  if (!record)
-    return `INSERT INTO "${name}" (${quoted(columns)}) SELECT ${quoted(columns, "r.")} FROM ${rows} ${repeats}`;
+  if (!record) {
+    // An identity that a record had before is there already; every other part was cleared away.
+    const again = name === "record_identity" ? "ON CONFLICT DO NOTHING" : "";
+    return `INSERT INTO "${name}" (${quoted(columns)}) SELECT ${quoted(columns, "r.")} FROM ${rows} ${again}`;
+  }
   const kept = columns.filter((column) => column !== "id" && column !== "created_by");
   const updates = [...kept, "updated_at"].map((column) => `"${column}" = excluded."${column}"`).join(", ");
   return `INSERT INTO "${name}" (${quoted(columns)}, recorded_at, updated_at)

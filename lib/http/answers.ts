@@ -46,11 +46,11 @@ export function page(url: URL, { items, nextCursor }: Page<unknown>, parameter =
   return nextCursor === null ? answer : { ...answer, headers: nextLink(url, parameter, nextCursor) };
 }
 
-type PageText = { json: string; nextCursor: string | null; seq?: number };
+type PageText = { items: string; nextCursor: string | null; seq: number };
 
-/** One page whose whole JSON the database has written. */
-export function pageText(url: URL, { json, nextCursor, seq }: PageText): Answer {
-  const answer = text(json, seq === undefined ? {} : { seq });
+/** One page whose items the database has written. */
+export function pageText(url: URL, { items, nextCursor, seq }: PageText): Answer {
+  const answer = text(`{"items":${items},"nextCursor":${JSON.stringify(nextCursor)}}`, { seq });
   return nextCursor === null ? answer : { ...answer, headers: nextLink(url, "cursor", nextCursor) };
 }
 

@@ -60,5 +60,6 @@ export const listTimeline = operation({
     "Claims, statements, occurrences, outcomes and offices held, newest first unless order=asc. Ties are broken by id: pages never repeat or skip an entry.",
   query: timelineQuery,
   answer: pageOf(timelineItem, "TimelinePage"),
+  tagsItself: true,
   also: ["moved"],
 });

@@ -1,8 +1,6 @@
-import { z } from "zod";
-import { bundle, importAnswer } from "../bundle/schema";
+import { bundle, exportQuery, importAnswer } from "../bundle/schema";
 import { changeListQuery, changeView } from "../change/schema";
 import { denialQuery, denialView } from "../denial/schema";
-import { slug } from "../fields";
 import { bodyLimit } from "../http/body";
 import { operation } from "../http/operation";
 import { searchHit, searchQuery } from "../search/schema";
@@ -60,8 +58,6 @@ export const importBundle = operation({
   role: "editor",
   also: ["conflict"],
 });
-
-export const exportQuery = z.strictObject({ person: slug.optional() });
 
 export const exportBundle = operation({
   id: "exportBundle",

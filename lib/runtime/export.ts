@@ -2,6 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { exportQuery } from "@/lib/bundle/schema";
 import { openDatabase } from "./database";
 import { asTyped } from "./paths";
 import { say } from "./progress.mjs";
@@ -16,12 +17,14 @@ await runToEnd(async () => {
   if (more.length > 0) throw new Error("Usage: npm run export -- [--person SLUG] [FILE]");
   await openDatabase("npm run export");
   const { exportBundle } = await import("@/lib/bundle/queries");
-  const text = JSON.stringify(await exportBundle(values), null, 2);
-  if (file === undefined) {
-    say(text);
-    return 0;
-  }
-  writeFileSync(asTyped(file), `${text}\n`);
+  const text = await exportBundle(exportQuery.parse(values));
+  if (file === undefined) return tellWhole(text);
+  writeFileSync(asTyped(file), text);
   say(`Written to ${file}.`);
   return 0;
 });
+
+/** A pipe takes a long text in parts: ending the process before its last one would cut it off. */
+function tellWhole(text: string): Promise<number> {
+  return new Promise((done) => process.stdout.write(text, () => done(0)));
+}

@@ -21,8 +21,8 @@ export function chooseRunAs(place: string, binaries: string): RunAs {
     if (succeeds([...prefix, ...probe])) return { bin, prefix };
   }
   const user = owner !== null && owner.uid !== 0 ? owner : systemUser();
-  if (!succeeds(["/bin/sh", "-c", 'cd "$1"', "sh", place], user)) moveOut(place);
-  return { bin: reachableBin(binaries, place, user), prefix: [], user };
+  const canEnter = succeeds(["/bin/sh", "-c", 'cd "$1"', "sh", place], user);
+  return { bin: reachableBin(binaries, canEnter ? place : moveOut(place), user), prefix: [], user };
 }
 
 function succeeds([command = "", ...args]: string[], user?: SystemUser): boolean {
@@ -51,12 +51,13 @@ function systemUser(): SystemUser {
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
 
-function moveOut(place: string) {
+function moveOut(place: string): string {
   const folder = fs.mkdtempSync("/var/lib/standing-");
   fs.chmodSync(folder, 0o711);
   fs.cpSync(place, folder, { recursive: true });
   fs.rmSync(place, { recursive: true });
   fs.symlinkSync(folder, place);
+  return folder;
 }
 
 function reachableBin(binaries: string, place: string, user: SystemUser): string {

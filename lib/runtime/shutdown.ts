@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { AppError } from "@/lib/errors";
 
 type Undo = () => Promise<void> | void;
@@ -43,6 +44,7 @@ function tell(error: unknown) {
   const lines = [error instanceof Error ? error.message : String(error)];
   if (error instanceof AppError)
     lines.push(...error.errors.map(({ path, message }) => `  ${path}: ${message}`));
+  if (error instanceof z.ZodError) lines.splice(0, 1, ...error.issues.map(({ message }) => message));
   process.stderr.write(`${lines.join("\n")}\n`);
 }
 

@@ -33,6 +33,8 @@ function byThePackage(text: string) {
 test("years, months and days have the bounds that the edtf package gives them, or are refused as it does", () => {
   fc.assert(
     fc.property(plainDate, (text) => {
+      // The package lets this day pass in any year; tests/unit/edtf.test.ts has it refused.
+      fc.pre(!text.includes("-02-29"));
       expect(findEdtf(text)).toEqual(byThePackage(text));
     }),
     { numRuns: 500 },

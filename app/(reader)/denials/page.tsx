@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DenialItem } from "@/components/statement/denial-item";
+import { DenialList } from "@/components/statement/denial-list";
 import { mannerTitle } from "@/components/statement/statement-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
@@ -11,7 +11,8 @@ import { orNotFound, readQuery, type SearchParams } from "../reading";
 
 export const metadata: Metadata = {
   title: "Denials",
-  description: "Every denial on file: who denied what, how soon after it was first said, and how that turned out.",
+  description:
+    "Every denial on file: who denied what, how soon after it was first said, and how that turned out.",
   alternates: { canonical: links.denials },
 };
 
@@ -48,11 +49,7 @@ export default async function DenialsPage({ searchParams }: { searchParams: Sear
         </a>
       </nav>
       {items.length === 0 && <EmptyState title="None on file" />}
-      <ul className="list measure">
-        {items.map((denial) => (
-          <DenialItem key={`${denial.statement.id} ${denial.claim.id}`} denial={denial} />
-        ))}
-      </ul>
+      <DenialList denials={items} />
       <Pager
         first={cursor ? links.withQuery(links.denials, view) : null}
         next={nextCursor && links.withQuery(links.denials, { ...view, cursor: nextCursor })}

@@ -37,7 +37,12 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
             Everything
           </a>
           {searchType.options.map((one) => (
-            <a key={one} className="chip" href={at({ type: one })} aria-current={type === one ? "true" : undefined}>
+            <a
+              key={one}
+              className="chip"
+              href={at({ type: one })}
+              aria-current={type === one ? "true" : undefined}
+            >
               {typeWords[one]}
             </a>
           ))}
@@ -53,7 +58,10 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
           <HitItem key={`${hit.type} ${hit.id}`} hit={hit} />
         ))}
       </ul>
-      <Pager first={cursor ? at({}) : null} next={found?.nextCursor ? at({ cursor: found.nextCursor }) : null} />
+      <Pager
+        first={cursor ? at({}) : null}
+        next={found?.nextCursor ? at({ cursor: found.nextCursor }) : null}
+      />
     </>
   );
 }

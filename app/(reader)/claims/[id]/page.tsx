@@ -49,10 +49,12 @@ export default async function ClaimPage({ params }: Props) {
         version={claim.version}
         updatedAt={claim.updatedAt}
       >
-        <h2>Onward</h2>
-        <p>
-          <a href={`${links.person(claim.person.slug)}#c-${claim.id}`}>{claim.person.name}’s timeline</a>
-        </p>
+        <div>
+          <h2>Onward</h2>
+          <p>
+            <a href={`${links.person(claim.person.slug)}#c-${claim.id}`}>{claim.person.name}’s timeline</a>
+          </p>
+        </div>
       </RecordAside>
     </div>
   );

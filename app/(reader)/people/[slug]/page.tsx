@@ -9,9 +9,10 @@ import { DraftNote } from "@/components/ui/draft-note";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
+import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
-import { findCurrentSlug, getPerson } from "@/lib/person/queries";
+import { getPerson } from "@/lib/person/queries";
 import { getTimelineTally, listTimeline } from "@/lib/timeline/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
 import { orNotFound, reader, readQuery, type SearchParams } from "../../reading";
@@ -22,7 +23,8 @@ const read = cache(async (slug: string) => {
   try {
     return await getPerson(await reader(), slug);
   } catch (error) {
-    const current = error instanceof AppError && error.code === "not_found" ? await findCurrentSlug("person", slug) : null;
+    const current =
+      error instanceof AppError && error.code === "not_found" ? await findCurrentSlug("person", slug) : null;
     if (current) permanentRedirect(links.person(current));
     throw error;
   }
@@ -61,7 +63,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
           Timeline, {isAscending ? "oldest" : "newest"} first
         </h2>
         {items.length === 0 ? (
-          <EmptyState title={Object.values(view).some(Boolean) ? "Nothing fits these filters" : "Nothing is on file yet"}>
+          <EmptyState
+            title={
+              Object.values(view).some(Boolean) ? "Nothing fits these filters" : "Nothing is on file yet"
+            }
+          >
             {Object.values(view).some(Boolean) && (
               <p>
                 <a href={path}>Show everything about {person.name}</a>
