@@ -14,6 +14,7 @@ import "@/components/statement/statement.css";
 import "@/components/claim/claim.css";
 import "@/components/person/person.css";
 import "@/components/timeline/timeline.css";
+import "@/components/timeline/sides.css";
 import "@/components/timeline/filters.css";
 
 export const metadata: Metadata = {

@@ -42,7 +42,7 @@ test("its log of changes verifies from end to end", async () => {
 
 test("a person can be exported as a bundle", async () => {
   const [slug] = await column<string>("SELECT slug AS value FROM person ORDER BY ordinal LIMIT 1");
-  const exported = bundle.parse(JSON.parse(await exportBundle({ person: slug })));
+  const exported = bundle.parse(JSON.parse(await exportBundle(anybody, { person: slug })));
   expect(exported.claims.length).toBeGreaterThan(50);
 });
 
