@@ -29,7 +29,7 @@ function MonthEntries({ group, year, here, isAscending }: MonthProps) {
 
 /** A person's timeline: an ordered list by year and month. Spine, sides and threads are the stylesheet's
  *  and a drawing's; without them it reads the same. */
-export function Timeline({ items, isAscending }: { items: TimelineItem[]; isAscending: boolean }) {
+export function Timeline({ items, isAscending = false }: { items: TimelineItem[]; isAscending?: boolean }) {
   const here = new Set(items.filter((item) => item.kind === "claim").map((item) => item.id));
   return (
     <div className="tl">
