@@ -23,6 +23,7 @@ export const links = {
   deskNewStatement: (claim: string, stance: string) => `/desk/statements/new?claim=${claim}&stance=${stance}`,
   deskSaved: (address: string, submission: string) => `${address}?saved=${encodeURIComponent(submission)}`,
   api: (path: string) => `/api/v1${path}`,
+  timelineAsJson: (slug: string) => `/api/v1/people/${slug}/timeline`,
   /** An address with a view's state in its query; what is undefined is left out. */
   withQuery: (path: string, query: Record<string, string | undefined>) => {
     const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);

@@ -18,6 +18,7 @@ export default defineConfig({
           name: "unit",
           root,
           include: ["tests/unit/**/*.test.ts"],
+          testTimeout: 30_000,
           exclude: ["tests/unit/architecture.test.ts"],
         },
       },

@@ -74,7 +74,7 @@ export function Filters({ slug, view, tally }: Props) {
       <a className="quiet" href={at({ order: isAscending ? undefined : "asc" })}>
         {isAscending ? "Newest first" : "Oldest first"}
       </a>
-      <a className="quiet" href={links.withQuery(links.api(`/people/${slug}/timeline`), view)}>
+      <a className="quiet" href={links.withQuery(links.timelineAsJson(slug), view)}>
         JSON
       </a>
     </nav>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cookieOf, sessionCookieName } from "../auth/request";
+import type { Actor } from "../auth/schema";
 import { getSeq } from "../change/queries";
 import { env } from "../env";
 import { AppError, notFound } from "../errors";
@@ -20,7 +21,10 @@ const sessionCookie = sessionCookieName(env.baseUrl);
 export const isPersonal = ({ headers }: Request): boolean =>
   headers.has("authorization") || cookieOf(headers, sessionCookie) !== null;
 
-export const momentNow = async (): Promise<Moment> => ({ seq: await getSeq(), day: dayOf(new Date()) });
+export const momentNow = async (actor: Actor): Promise<Moment> => ({
+  seq: await getSeq(actor),
+  day: dayOf(new Date()),
+});
 
 const isName = (value: string) => /^[\w-]{1,200}$/.test(value);
 

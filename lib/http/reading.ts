@@ -49,12 +49,12 @@ export function reading<const O extends Operation>(
       const seen = tagsIn(request.headers.get("if-none-match"));
       // What anybody gets depends on nothing but the record and the day: where neither has moved on since
       // the tag was given out, no body need be made to know that it would be the same.
-      let now = !personal && seen.some(hasMoment) ? await momentNow() : null;
+      let now = !personal && seen.some(hasMoment) ? await momentNow(anybody) : null;
       const same = now && seen.find((tag) => now && isOfMoment(tag, now));
       if (same) return notModified(same, personal);
       const actor = personal ? await actorOf(request) : anybody;
       // Read before the body is: a tag may be older than its body, never newer.
-      if (!operation.tagsItself) now ??= await momentNow();
+      if (!operation.tagsItself) now ??= await momentNow(actor);
       const answer = await answerTo({ actor, params, query, url });
       const etag = tagOf(answer, now);
       if (seen.includes(etag)) return notModified(etag, personal);

@@ -79,7 +79,7 @@ describe("an EDTF text and its bound days belong together", () => {
     { table: "tenure", column: "from" },
     { table: "tenure", column: "to" },
   ];
-  test.each(columns)("$table.$column", async ({ table, column }) => {
+  test.each(columns)("in $table, $column", async ({ table, column }) => {
     const dating = column === "dated_as" ? ", dates = 'utterance'" : "";
     for (const { edtf, from, to, fits } of dates) {
       const rule = await brokenBy(

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
 /** One file of the checkout, as the architecture's rules look at it. */
-export type SourceFile = { path: string; text: string; lines: number; imports: string[]; isClient: boolean };
+export type SourceFile = {
+  path: string;
+  text: string;
+  lines: number;
+  /** What it imports: another file of ours by its path without an ending, a package by its name. */
+  imports: string[];
+  /** The part of it that is there when the program runs: not the types. */
+  loads: string[];
+  isClient: boolean;
+};
 
 const code = /\.(ts|tsx|mjs|css)$/;
 const importing =
@@ -27,11 +36,14 @@ export function readSourceFiles(): SourceFile[] {
     .map((path) => {
       const text = readFileSync(path, "utf8");
       const isClient = /^\s*["']use client["']/.test(text);
-      return { path, text, lines: text.split("\n").length - 1, imports: readImports(path, text), isClient };
+      const imports = readImports(path, text);
+      const loads = readImports(path, text.replace(typesOnly, ""));
+      return { path, text, lines: text.split("\n").length - 1, imports, loads, isClient };
     });
 }
 
-/** What a file imports: another file of ours by its path without an ending, a package by its name. */
+const typesOnly = /^(import|export) type [^;]*;/gm;
+
 function readImports(path: string, text: string): string[] {
   return [...text.matchAll(importing)].map((match) => {
     const name = match[1] ?? match[2] ?? "";
@@ -43,7 +55,7 @@ function readImports(path: string, text: string): string[] {
 
 export const withoutEnding = (path: string) => path.replace(/\.(tsx?|mjs)$/, "");
 
-/** Every file that can be reached from this one by imports, on a way that `follow` allows. */
+/** Every file that can be reached from this one when the program runs, on a way that `follow` allows. */
 export function reachable(
   from: SourceFile,
   all: SourceFile[],
@@ -52,7 +64,7 @@ export function reachable(
   const byName = new Map(all.map((file) => [withoutEnding(file.path), file]));
   const found = new Set<SourceFile>();
   const visit = (file: SourceFile) => {
-    for (const name of file.imports) {
+    for (const name of file.loads) {
       const next = byName.get(name);
       if (!next || found.has(next) || !follow(next)) continue;
       found.add(next);
