@@ -11,6 +11,7 @@ import "@/components/ui/base.css";
 import "@/components/ui/masthead.css";
 import "@/components/ui/ui.css";
 import "@/components/statement/statement.css";
+import "@/components/statement/flow.css";
 import "@/components/claim/claim.css";
 import "@/components/person/person.css";
 import "@/components/timeline/timeline.css";

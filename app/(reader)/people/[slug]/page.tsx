@@ -76,7 +76,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
             )}
           </EmptyState>
         ) : (
-          <Timeline items={items} />
+          <Timeline items={items} isAscending={isAscending} />
         )}
         <Pager
           first={cursor ? links.withQuery(path, view) : null}
