@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Footer } from "@/components/ui/footer";
 import { Masthead } from "@/components/ui/masthead";
+import { getSession } from "@/lib/auth/session";
 import { env } from "@/lib/env";
 import "@/components/ui/fonts.css";
 import "@/components/ui/tokens.css";
@@ -10,9 +11,11 @@ import "@/components/ui/base.css";
 import "@/components/ui/masthead.css";
 import "@/components/ui/ui.css";
 import "@/components/statement/statement.css";
+import "@/components/statement/flow.css";
 import "@/components/claim/claim.css";
 import "@/components/person/person.css";
 import "@/components/timeline/timeline.css";
+import "@/components/timeline/sides.css";
 import "@/components/timeline/filters.css";
 
 export const metadata: Metadata = {
@@ -38,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="skip" href="#main">
           Skip to the content
         </a>
-        <Masthead isSignedIn={false} />
+        <Masthead isSignedIn={(await getSession()) !== null} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

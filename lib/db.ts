@@ -1,15 +1,16 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "@/prisma/client/client";
+import type { Actor } from "./auth/schema";
 import { env } from "./env";
 
 // Days stay text: a JavaScript Date would read them in some time zone, and can't hold 'infinity'.
 const DATE = 1082;
 const INT8 = 20;
 
-function openPool(): pg.Pool {
+function openPool(connectionString: string | undefined): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: env.databaseUrl,
+    connectionString,
     max: env.poolSize,
     application_name: "standing",
     // Lets a transaction's statements go out without waiting for one another's answers.
@@ -24,30 +25,92 @@ function openPool(): pg.Pool {
   } as pg.PoolConfig);
   // An idle connection that the server ends is replaced by the pool; without a listener it would end us.
   pool.on("error", () => undefined);
+  // Reads that build JSON look dear to PostgreSQL's planner, and compiling each takes far longer than
+  // running it does: a tenth of a second and more for a claim.
+  pool.on("connect", (client) => {
+    client.query("SET jit = off").catch(() => undefined);
+  });
   return pool;
 }
 
-type Connections = { pool: pg.Pool; prisma: PrismaClient };
+/** What a read needs of a connection. */
+export type Reads = Pick<pg.Pool, "query">;
+
+/** How long a replica that failed is left alone, in milliseconds. */
+const REST = 10_000;
+
+const UNREACHABLE = /^(ECONN|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EPIPE|ETIMEDOUT)/;
+// Connection exceptions, a server that shuts down or starts, a read cancelled to let the replica catch up.
+const OUT_OF_SERVICE = /^(08|57P0|40001)/;
+
+function isOutOfService(error: unknown): boolean {
+  const { code = "", message = "" } = (error ?? {}) as { code?: string; message?: string };
+  return (
+    UNREACHABLE.test(code) || OUT_OF_SERVICE.test(code) || /connection (terminated|timeout)/i.test(message)
+  );
+}
+
+/**
+ * Streaming replicas behind one `query`. A process keeps to one of them, so that what it reads never goes
+ * back in time from one statement to the next; when that one fails it goes on to the next, and in the end
+ * to the primary, and comes back after a rest.
+ */
+export class ReplicaSet {
+  private readonly restingUntil = new Map<pg.Pool, number>();
+
+  constructor(
+    private readonly replicas: readonly pg.Pool[],
+    private readonly primary: pg.Pool,
+  ) {}
+
+  readonly query = (async (...args: Parameters<pg.Pool["query"]>) => {
+    for (const replica of this.inService()) {
+      try {
+        return await replica.query(...args);
+      } catch (error) {
+        if (!isOutOfService(error)) throw error;
+        this.restingUntil.set(replica, Date.now() + REST);
+      }
+    }
+    return this.primary.query(...args);
+  }) as pg.Pool["query"];
+
+  private inService(): pg.Pool[] {
+    // Processes begin at different replicas, so that the load spreads.
+    const first = this.replicas.length === 0 ? 0 : process.pid % this.replicas.length;
+    const inOrder = [...this.replicas.slice(first), ...this.replicas.slice(0, first)];
+    return inOrder.filter((replica) => (this.restingUntil.get(replica) ?? 0) <= Date.now());
+  }
+}
+
+type Connections = { pool: pg.Pool; prisma: PrismaClient; replicas: pg.Pool[] };
 
 // `next dev` loads this module anew after each edit; the connections outlive it.
 const kept = globalThis as typeof globalThis & { standing?: Connections };
 
 function connect(): Connections {
-  const pool = openPool();
+  const pool = openPool(env.databaseUrl);
   const prismaPool = new pg.Pool({
     connectionString: env.databaseUrl,
     max: 5,
     application_name: "standing-prisma",
   });
   prismaPool.on("error", () => undefined);
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(prismaPool) }) };
+  const prisma = new PrismaClient({ adapter: new PrismaPg(prismaPool) });
+  return { pool, prisma, replicas: env.replicaUrls.map(openPool) };
 }
 
 const connections = kept.standing ?? connect();
 kept.standing = connections;
 
-/** Plain connections, for the reads and writes that are one statement of SQL each. */
+/** Plain connections to the primary, for writes and for reads that must see the last of them. */
 export const pool = connections.pool;
 
 /** Prisma, for everything that is not on a hot path. */
 export const prisma = connections.prisma;
+
+const replicas = new ReplicaSet(connections.replicas, pool);
+
+/** Where an actor's reads go: a replica for readers, if there is one; the primary for whoever is signed in
+ *  or sends a token, so that they see their own writes at once. */
+export const readsFor = (actor: Actor): Reads => (actor.kind === "anonymous" ? replicas : pool);

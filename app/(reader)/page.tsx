@@ -3,6 +3,7 @@ import { PersonItem } from "@/components/person/person-item";
 import { DenialList } from "@/components/statement/denial-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchForm } from "@/components/ui/search-form";
+import { getActor } from "@/lib/auth/session";
 import { listDenials } from "@/lib/denial/queries";
 import { links } from "@/lib/permalinks";
 import { listMostTalkedAbout } from "@/lib/person/queries";
@@ -32,7 +33,11 @@ function EmptyRecord() {
 }
 
 export default async function HomePage() {
-  const [people, denials] = await Promise.all([listMostTalkedAbout(10), listDenials({ limit: 6 })]);
+  const actor = await getActor();
+  const [people, denials] = await Promise.all([
+    listMostTalkedAbout(actor, 10),
+    listDenials(actor, { limit: 6 }),
+  ]);
   return (
     <>
       <section className="front">

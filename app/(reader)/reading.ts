@@ -1,12 +1,6 @@
 import { notFound } from "next/navigation";
 import type { z } from "zod";
-import { type Actor, anybody } from "@/lib/auth/schema";
 import { AppError } from "@/lib/errors";
-
-/** Who reads the page. */
-export async function reader(): Promise<Actor> {
-  return anybody;
-}
 
 /** What is asked for, or the page that says it isn't on file (for a cursor of another list, too). */
 export async function orNotFound<T>(asked: Promise<T>): Promise<T> {

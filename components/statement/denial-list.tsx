@@ -39,7 +39,7 @@ function DenialItem({ denials }: { denials: [DenialView, ...DenialView[]] }) {
     <li className={`denial ${stanceGlyph[stance]}`}>
       <p className="by">
         <Glyph kind={stanceGlyph[stance]} />
-        <b>{actWord(stance, manner)}</b> <Speaker speaker={speaker} />
+        <b>{actWord(stance, manner)}</b> <Speaker speaker={speaker} />{" "}
         <span className="day">
           <EdtfDate edtf={statement.saidOn} />
         </span>

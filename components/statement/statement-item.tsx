@@ -16,7 +16,7 @@ export function StatementItem({ statement }: { statement: StatementView }) {
     <li className={`denial ${glyph}`}>
       <p className="by">
         <Glyph kind={glyph} />
-        {first && <b>{actWord(first.stance, first.manner)}</b>} <Speaker speaker={statement.speaker} />
+        {first && <b>{actWord(first.stance, first.manner)}</b>} <Speaker speaker={statement.speaker} />{" "}
         <span className="day">
           <EdtfDate edtf={statement.saidOn} />
         </span>

@@ -1,5 +1,6 @@
+import type { Actor } from "../auth/schema";
 import type { Reference } from "../change/references";
-import { pool } from "../db";
+import { pool, readsFor } from "../db";
 import { type Fault, notFound } from "../errors";
 import { bundleText, type RecordSet } from "./rules";
 import type { ExportQuery } from "./schema";
@@ -112,12 +113,12 @@ const about = `
  * The public record, or what of it is about one person, as a bundle's text.
  * @throws AppError `not_found` for a person that isn't there
  */
-export async function exportBundle(query: ExportQuery): Promise<string> {
+export async function exportBundle(actor: Actor, query: ExportQuery): Promise<string> {
   if (query.person === undefined) {
-    const { rows } = await pool.query<RecordSet>(everything);
+    const { rows } = await readsFor(actor).query<RecordSet>(everything);
     return bundleText(rows[0] as RecordSet);
   }
-  const { rows } = await pool.query<RecordSet>(about, [query.person]);
+  const { rows } = await readsFor(actor).query<RecordSet>(about, [query.person]);
   if (!rows[0]?.person.some(({ slug }) => slug === query.person)) throw notFound("person");
   return bundleText(rows[0]);
 }

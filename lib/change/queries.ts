@@ -1,11 +1,11 @@
 import type { Actor } from "../auth/schema";
-import { pool } from "../db";
+import { pool, readsFor } from "../db";
 import { isoOf } from "../sql";
 import type { ChangeListQuery, ChangeView, Entry } from "./schema";
 
 /** The record's global version: one more with every change. One look-up by primary key. */
-export async function getSeq(): Promise<number> {
-  const { rows } = await pool.query<{ seq: number }>({
+export async function getSeq(actor: Actor): Promise<number> {
+  const { rows } = await readsFor(actor).query<{ seq: number }>({
     name: "seq",
     text: "SELECT seq FROM change_head WHERE id = 1",
   });
@@ -25,9 +25,10 @@ const list = `
 
 /** The public log from a change on, in order; the next page is `since` the last. */
 export async function listChanges(
+  actor: Actor,
   query: ChangeListQuery,
 ): Promise<{ items: ChangeView[]; nextCursor: string | null }> {
-  const { rows } = await pool.query<{ item: ChangeView }>(list, [query.since, query.limit + 1]);
+  const { rows } = await readsFor(actor).query<{ item: ChangeView }>(list, [query.since, query.limit + 1]);
   const items = rows.slice(0, query.limit).map(({ item }) => item);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > query.limit && last ? String(last.seq) : null };

@@ -3,7 +3,7 @@ import type { Actor } from "../auth/schema";
 import { getEditable } from "../change/editable";
 import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
-import { pool } from "../db";
+import { pool, readsFor } from "../db";
 import { gone, notFound } from "../errors";
 import type { Page } from "../page";
 import { isoOf, listed, stateOf, urlOf, visible } from "../sql";
@@ -61,7 +61,11 @@ export async function getClaimJson(
   actor: Actor,
   id: string,
 ): Promise<{ json: string; version: number; seq: number }> {
-  const { rows } = await pool.query<Row>({ name: "claim_json", text: one, values: [id, viewerOf(actor)] });
+  const { rows } = await readsFor(actor).query<Row>({
+    name: "claim_json",
+    text: one,
+    values: [id, viewerOf(actor)],
+  });
   const [row] = rows;
   if (!row) throw notFound("claim");
   if (row.status === "retracted") {
@@ -98,7 +102,7 @@ const list = `
 /** Claims, the last entered first. */
 export async function listClaims(actor: Actor, query: ClaimListQuery): Promise<Page<ClaimListItem>> {
   const after = decodeCursor(query.cursor, ["count"]);
-  const { rows } = await pool.query<{ item: ClaimListItem; ordinal: number }>(list, [
+  const { rows } = await readsFor(actor).query<{ item: ClaimListItem; ordinal: number }>(list, [
     viewerOf(actor),
     query.person ?? null,
     query.category ?? null,

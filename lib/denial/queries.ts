@@ -1,5 +1,6 @@
+import type { Actor } from "../auth/schema";
 import { decodeCursor, pageOf } from "../cursor";
-import { pool } from "../db";
+import { readsFor } from "../db";
 import { parseEdtf } from "../edtf";
 import type { Page } from "../page";
 import { stateOf, urlOf } from "../sql";
@@ -33,9 +34,9 @@ const list = `
   ORDER BY coalesce(t.said_on_from, '-infinity') DESC, t.id DESC, c.id DESC LIMIT $9`;
 
 /** Denials (or, asked for by manner, what sounds like one), newest first: one item for each claim denied. */
-export async function listDenials(query: DenialQuery): Promise<Page<DenialView>> {
+export async function listDenials(actor: Actor, query: DenialQuery): Promise<Page<DenialView>> {
   const after = decodeCursor(query.cursor, ["day", "text", "text"]) ?? [null, null, null];
-  const { rows } = await pool.query<{ item: DenialView }>({
+  const { rows } = await readsFor(actor).query<{ item: DenialView }>({
     name: "denials",
     text: list,
     values: [

@@ -3,7 +3,7 @@ import type { Actor } from "../auth/schema";
 import { AppError, type Fault } from "../errors";
 import { getTitles, listChoices } from "../lookup/queries";
 import { lookupKindAt } from "../lookup/rules";
-import type { LookupKind } from "../lookup/schema";
+import type { LookupChoice, LookupKind } from "../lookup/schema";
 import { applyRowIntent, withoutBlankRows } from "./rows";
 import {
   differencesBetween,
@@ -44,7 +44,11 @@ export async function valuesOf(actor: Actor, document: unknown): Promise<FormVal
   return values;
 }
 
-/** Words typed into a look-up without choosing: the one record they can mean, else a fault. */
+const isTitle = (words: string) => (choice: LookupChoice) =>
+  choice.title.toLowerCase() === words.trim().toLowerCase();
+
+/** Words typed into a look-up without choosing: the one record of exactly that title, else a fault. What
+ *  only resembles it is never taken: a claim about the wrong namesake is worse than one more question. */
 async function chooseByWords(actor: Actor, values: FormValues, shown: FormValues): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const [path, words] of Object.entries(shown)) {
@@ -52,17 +56,16 @@ async function chooseByWords(actor: Actor, values: FormValues, shown: FormValues
     const kind = path.endsWith("~") && words.trim() !== "" && !values[field] ? lookupKindAt(field) : null;
     if (!kind) continue;
     const choices = await listChoices(actor, kind, words.trim());
-    const same = choices.filter(({ title }) => title.toLowerCase() === words.trim().toLowerCase());
-    const [only] = same.length > 0 ? same : choices;
-    if (only && (same.length === 1 || (same.length === 0 && choices.length === 1))) {
+    const [only, another] = choices.filter(isTitle(words));
+    if (only && !another) {
       values[field] = only.value;
       values[path] = only.title;
-    } else {
-      faults.push({
-        path: field,
-        message: `“${words}” isn't chosen yet. Choose it from the list, or create it.`,
-      });
+      continue;
     }
+    const near = choices.slice(0, 3).map(({ title }) => `“${title}”`);
+    const hint = near.length > 0 ? ` On file: ${near.join(", ")}.` : "";
+    const message = `“${words}” isn't chosen yet. Choose it from the list, or create it.${hint}`;
+    faults.push({ path: field, message });
   }
   return faults;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cookieOf, sessionCookieName } from "../auth/request";
+import type { Actor } from "../auth/schema";
 import { getSeq } from "../change/queries";
 import { env } from "../env";
 import { AppError, notFound } from "../errors";
@@ -14,13 +15,19 @@ export type Handler<Params> = (request: Request, context: { params: Promise<Para
 /** Tells which record an address that no longer names one leads to now, if any. */
 export type Successor<Params> = (params: Params) => Promise<string | null>;
 
+/** Everybody who isn't signed in gets the same, and a cache between may keep it for a moment. */
+export const forAll = { "cache-control": "public, max-age=0, s-maxage=5, stale-while-revalidate=30" };
+
 const sessionCookie = sessionCookieName(env.baseUrl);
 
 /** Whether somebody in particular may be asking, whose answer is nobody else's. */
 export const isPersonal = ({ headers }: Request): boolean =>
   headers.has("authorization") || cookieOf(headers, sessionCookie) !== null;
 
-export const momentNow = async (): Promise<Moment> => ({ seq: await getSeq(), day: dayOf(new Date()) });
+export const momentNow = async (actor: Actor): Promise<Moment> => ({
+  seq: await getSeq(actor),
+  day: dayOf(new Date()),
+});
 
 const isName = (value: string) => /^[\w-]{1,200}$/.test(value);
 

@@ -3,6 +3,7 @@ import { type Actor, anybody } from "../auth/schema";
 import type { Answer } from "./answers";
 import {
   findRedirect,
+  forAll,
   type Handler,
   isPersonal,
   momentNow,
@@ -16,9 +17,7 @@ import { dayOf, hasMoment, isOfMoment, listTag, type Moment, recordTag, tagsIn }
 
 type Asked<O extends Operation> = { actor: Actor; params: ParamsOf<O>; query: QueryOf<O>; url: URL };
 
-// Everybody who isn't signed in gets the same, and a cache between may keep it for a moment; whoever is
-// signed in gets their own, from here, so that they see at once what they wrote.
-const forAll = { "cache-control": "public, max-age=0, s-maxage=5, stale-while-revalidate=30" };
+// Whoever is signed in gets their own, from here, so that they see at once what they wrote.
 const forOne = { "cache-control": "private, no-store" };
 const vary = { vary: "Authorization, Cookie" };
 
@@ -49,12 +48,12 @@ export function reading<const O extends Operation>(
       const seen = tagsIn(request.headers.get("if-none-match"));
       // What anybody gets depends on nothing but the record and the day: where neither has moved on since
       // the tag was given out, no body need be made to know that it would be the same.
-      let now = !personal && seen.some(hasMoment) ? await momentNow() : null;
+      let now = !personal && seen.some(hasMoment) ? await momentNow(anybody) : null;
       const same = now && seen.find((tag) => now && isOfMoment(tag, now));
       if (same) return notModified(same, personal);
       const actor = personal ? await actorOf(request) : anybody;
       // Read before the body is: a tag may be older than its body, never newer.
-      if (!operation.tagsItself) now ??= await momentNow();
+      if (!operation.tagsItself) now ??= await momentNow(actor);
       const answer = await answerTo({ actor, params, query, url });
       const etag = tagOf(answer, now);
       if (seen.includes(etag)) return notModified(etag, personal);

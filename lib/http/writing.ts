@@ -20,9 +20,9 @@ type Sent<O extends Operation> = {
   expected: ExpectedVersion;
 };
 
-async function kept({ status, json, headers = {}, version }: Answer): Promise<KeptAnswer> {
+async function kept(actor: Actor, { status, json, headers = {}, version }: Answer): Promise<KeptAnswer> {
   const tag: Record<string, string> =
-    version === undefined ? {} : { etag: recordTag(version, await momentNow()) };
+    version === undefined ? {} : { etag: recordTag(version, await momentNow(actor)) };
   return { status, headers: { ...headers, ...tag }, answer: json };
 }
 
@@ -60,7 +60,7 @@ export function writing<const O extends Operation>(
       const key = operation.method === "POST" ? readIdempotencyKey(request.headers) : null;
       const { bytes, value } = await readBody(request, operation.bodyLimit ?? bodyLimit.usual);
       const body = bodyOf(operation, value);
-      const write = async () => kept(await answerTo({ actor, params, body, expected }));
+      const write = async () => kept(actor, await answerTo({ actor, params, body, expected }));
       if (key === null) return sentAs(await write(), false);
       const sha256 = fingerprint(request.method, url.pathname, bytes);
       const answered = await once(actor, { key, sha256 }, write);

@@ -3,7 +3,7 @@ import type { Actor } from "../auth/schema";
 import { getEditable } from "../change/editable";
 import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
-import { pool } from "../db";
+import { readsFor } from "../db";
 import { notFound } from "../errors";
 import type { Page } from "../page";
 import { isoOf, listed, urlOf } from "../sql";
@@ -19,7 +19,7 @@ const one = `
 
 /** @throws AppError `not_found` */
 export async function getOrganization(actor: Actor, slug: string): Promise<OrganizationView> {
-  const { rows } = await pool.query<{ view: OrganizationView }>(one, [slug, viewerOf(actor)]);
+  const { rows } = await readsFor(actor).query<{ view: OrganizationView }>(one, [slug, viewerOf(actor)]);
   if (!rows[0]) throw notFound("organization");
   return rows[0].view;
 }
@@ -40,14 +40,17 @@ export async function listOrganizations(
   query: OrganizationListQuery,
 ): Promise<Page<OrganizationListItem>> {
   const after = decodeCursor(query.cursor, ["text", "text"]);
-  const { rows } = await pool.query<{ item: OrganizationListItem; name: string; id: string }>(list, [
-    viewerOf(actor),
-    query.q || null,
-    query.kind ?? null,
-    after?.[0] ?? null,
-    after?.[1] ?? null,
-    query.limit + 1,
-  ]);
+  const { rows } = await readsFor(actor).query<{ item: OrganizationListItem; name: string; id: string }>(
+    list,
+    [
+      viewerOf(actor),
+      query.q || null,
+      query.kind ?? null,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      query.limit + 1,
+    ],
+  );
   const page = pageOf(rows, query.limit, ({ name, id }) => [name, id]);
   return { items: page.items.map(({ item }) => item), nextCursor: page.nextCursor };
 }

@@ -3,7 +3,7 @@ import type { Actor } from "../auth/schema";
 import { getEditable } from "../change/editable";
 import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
-import { pool } from "../db";
+import { readsFor } from "../db";
 import { notFound } from "../errors";
 import type { Page } from "../page";
 import { isoOf, listed, urlOf } from "../sql";
@@ -24,7 +24,7 @@ const one = `
 
 /** @throws AppError `not_found` */
 export async function getPerson(actor: Actor, slug: string): Promise<PersonView> {
-  const { rows } = await pool.query<{ view: PersonView }>({
+  const { rows } = await readsFor(actor).query<{ view: PersonView }>({
     name: "person",
     text: one,
     values: [slug, viewerOf(actor)],
@@ -50,7 +50,7 @@ const list = `
 /** People by name; those who fit `q` in any of their names, if it is given. */
 export async function listPeople(actor: Actor, query: PersonListQuery): Promise<Page<PersonListItem>> {
   const after = decodeCursor(query.cursor, ["text", "text"]);
-  const { rows } = await pool.query<{ item: PersonListItem; name: string; id: string }>(list, [
+  const { rows } = await readsFor(actor).query<{ item: PersonListItem; name: string; id: string }>(list, [
     viewerOf(actor),
     query.q || null,
     after?.[0] ?? null,
@@ -74,8 +74,8 @@ const mostTalkedAbout = `
   ORDER BY r.talk DESC, r.last_day DESC, p.name LIMIT $1`;
 
 /** Those whom most of the latest 500 statements are about. */
-export async function listMostTalkedAbout(limit: number): Promise<PersonListItem[]> {
-  const { rows } = await pool.query<{ item: PersonListItem }>(mostTalkedAbout, [limit]);
+export async function listMostTalkedAbout(actor: Actor, limit: number): Promise<PersonListItem[]> {
+  const { rows } = await readsFor(actor).query<{ item: PersonListItem }>(mostTalkedAbout, [limit]);
   return rows.map(({ item }) => item);
 }
 

@@ -2,6 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { system } from "@/lib/auth/schema";
 import { exportQuery } from "@/lib/bundle/schema";
 import { openDatabase } from "./database";
 import { asTyped } from "./paths";
@@ -17,7 +18,7 @@ await runToEnd(async () => {
   if (more.length > 0) throw new Error("Usage: npm run export -- [--person SLUG] [FILE]");
   await openDatabase("npm run export");
   const { exportBundle } = await import("@/lib/bundle/queries");
-  const text = await exportBundle(exportQuery.parse(values));
+  const text = await exportBundle(system, exportQuery.parse(values));
   if (file === undefined) return tellWhole(text);
   writeFileSync(asTyped(file), text);
   say(`Written to ${file}.`);

@@ -1,5 +1,6 @@
+import type { Actor } from "../auth/schema";
 import { decodeCursor, pageOf } from "../cursor";
-import { pool } from "../db";
+import { readsFor } from "../db";
 import type { Page } from "../page";
 import { urlOf } from "../sql";
 import { wordsToTsquery } from "./rules";
@@ -49,9 +50,9 @@ const MOST_NAMES = 20;
 type Row = { hit: SearchHit & { slug: string | null }; place: number | null; ordinal: number | null };
 
 /** People and organizations by any of their names; claims, statements and sources by their words. */
-export async function search(query: SearchQuery): Promise<Page<SearchHit>> {
+export async function search(actor: Actor, query: SearchQuery): Promise<Page<SearchHit>> {
   const [names, ordinal] = decodeCursor(query.cursor, ["count", "count"]) ?? [0, 0];
-  const { rows } = await pool.query<Row>({
+  const { rows } = await readsFor(actor).query<Row>({
     name: "search",
     text: find,
     values: [

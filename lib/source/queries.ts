@@ -3,7 +3,7 @@ import type { Actor } from "../auth/schema";
 import { getEditable } from "../change/editable";
 import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
-import { pool } from "../db";
+import { readsFor } from "../db";
 import { parseEdtf } from "../edtf";
 import { notFound } from "../errors";
 import type { Page } from "../page";
@@ -22,7 +22,7 @@ const one = `
 
 /** @throws AppError `not_found` */
 export async function getSource(actor: Actor, id: string): Promise<SourceView> {
-  const { rows } = await pool.query<{ view: SourceView }>(one, [id, viewerOf(actor)]);
+  const { rows } = await readsFor(actor).query<{ view: SourceView }>(one, [id, viewerOf(actor)]);
   if (!rows[0]) throw notFound("source");
   return rows[0].view;
 }
@@ -39,7 +39,7 @@ const list = `
 /** Sources, the latest published first. */
 export async function listSources(actor: Actor, query: SourceListQuery): Promise<Page<SourceListItem>> {
   const after = decodeCursor(query.cursor, ["day", "text"]);
-  const { rows } = await pool.query<{ item: SourceListItem }>(list, [
+  const { rows } = await readsFor(actor).query<{ item: SourceListItem }>(list, [
     viewerOf(actor),
     query.organization ?? null,
     query.url ?? null,

@@ -3,7 +3,7 @@ import type { Actor } from "../auth/schema";
 import { getEditable } from "../change/editable";
 import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
-import { pool } from "../db";
+import { readsFor } from "../db";
 import { parseEdtf } from "../edtf";
 import { gone, notFound } from "../errors";
 import type { Page } from "../page";
@@ -70,7 +70,7 @@ type Row = {
 
 /** @throws AppError `not_found`, `gone` with the stone for one that was withdrawn */
 export async function getStatementJson(actor: Actor, id: string): Promise<{ json: string; version: number }> {
-  const { rows } = await pool.query<Row>({
+  const { rows } = await readsFor(actor).query<Row>({
     name: "statement_json",
     text: one,
     values: [id, viewerOf(actor)],
@@ -106,7 +106,7 @@ const list = `
 /** Statements, newest first; a page of `query.limit`. */
 export async function listStatements(actor: Actor, query: StatementListQuery): Promise<Page<StatementView>> {
   const after = decodeCursor(query.cursor, ["day", "text"]);
-  const { rows } = await pool.query<{ items: StatementView[] }>(list, [
+  const { rows } = await readsFor(actor).query<{ items: StatementView[] }>(list, [
     viewerOf(actor),
     query.claim ?? null,
     query.source ?? null,

@@ -2,7 +2,7 @@ import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
 import { factsJson, outcomeJson } from "../claim/queries";
 import { decodeCursor, encodeCursor } from "../cursor";
-import { pool } from "../db";
+import { readsFor } from "../db";
 import { parseEdtf } from "../edtf";
 import { notFound } from "../errors";
 import type { Page } from "../page";
@@ -95,7 +95,7 @@ export async function listTimelineJson(
   query: TimelineQuery,
 ): Promise<{ items: string; nextCursor: string | null; seq: number }> {
   const after = decodeCursor(query.cursor, ["day", "text", "text"]);
-  const { rows } = await pool.query<Row>({
+  const { rows } = await readsFor(actor).query<Row>({
     name: nameOf(query, after !== null),
     text: pageSql(query, after !== null),
     values: [
@@ -145,8 +145,8 @@ const tally = `
   ) AS tally`;
 
 /** How much there is on a person's timeline, by what one can filter for. Zeros for one that isn't there. */
-export async function getTimelineTally(slug: string): Promise<TimelineTally> {
-  const { rows } = await pool.query<{ tally: TimelineTally }>({
+export async function getTimelineTally(actor: Actor, slug: string): Promise<TimelineTally> {
+  const { rows } = await readsFor(actor).query<{ tally: TimelineTally }>({
     name: "timeline_tally",
     text: tally,
     values: [slug],

@@ -1,4 +1,5 @@
-import { pool } from "../db";
+import type { Actor } from "../auth/schema";
+import { readsFor } from "../db";
 import { notFound } from "../errors";
 import { tallyOf } from "./rules";
 import type { TrackRecordView } from "./schema";
@@ -31,11 +32,12 @@ const record = `
 
 /** How an organization's claims turned out, as their origin, as their relay, and how its denials held.
  *  @throws AppError `not_found` */
-export async function getTrackRecord(slug: string): Promise<TrackRecordView> {
-  const { rows } = await pool.query<{ slug: string; name: string; parts: Record<string, [number, number]> }>(
-    record,
-    [slug],
-  );
+export async function getTrackRecord(actor: Actor, slug: string): Promise<TrackRecordView> {
+  const { rows } = await readsFor(actor).query<{
+    slug: string;
+    name: string;
+    parts: Record<string, [number, number]>;
+  }>(record, [slug]);
   const [row] = rows;
   if (!row) throw notFound("organization");
   const tally = (part: string) => tallyOf(...(row.parts[part] ?? [0, 0]));

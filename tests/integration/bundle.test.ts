@@ -36,13 +36,13 @@ describe("a bundle", () => {
   });
 
   it("changes nothing when it comes again, not even the log", async () => {
-    const before = await getSeq();
+    const before = await getSeq(system);
     for (const name of cases) {
       const { created, ids } = await importBundle(system, read(name));
       expect(Object.values(created).every((count) => count === 0)).toBe(true);
       expect(Object.keys(ids).length).toBeGreaterThan(0);
     }
-    expect(await getSeq()).toBe(before);
+    expect(await getSeq(system)).toBe(before);
   });
 
   it("is found again after an editor has mended what it brought", async () => {
@@ -57,13 +57,13 @@ describe("a bundle", () => {
   });
 
   it("gives the same bytes when exported, imported into an empty record and exported again", async () => {
-    const first = await exportBundle({});
+    const first = await exportBundle(system, {});
     const second = await inAnotherRecord(await createDatabase(), JSON.parse(first));
     expect(second).toBe(first);
   });
 
   it("of one person holds that person's claims and all that they name", async () => {
-    const text = await exportBundle({ person: "hr-mcmaster" });
+    const text = await exportBundle(system, { person: "hr-mcmaster" });
     const { claims, statements, people } = JSON.parse(text);
     expect([claims.length, statements.length]).toEqual([2, 9]);
     expect(people.map((person: { slug: string }) => person.slug)).toContain("sarah-sanders");

@@ -57,16 +57,16 @@ describe("a draft", () => {
         await listClaims(actor, claimListQuery.parse({})),
         await listPeople(actor, personListQuery.parse({})),
         await listPeople(actor, personListQuery.parse({ q: "sophie" })),
-        await listMostTalkedAbout(10),
+        await listMostTalkedAbout(actor, 10),
         await listStatements(actor, statementListQuery.parse({})),
         await listStatements(actor, statementListQuery.parse({ claim: made.claim })),
         await listTimeline(actor, "ada-orvell", timelineQuery.parse({})),
-        await search(searchQuery.parse({ q: "hidden" })),
-        await search(searchQuery.parse({ q: "sophie" })),
-        await listDenials(denialQuery.parse({})),
-        await exportBundle({}),
-        await exportBundle({ person: "ada-orvell" }),
-        (await listChanges({ since: 0, limit: 200 })).items.map(({ reason, records }) => ({
+        await search(actor, searchQuery.parse({ q: "hidden" })),
+        await search(actor, searchQuery.parse({ q: "sophie" })),
+        await listDenials(actor, denialQuery.parse({})),
+        await exportBundle(actor, {}),
+        await exportBundle(actor, { person: "ada-orvell" }),
+        (await listChanges(actor, { since: 0, limit: 200 })).items.map(({ reason, records }) => ({
           reason,
           records,
         })),
@@ -74,7 +74,7 @@ describe("a draft", () => {
       expect(seen).not.toMatch(/hidden|sophie/i);
       expect(seen).not.toContain(hidden);
       expect(seen).not.toContain(denial);
-      const tally = await getTimelineTally("ada-orvell");
+      const tally = await getTimelineTally(actor, "ada-orvell");
       expect([tally.claims, tally.statements, tally.stances.deny]).toEqual([1, 0, 0]);
       expect((await getClaim(actor, made.claim)).facts.stances.deny).toBe(0);
     },

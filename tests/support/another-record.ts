@@ -10,7 +10,7 @@ import { system } from "./lib/auth/schema.ts";
 import { importBundle } from "./lib/bundle/mutations.ts";
 import { exportBundle } from "./lib/bundle/queries.ts";
 await importBundle(system, JSON.parse(readFileSync(process.argv[1], "utf8")));
-process.stdout.write(await exportBundle({}), () => process.exit(0));
+process.stdout.write(await exportBundle(system, {}), () => process.exit(0));
 `;
 
 /** Imports a bundle into another database, in a process of its own, and gives that record's export. */

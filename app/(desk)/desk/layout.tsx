@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import "@/components/desk/account.css";
 import "@/components/desk/desk.css";
 import "@/components/desk/form.css";
+import "@/components/desk/rows.css";
+import "@/components/desk/notices.css";
 import "@/components/desk/lookup.css";
 import { DeskNav } from "@/components/desk/desk-nav";
 import { atLeast } from "@/lib/auth/rules";

@@ -3,6 +3,7 @@ import { DenialList } from "@/components/statement/denial-list";
 import { mannerTitle } from "@/components/statement/statement-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
+import { getActor } from "@/lib/auth/session";
 import { listDenials } from "@/lib/denial/queries";
 import { denialQuery } from "@/lib/denial/schema";
 import { links } from "@/lib/permalinks";
@@ -18,7 +19,7 @@ export const metadata: Metadata = {
 
 export default async function DenialsPage({ searchParams }: { searchParams: SearchParams }) {
   const { cursor, limit, ...view } = await readQuery(denialQuery, searchParams);
-  const { items, nextCursor } = await orNotFound(listDenials({ ...view, cursor, limit }));
+  const { items, nextCursor } = await orNotFound(listDenials(await getActor(), { ...view, cursor, limit }));
   return (
     <>
       <header className="head">

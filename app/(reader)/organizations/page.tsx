@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { OrganizationItem } from "@/components/source/organization-item";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
+import { getActor } from "@/lib/auth/session";
 import { listOrganizations } from "@/lib/organization/queries";
 import { organizationListQuery } from "@/lib/organization/schema";
 import { links } from "@/lib/permalinks";
-import { orNotFound, reader, readQuery, type SearchParams } from "../reading";
+import { orNotFound, readQuery, type SearchParams } from "../reading";
 
 export const metadata: Metadata = {
   title: "Organizations",
@@ -15,7 +16,7 @@ export const metadata: Metadata = {
 
 export default async function OrganizationsPage({ searchParams }: { searchParams: SearchParams }) {
   const query = await readQuery(organizationListQuery, searchParams);
-  const { items, nextCursor } = await orNotFound(listOrganizations(await reader(), query));
+  const { items, nextCursor } = await orNotFound(listOrganizations(await getActor(), query));
   return (
     <>
       <header className="head">

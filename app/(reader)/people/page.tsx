@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { PersonItem } from "@/components/person/person-item";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
+import { getActor } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
 import { listPeople } from "@/lib/person/queries";
 import { personListQuery } from "@/lib/person/schema";
-import { orNotFound, reader, readQuery, type SearchParams } from "../reading";
+import { orNotFound, readQuery, type SearchParams } from "../reading";
 
 export const metadata: Metadata = {
   title: "People",
@@ -15,7 +16,7 @@ export const metadata: Metadata = {
 
 export default async function PeoplePage({ searchParams }: { searchParams: SearchParams }) {
   const query = await readQuery(personListQuery, searchParams);
-  const { items, nextCursor } = await orNotFound(listPeople(await reader(), query));
+  const { items, nextCursor } = await orNotFound(listPeople(await getActor(), query));
   return (
     <>
       <header className="head">

@@ -3,6 +3,7 @@ import { HitItem } from "@/components/source/hit-item";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { SearchForm } from "@/components/ui/search-form";
+import { getActor } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
 import { search } from "@/lib/search/queries";
 import { searchQuery, searchType } from "@/lib/search/schema";
@@ -20,7 +21,7 @@ const typeWords = {
 
 export default async function SearchPage({ searchParams }: { searchParams: SearchParams }) {
   const { q = "", type, cursor, limit } = await readQuery(searchQuery.partial({ q: true }), searchParams);
-  const found = q === "" ? null : await orNotFound(search({ q, type, cursor, limit }));
+  const found = q === "" ? null : await orNotFound(search(await getActor(), { q, type, cursor, limit }));
   const at = (change: { type?: string | undefined; cursor?: string }) =>
     links.withQuery(links.search(), { q, type, ...change });
   return (

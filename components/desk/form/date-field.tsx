@@ -36,29 +36,20 @@ function useReading(text: string): Reading | null {
 
 /** A date as people know it (EDTF), with how it is read beneath it. */
 export function DateField({ empty = "Left empty: not known.", ...field }: FieldProps & { empty?: string }) {
-  const { values, set } = useForm();
+  const { values, set, faults } = useForm();
   const text = (values[field.path] ?? "").trim();
   const reading = useReading(text);
+  const fault = reading && "fault" in reading ? reading.fault : null;
   const words =
-    text === ""
-      ? empty
-      : reading === null
-        ? ""
-        : "fault" in reading
-          ? reading.fault
-          : `Read as ${reading.reading}.`;
+    text === "" ? empty : (fault ?? (reading && "reading" in reading ? `Read as ${reading.reading}.` : ""));
+  const isSaidAbove = fault !== null && fault === faults.get(field.path);
   return (
     <Field
       {...field}
       narrow
       below={(id) => (
-        <p
-          className="reading"
-          id={id}
-          aria-live="polite"
-          data-unread={reading && "fault" in reading ? "" : undefined}
-        >
-          {words}
+        <p className="reading" id={id} aria-live="polite" data-unread={fault ? "" : undefined}>
+          {isSaidAbove ? "" : words}
         </p>
       )}
     >

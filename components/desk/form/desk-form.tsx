@@ -45,6 +45,17 @@ function posted(values: FormValues, form: FormEvent<HTMLFormElement>): FormData 
   return data;
 }
 
+/** What the server found to words that were typed but not chosen, where they are still the same words. */
+function withChoices(values: FormValues, answered: FormValues): FormValues {
+  const chosen: FormValues = {};
+  for (const [path, words] of Object.entries(answered)) {
+    const field = path.slice(0, -1);
+    const isSame = values[path]?.trim().toLowerCase() === words.toLowerCase();
+    if (path.endsWith("~") && answered[field] && !values[field] && isSame) chosen[field] = answered[field];
+  }
+  return Object.keys(chosen).length > 0 ? { ...values, ...chosen } : values;
+}
+
 /** Enter in a line of a long form is a slip, not a wish to save half of it. */
 function keepFromSaving(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
@@ -76,6 +87,8 @@ export function DeskForm(props: DeskFormProps) {
   useEffect(() => {
     if (state.saved) onSaved?.(state.saved);
   }, [state.saved, onSaved]);
+
+  useEffect(() => change((old) => withChoices(old, state.values)), [state.values]);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

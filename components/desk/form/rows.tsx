@@ -14,13 +14,15 @@ type RowsProps = {
   add: { label: string; preset?: FormValues }[];
   /** Whether the rows' order means something, as in a chain. */
   ordered?: boolean;
+  /** Whether a row is one field, named by the row itself. */
+  compact?: boolean;
   children: (path: string, row: number) => ReactNode;
 };
 
 type Removed = { row: number; values: FormValues };
 
 /** A list of like groups of fields: add, remove (and put back), move. */
-export function Rows({ list, noun, title, hint, add, ordered, children }: RowsProps) {
+export function Rows({ list, noun, title, hint, add, ordered, compact, children }: RowsProps) {
   const form = useForm();
   const box = useRef<HTMLFieldSetElement>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
@@ -70,13 +72,13 @@ export function Rows({ list, noun, title, hint, add, ordered, children }: RowsPr
         const path = `${list}[${row}]`;
         return (
           <fieldset
-            className="row"
+            className={compact ? "row compact" : "row"}
             key={rowKey(form.values, list, row)}
             data-row={row}
             id={form.idOf(path)}
             tabIndex={-1}
           >
-            <legend>
+            <legend className={compact ? "vh" : undefined}>
               {noun} {row + 1}
             </legend>
             {form.faults.has(path) && <p className="fault">{form.faults.get(path)}</p>}

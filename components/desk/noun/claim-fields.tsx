@@ -33,8 +33,9 @@ export function ClaimFields() {
         title="With regard to"
         hint="Others whom the claim involves: the rival, the patron, the successor."
         add={[{ label: "Add a person", preset: { "": "" } }]}
+        compact
       >
-        {(path) => <LookupField path={path} kind="person" label="Who" />}
+        {(path, row) => <LookupField path={path} kind="person" label={`Person ${row + 1}`} />}
       </Rows>
       <div className="pair">
         <DateField

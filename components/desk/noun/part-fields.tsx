@@ -28,8 +28,9 @@ export function OutcomeFields() {
         noun="Source"
         title="Sources"
         add={[{ label: "Add a source", preset: { "": "" } }]}
+        compact
       >
-        {(path) => <LookupField path={path} kind="source" label="Source" />}
+        {(path, row) => <LookupField path={path} kind="source" label={`Source ${row + 1}`} />}
       </Rows>
     </>
   );

@@ -4,17 +4,18 @@ import { cache } from "react";
 import { ClaimArticle } from "@/components/claim/claim-article";
 import { RecordAside } from "@/components/ui/record-aside";
 import { StoneNote } from "@/components/ui/stone";
+import { getActor } from "@/lib/auth/session";
 import { findSuccessor, getClaim } from "@/lib/claim/queries";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
-import { orNotFound, reader } from "../../reading";
+import { orNotFound } from "../../reading";
 
 type Props = { params: Promise<{ id: string }> };
 
 /** The claim; or the stone of a retracted one; or the way to what a merged one became. */
 const read = cache(async (id: string) => {
   try {
-    return { claim: await getClaim(await reader(), id), stone: null };
+    return { claim: await getClaim(await getActor(), id), stone: null };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.stone) return { claim: null, stone: error.stone };

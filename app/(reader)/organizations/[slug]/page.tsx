@@ -7,6 +7,7 @@ import { TrackRecord } from "@/components/source/track-record";
 import { StatementItem } from "@/components/statement/statement-item";
 import { DraftNote } from "@/components/ui/draft-note";
 import { RecordAside } from "@/components/ui/record-aside";
+import { getActor } from "@/lib/auth/session";
 import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { getOrganization } from "@/lib/organization/queries";
@@ -14,13 +15,13 @@ import { links } from "@/lib/permalinks";
 import { listSources } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
 import { getTrackRecord } from "@/lib/track-record/queries";
-import { orNotFound, reader } from "../../reading";
+import { orNotFound } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }> };
 
 const read = cache(async (slug: string) => {
   try {
-    return await getOrganization(await reader(), slug);
+    return await getOrganization(await getActor(), slug);
   } catch (error) {
     const isUnknown = error instanceof AppError && error.code === "not_found";
     const current = isUnknown ? await findCurrentSlug("organization", slug) : null;
@@ -42,9 +43,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrganizationPage({ params }: Props) {
   const organization = await orNotFound(read((await params).slug));
   const { slug } = organization;
-  const actor = await reader();
+  const actor = await getActor();
   const [record, statements, sources] = await Promise.all([
-    getTrackRecord(slug),
+    getTrackRecord(actor, slug),
     listStatements(actor, { organization: slug, limit: 20 }),
     listSources(actor, { organization: slug, limit: 20 }),
   ]);

@@ -9,19 +9,20 @@ import { DraftNote } from "@/components/ui/draft-note";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
+import { getActor } from "@/lib/auth/session";
 import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
 import { getPerson } from "@/lib/person/queries";
 import { getTimelineTally, listTimeline } from "@/lib/timeline/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
-import { orNotFound, reader, readQuery, type SearchParams } from "../../reading";
+import { orNotFound, readQuery, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
 const read = cache(async (slug: string) => {
   try {
-    return await getPerson(await reader(), slug);
+    return await getPerson(await getActor(), slug);
   } catch (error) {
     const current =
       error instanceof AppError && error.code === "not_found" ? await findCurrentSlug("person", slug) : null;
@@ -45,8 +46,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { cursor, limit, ...filters } = await readQuery(timelineQuery, searchParams);
   const view = { ...filters, order: filters.order === "asc" ? filters.order : undefined };
   const [{ items, nextCursor }, tally] = await Promise.all([
-    orNotFound(listTimeline(await reader(), person.slug, { ...filters, cursor, limit })),
-    getTimelineTally(person.slug),
+    orNotFound(listTimeline(await getActor(), person.slug, { ...filters, cursor, limit })),
+    getTimelineTally(await getActor(), person.slug),
   ]);
   const path = links.person(person.slug);
   const isAscending = view.order === "asc";
@@ -75,7 +76,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
             )}
           </EmptyState>
         ) : (
-          <Timeline items={items} />
+          <Timeline items={items} isAscending={isAscending} />
         )}
         <Pager
           first={cursor ? links.withQuery(path, view) : null}

@@ -5,15 +5,16 @@ import { StatementItem } from "@/components/statement/statement-item";
 import { DraftNote } from "@/components/ui/draft-note";
 import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
+import { getActor } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
 import { getSource } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
 import { statementListQuery } from "@/lib/statement/schema";
-import { orNotFound, reader, readQuery, type SearchParams } from "../../reading";
+import { orNotFound, readQuery, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
-const read = cache(async (id: string) => getSource(await reader(), id));
+const read = cache(async (id: string) => getSource(await getActor(), id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const source = await orNotFound(read((await params).id));
@@ -29,7 +30,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const source = await orNotFound(read((await params).id));
   const path = links.source(source.id);
   const { cursor, limit } = await readQuery(statementListQuery, searchParams);
-  const statements = await orNotFound(listStatements(await reader(), { source: source.id, cursor, limit }));
+  const statements = await orNotFound(listStatements(await getActor(), { source: source.id, cursor, limit }));
   return (
     <div className="page">
       <div>

@@ -3,17 +3,18 @@ import { cache } from "react";
 import { StatementArticle } from "@/components/statement/statement-article";
 import { RecordAside } from "@/components/ui/record-aside";
 import { StoneNote } from "@/components/ui/stone";
+import { getActor } from "@/lib/auth/session";
 import { edtfInWords } from "@/lib/edtf-words";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
 import { getStatement } from "@/lib/statement/queries";
-import { orNotFound, reader } from "../../reading";
+import { orNotFound } from "../../reading";
 
 type Props = { params: Promise<{ id: string }> };
 
 const read = cache(async (id: string) => {
   try {
-    return { statement: await getStatement(await reader(), id), stone: null };
+    return { statement: await getStatement(await getActor(), id), stone: null };
   } catch (error) {
     if (error instanceof AppError && error.stone) return { statement: null, stone: error.stone };
     throw error;

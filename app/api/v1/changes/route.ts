@@ -4,8 +4,8 @@ import { others } from "@/lib/http/methods";
 import { reading } from "@/lib/http/reading";
 import * as operations from "@/lib/openapi/record";
 
-export const GET = reading(operations.listChanges, async ({ query, url }) =>
-  page(url, await listChanges(query), "since"),
+export const GET = reading(operations.listChanges, async ({ actor, query, url }) =>
+  page(url, await listChanges(actor, query), "since"),
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

@@ -4,8 +4,8 @@ import { others } from "@/lib/http/methods";
 import { reading } from "@/lib/http/reading";
 import * as operations from "@/lib/openapi/record";
 
-export const GET = reading(operations.listDenials, async ({ query, url }) =>
-  page(url, await listDenials(query)),
+export const GET = reading(operations.listDenials, async ({ actor, query, url }) =>
+  page(url, await listDenials(actor, query)),
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

@@ -4,6 +4,8 @@ import { others } from "@/lib/http/methods";
 import { reading } from "@/lib/http/reading";
 import * as operations from "@/lib/openapi/record";
 
-export const GET = reading(operations.exportBundle, async ({ query }) => text(await exportBundle(query)));
+export const GET = reading(operations.exportBundle, async ({ actor, query }) =>
+  text(await exportBundle(actor, query)),
+);
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

@@ -4,6 +4,8 @@ import { reading } from "@/lib/http/reading";
 import * as operations from "@/lib/openapi/record";
 import { search } from "@/lib/search/queries";
 
-export const GET = reading(operations.searchRecord, async ({ query, url }) => page(url, await search(query)));
+export const GET = reading(operations.searchRecord, async ({ actor, query, url }) =>
+  page(url, await search(actor, query)),
+);
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

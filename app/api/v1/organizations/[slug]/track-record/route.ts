@@ -7,7 +7,7 @@ import { getTrackRecord } from "@/lib/track-record/queries";
 
 export const GET = reading(
   operations.getTrackRecord,
-  async ({ params }) => plain(await getTrackRecord(params.slug)),
+  async ({ actor, params }) => plain(await getTrackRecord(actor, params.slug)),
   ({ slug }) => findCurrentSlug("organization", slug),
 );
 

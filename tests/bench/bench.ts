@@ -1,0 +1,71 @@
+// `npm run bench [-- --scale 0.1 --seed 1 --fresh --rounds 5 --seconds 2 --only TEXT]`: the product and two
+// floors beside it, in turn, on a large generated record.
+
+import { parseArgs } from "node:util";
+import { system } from "@/lib/auth/schema";
+import { env } from "@/lib/env";
+import { say, step } from "@/lib/runtime/progress.mjs";
+import { runToEnd } from "@/lib/runtime/shutdown";
+import { openBenchDatabase } from "./load/database";
+import { makeCases } from "./measure/cases";
+import { asKnown, compareAnswers } from "./measure/compare";
+import { startClient } from "./measure/load";
+import { measure } from "./measure/measure";
+import { startServers } from "./measure/servers";
+import { depth, type Line, machine, memory, table } from "./measure/table";
+
+const CONNECTIONS = 16;
+const DAY = 86_400_000;
+
+function readOptions() {
+  const text = (value: string) => ({ type: "string", default: value }) as const;
+  const options = {
+    scale: text("1"),
+    seed: text("1"),
+    rounds: text("5"),
+    seconds: text("2"),
+    only: text(""),
+    fresh: { type: "boolean", default: false },
+  } as const;
+  const { values } = parseArgs({ options });
+  const number = (value: string) => {
+    if (!(Number(value) > 0)) throw new Error(`${value} is not a number above zero.`);
+    return Number(value);
+  };
+  return {
+    record: { scale: number(values.scale), seed: number(values.seed), isFresh: values.fresh },
+    pace: { rounds: number(values.rounds), seconds: number(values.seconds), connections: CONNECTIONS },
+    only: values.only,
+  };
+}
+
+await runToEnd(async () => {
+  const { record, pace, only } = readOptions();
+  // One address for all three, so that what they answer can be compared.
+  process.env.SITE_URL = "http://standing.example";
+  const databaseUrl = await openBenchDatabase(record);
+  env.databaseUrl = databaseUrl;
+  const { createToken } = await import("@/lib/auth/mutations");
+  const expiresAt = new Date(Date.now() + DAY);
+  const { token } = await createToken(system, { name: "bench", role: "editor", expiresAt });
+  const servers = await startServers(databaseUrl);
+  const client = startClient();
+  const cases = (await makeCases(databaseUrl, record.seed, token)).filter(({ name }) => name.includes(only));
+  const lines: Line[] = [];
+  for (const of of cases) {
+    await compareAnswers(of, servers);
+    lines.push({ of, measured: await step(of.name, () => measure(client, of, servers, pace)) });
+    const product = servers.slice(-1);
+    if (!of.name.endsWith("JSON") || product[0] === undefined || of.name.startsWith("search")) continue;
+    const known = await asKnown(of, product[0]);
+    lines.push({ of: known, measured: await step(known.name, () => measure(client, known, product, pace)) });
+  }
+  say(await machine(databaseUrl));
+  say(
+    `Scale ${record.scale}, seed ${record.seed}; ${CONNECTIONS} connections; medians of ${pace.rounds} rounds of ${pace.seconds} s.\n`,
+  );
+  say(`${table(lines)}\n`);
+  if (!only) say(depth(lines));
+  say(memory(servers));
+  return 0;
+});

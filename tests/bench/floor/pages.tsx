@@ -1,0 +1,92 @@
+// The product's markup over the floor's data: what a page costs that does nothing else.
+
+import type { ReactNode } from "react";
+import { ClaimArticle } from "@/components/claim/claim-article";
+import { PersonHead } from "@/components/person/person-head";
+import { Tally } from "@/components/person/tally";
+import { Filters } from "@/components/timeline/filters";
+import { Timeline } from "@/components/timeline/timeline";
+import { Footer } from "@/components/ui/footer";
+import { Masthead } from "@/components/ui/masthead";
+import { Pager } from "@/components/ui/pager";
+import { RecordAside } from "@/components/ui/record-aside";
+import type { ClaimView } from "@/lib/claim/schema";
+import type { Page } from "@/lib/page";
+import { links } from "@/lib/permalinks";
+import type { TimelineItem } from "@/lib/timeline/schema";
+import { claimJson } from "./claim";
+import { personAndTally } from "./person";
+import { timelineJson } from "./timeline";
+
+export function Body({ children }: { children: ReactNode }) {
+  return (
+    <body>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <Masthead isSignedIn={false} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </body>
+  );
+}
+
+export async function claimPage(id: string): Promise<ReactNode> {
+  const claim: ClaimView = JSON.parse(await claimJson(id));
+  return (
+    <div className="page">
+      <title>{`Claim: ${claim.text} · Standing`}</title>
+      <ClaimArticle claim={claim} />
+      <RecordAside
+        title={`“${claim.text}”`}
+        noun="claim"
+        permalink={claim.url}
+        json={links.api(links.claim(claim.id))}
+        version={claim.version}
+        updatedAt={claim.updatedAt}
+      >
+        <h2>Onward</h2>
+        <p>
+          <a href={`${links.person(claim.person.slug)}#c-${claim.id}`}>{claim.person.name}’s timeline</a>
+        </p>
+      </RecordAside>
+    </div>
+  );
+}
+
+export async function personPage(slug: string): Promise<ReactNode> {
+  const [{ person, tally }, json] = await Promise.all([personAndTally(slug), timelineJson(slug, null)]);
+  const { items, nextCursor }: Page<TimelineItem> = JSON.parse(json);
+  const path = links.person(slug);
+  return (
+    <>
+      <title>{`${person.name} · Standing`}</title>
+      <section className="person">
+        <PersonHead person={person} />
+        <Tally tally={tally} />
+      </section>
+      <Filters slug={slug} view={{}} tally={tally} />
+      <section id="timeline" aria-labelledby="timeline-title">
+        <h2 className="vh" id="timeline-title">
+          Timeline, newest first
+        </h2>
+        <Timeline items={items} />
+        <Pager
+          first={null}
+          next={nextCursor && links.withQuery(path, { cursor: nextCursor })}
+          words={{ first: "Newest", next: "Older" }}
+        />
+      </section>
+      <RecordAside
+        title={person.name}
+        noun="person"
+        permalink={person.url}
+        json={links.api(path)}
+        version={person.version}
+        updatedAt={person.updatedAt}
+      />
+    </>
+  );
+}

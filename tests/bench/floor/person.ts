@@ -1,0 +1,40 @@
+import type { PersonView } from "@/lib/person/schema";
+import type { TimelineTally } from "@/lib/timeline/schema";
+import { pool, site } from "./database";
+import { utc } from "./statement-sql";
+
+const text = `
+  WITH e AS MATERIALIZED (
+    SELECT kind, stances, categories, organizations FROM timeline_entry
+    WHERE person_id = (SELECT id FROM person WHERE slug = $1)
+  )
+  SELECT json_build_object('id', p.id, 'url', '${site}/people/' || p.slug, 'slug', p.slug, 'name', p.name,
+      'names', (SELECT coalesce(json_agg(json_build_object('name', n.name, 'language', n.language) ORDER BY n.position), '[]')
+        FROM person_name n WHERE n.person_id = p.id),
+      'summary', p.summary, 'note', p.note, 'wikidataId', p.wikidata_id,
+      'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'from', t."from", 'to', t."to",
+          'organization', CASE WHEN o.id IS NULL THEN NULL ELSE json_build_object('slug', o.slug, 'name', o.name) END
+          ) ORDER BY t.position), '[]')
+        FROM tenure t LEFT JOIN organization o ON o.id = t.organization_id WHERE t.person_id = p.id),
+      'status', p.status, 'version', p.version,
+      'recordedAt', ${utc("p.recorded_at")}, 'updatedAt', ${utc("p.updated_at")}) AS person,
+    (SELECT json_build_object(
+      'claims', count(*) FILTER (WHERE kind = 'claim'), 'statements', count(*) FILTER (WHERE kind = 'statement'),
+      'decided', count(*) FILTER (WHERE kind = 'outcome'),
+      'stances', json_build_object(
+        'support', count(*) FILTER (WHERE kind = 'statement' AND 'support' = ANY(stances)),
+        'deny', count(*) FILTER (WHERE kind = 'statement' AND 'deny' = ANY(stances)),
+        'query', count(*) FILTER (WHERE kind = 'statement' AND 'query' = ANY(stances)),
+        'comment', count(*) FILTER (WHERE kind = 'statement' AND 'comment' = ANY(stances))),
+      'categories', (SELECT coalesce(json_agg(json_build_object('category', category, 'claims', n) ORDER BY n DESC, category), '[]')
+        FROM (SELECT categories[1] AS category, count(*) AS n FROM e WHERE kind = 'claim' GROUP BY 1) g),
+      'organizations', (SELECT coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name, 'statements', n) ORDER BY n DESC, o.name), '[]')
+        FROM (SELECT organization, count(*) AS n FROM e, unnest(organizations) organization WHERE kind = 'statement'
+          GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 30) g JOIN organization o ON o.id = g.organization)
+      ) FROM e) AS tally
+  FROM person p WHERE p.slug = $1`;
+
+export async function personAndTally(slug: string): Promise<{ person: PersonView; tally: TimelineTally }> {
+  const { rows } = await pool.query({ name: "person", text, values: [slug] });
+  return rows[0];
+}

@@ -1,0 +1,43 @@
+// The lower floor: node:http and pg, one statement of SQL for each endpoint, and nothing between.
+
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { text } from "node:stream/consumers";
+import { createElement, type ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { claimJson } from "./claim";
+import { enterClaim } from "./enter-claim";
+import { Body, claimPage, personPage } from "./pages";
+import { searchJson } from "./search";
+import { timelineJson } from "./timeline";
+
+function send(response: ServerResponse, status: number, type: string, body: string) {
+  response.writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(body) }).end(body);
+}
+
+const json = (response: ServerResponse, body: string, status = 200) =>
+  send(response, status, "application/json", body);
+
+function html(response: ServerResponse, children: ReactNode) {
+  const page = createElement("html", { lang: "en" }, createElement(Body, { children }));
+  send(response, 200, "text/html; charset=utf-8", `<!DOCTYPE html>${renderToStaticMarkup(page)}`);
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://floor.invalid");
+  const [, first, second, third, name = "", rest] = pathname.split("/");
+  if (first === "claims") return html(response, await claimPage(second ?? ""));
+  if (first === "people") return html(response, await personPage(second ?? ""));
+  if (first !== "api" || second !== "v1") return send(response, 404, "text/plain", "");
+  if (third === "search") return json(response, await searchJson(searchParams.get("q") ?? ""));
+  if (third === "people" && rest === "timeline") {
+    return json(response, await timelineJson(name, searchParams.get("cursor")));
+  }
+  if (third === "claims" && request.method === "POST") {
+    return json(response, await enterClaim(JSON.parse(await text(request))), 201);
+  }
+  return json(response, await claimJson(name));
+}
+
+createServer((request, response) => {
+  answer(request, response).catch((error) => send(response, 500, "text/plain", String(error)));
+}).listen(Number(process.env.PORT), "127.0.0.1");

@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Case } from "./cases";
+import type { Server } from "./servers";
+
+const SAMPLED = 20;
+
+async function ask(
+  { port }: Server,
+  path: string,
+): Promise<{ status: number; text: string; etag: string | null }> {
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+  return { status: answer.status, text: await answer.text(), etag: answer.headers.get("etag") };
+}
+
+/** What one reads on a page: its text, without scripts and their comments. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/^.*?<main/s, "")
+    .replace(/<\/main>.*$/s, "")
+    .replace(/<!--.*?-->/gs, "")
+    .replace(/<(title|meta|link)\b[^>]*>(.*?<\/title>)?/gs, "");
+
+/** Makes sure that the floors answer what the product does. @throws Error where one doesn't */
+export async function compareAnswers(
+  { name, requests, status, isCompared }: Case,
+  servers: Server[],
+): Promise<void> {
+  for (const { path, method } of requests.slice(0, SAMPLED)) {
+    if (method !== "GET") return;
+    const answers = await Promise.all(servers.map((server) => ask(server, path)));
+    const contents = answers.map(({ text }) => (isCompared ? JSON.parse(text) : wordsOf(text)));
+    answers.forEach((answer, n) => {
+      const same = answer.status === status && isDeepStrictEqual(contents[n], contents.at(-1));
+      if (!same)
+        throw new Error(`${name}: ${servers[n]?.name} answers ${path} in another way than the product.`);
+    });
+  }
+}
+
+/** The same requests by somebody who has the answers already. */
+export async function asKnown(of: Case, product: Server): Promise<Case> {
+  const requests = of.requests.slice(0, 200);
+  const known: Case["requests"] = [];
+  for (const request of requests) {
+    const { etag } = await ask(product, request.path);
+    known.push({ ...request, headers: { "if-none-match": etag ?? "" } });
+  }
+  return {
+    name: `${of.name.replace(", JSON", "")}, known (304)`,
+    requests: known,
+    status: 304,
+    target: null,
+    isCompared: false,
+  };
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import "@/components/ui/fonts.css";
+import "@/components/ui/tokens.css";
+import "@/components/ui/base.css";
+import "@/components/ui/masthead.css";
+import "@/components/ui/ui.css";
+import "@/components/statement/statement.css";
+import "@/components/claim/claim.css";
+import "@/components/person/person.css";
+import "@/components/timeline/timeline.css";
+import "@/components/timeline/filters.css";
+import { Body } from "../../floor/pages";
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <Body>{children}</Body>
+    </html>
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { startEmbedded } from "@/lib/runtime/embedded";
+
+/** A streaming replica of the tests' cluster: a base backup by PostgreSQL's own functions, and a standby on it. */
+export async function startReplica(primaryUrl: string) {
+  const primary = new pg.Client({ connectionString: primaryUrl });
+  await primary.connect();
+  const folder = mkdtempSync(join(tmpdir(), "standing-replica-"));
+  const data = join(folder, "postgres", "data");
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const { rows } = await primary.query("SHOW data_directory");
+  const from = realpathSync(rows[0].data_directory);
+  await primary.query("SELECT pg_backup_start('replica', true)");
+  cpSync(from, data, { recursive: true, filter: (path) => !path.endsWith("postmaster.pid") });
+  const stopped = await primary.query("SELECT labelfile FROM pg_backup_stop(false)");
+  await primary.end();
+  writeFileSync(join(data, "backup_label"), stopped.rows[0].labelfile);
+  writeFileSync(join(data, "standby.signal"), "");
+  const { hostname, port, username, password } = new URL(primaryUrl);
+  const upstream = `host=${hostname} port=${port} user=${username} password=${password}`;
+  writeFileSync(join(data, "postgresql.auto.conf"), `primary_conninfo = '${upstream}'\n`);
+  writeFileSync(join(folder, "postgres.json"), JSON.stringify({ port: null, password }), { mode: 0o600 });
+  own(data, from);
+  const standby = await startEmbedded(folder, { isThrowaway: true });
+  return {
+    url: standby.urlOf(new URL(primaryUrl).pathname.slice(1)),
+    stop: standby.stop,
+    async remove() {
+      await standby.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Gives the copy to whom the original belongs: where namespaces are forbidden, that isn't root. */
+function own(path: string, like: string) {
+  const { uid, gid } = statSync(like);
+  chownSync(path, uid, gid);
+  if (!statSync(path).isDirectory()) return;
+  for (const name of readdirSync(path)) own(join(path, name), like);
+}
