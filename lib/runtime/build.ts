@@ -12,6 +12,7 @@ const inputs = [
   "next.config.ts",
   "package-lock.json",
   "prisma/schema.prisma",
+  "proxy.ts",
   "public",
   "tsconfig.json",
 ];
