@@ -3,7 +3,7 @@ import { freshnessOf } from "@/lib/http/pages";
 
 /** Readers' pages carry a tag from the record's version, and answer 304 without being made again. */
 export async function proxy(request: NextRequest): Promise<Response> {
-  const freshness = await freshnessOf(request, request.nextUrl.buildId ?? "");
+  const freshness = await freshnessOf(request);
   if (freshness === null) return NextResponse.next();
   const { headers, isSame } = freshness;
   return isSame ? new Response(null, { status: 304, headers }) : NextResponse.next({ headers });

@@ -10,6 +10,7 @@ import {
   readParams,
   readSearch,
   type Successor,
+  vary,
 } from "./asked";
 import type { Operation, ParamsOf, QueryOf } from "./operation";
 import { problemFor } from "./problem";
@@ -19,7 +20,6 @@ type Asked<O extends Operation> = { actor: Actor; params: ParamsOf<O>; query: Qu
 
 // Whoever is signed in gets their own, from here, so that they see at once what they wrote.
 const forOne = { "cache-control": "private, no-store" };
-const vary = { vary: "Authorization, Cookie" };
 
 function notModified(etag: string, personal: boolean): Response {
   return new Response(null, { status: 304, headers: { ...(personal ? forOne : forAll), ...vary, etag } });

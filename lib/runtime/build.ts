@@ -26,6 +26,9 @@ export async function buildIfStale() {
   writeFileSync(stamp, wanted);
 }
 
+/** The build by what it is made of: the same on every machine that builds the same files. */
+export const currentBuildId = () => fingerprint().slice(0, 12);
+
 function fingerprint(): string {
   const hash = createHash("sha256");
   for (const file of inputs.flatMap(listFiles)) hash.update(`${file}\0`).update(readFileSync(inRoot(file)));
