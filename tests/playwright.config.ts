@@ -32,7 +32,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node lib/runtime/bootstrap.mjs tests/support/e2e-server.ts",
+    // Without a shell in between, which would end at once and take the clean stop for done.
+    command: "exec node lib/runtime/bootstrap.mjs tests/support/e2e-server.ts",
     cwd: "..",
     env: { E2E_PORT: port },
     url: `${address}/healthz`,

@@ -1,13 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { users } from "../support/users";
-
-async function signIn(page: Page, user = users.editor) {
-  await page.goto("/sign-in?next=%2Fdesk");
-  await page.getByLabel("E-mail").fill(user.email);
-  await page.getByLabel("Password", { exact: true }).fill(user.password);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/desk");
-}
+import { isDraft, isPublic, signIn, stamp } from "../support/desk";
 
 /** Tabs on until the field or button of that name has the focus; fails if it can't be reached. */
 async function tabTo(page: Page, name: string | RegExp) {
@@ -41,7 +33,6 @@ async function lookUp(page: Page, name: string | RegExp, text: string, option: R
   await page.keyboard.press("Enter");
 }
 
-const stamp = Date.now().toString(36);
 const minister = `Ilsa Varnholt ${stamp}`;
 const spokesman = `Teo Marsh ${stamp}`;
 const claim = `Varnholt is to lose the ministry of canals, ${stamp}.`;
@@ -102,7 +93,7 @@ test("a claim with a new source and a denial is entered by keyboard alone and st
   await tabTo(page, "Publish");
   await page.keyboard.press("Enter");
 
-  await expect(page.getByText("Saved and public")).toBeVisible();
+  await isPublic(page);
   await tabTo(page, "See the timeline");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(minister);
@@ -135,7 +126,7 @@ test("a draft is its author's and the reviewers', and nobody else's", async ({ p
   await page.goto("/desk/people/new");
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByRole("button", { name: "Save draft" }).click();
-  await expect(page.getByText("Saved as a draft")).toBeVisible();
+  await isDraft(page);
   const address = (await page.getByRole("link", { name: "See its page" }).getAttribute("href")) ?? "";
 
   const stranger = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();

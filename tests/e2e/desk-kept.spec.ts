@@ -1,22 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
+import { isPublic, signIn, stamp } from "../support/desk";
 import { users } from "../support/users";
-
-const stamp = Date.now().toString(36);
-
-async function signIn(page: Page, user = users.editor) {
-  await page.goto("/sign-in?next=%2Fdesk");
-  await page.getByLabel("E-mail").fill(user.email);
-  await page.getByLabel("Password", { exact: true }).fill(user.password);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/desk");
-}
 
 async function newOrganization(page: Page, name: string) {
   await page.goto("/desk/organizations/new");
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByLabel("Kind").selectOption("newspaper");
   await page.getByRole("button", { name: "Publish" }).click();
-  await expect(page.getByText("Saved and public")).toBeVisible();
+  await isPublic(page);
 }
 
 test("a tab closed before saving loses nothing", async ({ page, context }) => {
@@ -51,7 +42,7 @@ test("the second of two editors sees what the first one saved, and keeps their o
   await other.goto(page.url().replace(/\?.*/, ""));
   await other.getByLabel("Note").fill("First.");
   await other.getByRole("button", { name: "Publish changes" }).click();
-  await expect(other.getByText("Saved and public")).toBeVisible();
+  await isPublic(other);
 
   await page.getByLabel("Note").fill("Second.");
   await page.getByRole("button", { name: "Publish changes" }).click();
