@@ -9,6 +9,7 @@ import "@/components/ui/fonts.css";
 import "@/components/ui/tokens.css";
 import "@/components/ui/base.css";
 import "@/components/ui/masthead.css";
+import "@/components/ui/glyph.css";
 import "@/components/ui/ui.css";
 import "@/components/statement/statement.css";
 import "@/components/statement/flow.css";

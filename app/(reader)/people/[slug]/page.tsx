@@ -62,22 +62,16 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <DraftNote status={person.status} />
       <section className="person">
         <PersonHead person={person} />
-        <Tally tally={tally} />
+        {tally.claims > 0 && <Tally tally={tally} />}
       </section>
-      {spoken ? (
-        <Spoken name={person.name} statements={spoken} />
-      ) : (
-        <Filters slug={person.slug} view={view} tally={tally} />
-      )}
+      {spoken && <Spoken name={person.name} statements={spoken} />}
+      {!spoken && <Filters slug={person.slug} view={view} tally={tally} />}
       <section id="timeline" aria-labelledby="timeline-title">
         <h2 className="vh" id="timeline-title">
           Timeline, {isAscending ? "oldest" : "newest"} first
         </h2>
-        {items.length === 0 ? (
-          <EmptyTimeline name={person.name} unfiltered={isFiltered ? path : null} />
-        ) : (
-          <Timeline items={items} isAscending={isAscending} />
-        )}
+        {items.length === 0 && <EmptyTimeline name={person.name} unfiltered={isFiltered ? path : null} />}
+        {items.length > 0 && <Timeline items={items} isAscending={isAscending} />}
         <Pager
           first={cursor ? links.withQuery(path, view) : null}
           next={nextCursor && links.withQuery(path, { ...view, cursor: nextCursor })}
