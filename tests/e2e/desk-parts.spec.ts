@@ -59,7 +59,7 @@ test("a statement's chain is put in order and comes back as it was", async ({ pa
   await expect(page.getByRole("combobox", { name: "Claim" })).toHaveValue(
     `Brandt is on her way out, ${stamp}.`,
   );
-  await page.getByText("Someone unnamed").first().click();
+  await page.getByLabel("Someone unnamed").check();
   await page.getByLabel("How the source calls them").fill("a clerk");
   await page.getByLabel("What was said").fill("Her name is off the door.");
   for (const [row, name] of ["a porter", "a driver"].entries()) {
