@@ -40,7 +40,7 @@ test("a claim is related to another, decided, and withdrawn", async ({ page }) =
   await page.getByLabel("Why").first().fill("She was still in office a year later.");
   await page.getByRole("button", { name: "Save the outcome" }).click();
   await isPublic(page);
-  await page.getByText("Its outcome").click();
+  await page.getByText("Its outcome", { exact: true }).click();
   await expect(page.getByLabel("What became of it")).toHaveValue("borne_out");
 
   const address = (await page.getByRole("link", { name: "See its page" }).getAttribute("href")) ?? "";
