@@ -25,6 +25,11 @@ function openPool(connectionString: string | undefined): pg.Pool {
   } as pg.PoolConfig);
   // An idle connection that the server ends is replaced by the pool; without a listener it would end us.
   pool.on("error", () => undefined);
+  // Reads that build JSON look dear to PostgreSQL's planner, and compiling each takes far longer than
+  // running it does: a tenth of a second and more for a claim.
+  pool.on("connect", (client) => {
+    client.query("SET jit = off").catch(() => undefined);
+  });
   return pool;
 }
 

@@ -8,6 +8,7 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default(".data"),
   SITE_URL: z.url().optional(),
   AUTH_SECRET: z.string().min(32).optional(),
+  BUILD_ID: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });
@@ -29,6 +30,8 @@ function readEnvironment() {
     dataDir: parsed.data.DATA_DIR,
     baseUrl: parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`,
     authSecret: parsed.data.AUTH_SECRET,
+    /** Which build is served; lib/runtime tells it to the processes that it starts. */
+    buildId: parsed.data.BUILD_ID ?? "none",
     chromiumPath: parsed.data.CHROMIUM_PATH,
     mode: parsed.data.NODE_ENV,
   };

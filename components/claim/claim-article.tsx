@@ -1,10 +1,10 @@
 import type { ClaimView } from "@/lib/claim/schema";
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
+import { Flow } from "../statement/flow";
 import { DraftNote } from "../ui/draft-note";
 import { categoryWord, effectWords } from "./claim-words";
 import { DateConflicts } from "./date-conflicts";
-import { Flow } from "./flow";
 import { HowCounted } from "./how-counted";
 import { LifeNote } from "./life-note";
 import { OutcomeNote } from "./outcome-note";
@@ -57,7 +57,7 @@ export function ClaimArticle({ claim }: { claim: ClaimView }) {
           <h2>
             Who says so <small>and through whom</small>
           </h2>
-          <Flow stances={supports} />
+          <Flow statements={supports.map(({ statement }) => statement)} />
         </section>
       )}
       <DateConflicts claim={claim} />

@@ -14,7 +14,11 @@ export function PersonItem({ person }: { person: PersonListItem }) {
         {(summary ?? office) && <p className="facts">{summary ?? office}</p>}
       </div>
       <p className="facts count">
-        <b>{claims}</b> {claimsInWords(claims)}
+        {claims > 0 && (
+          <>
+            <b>{claims}</b> {claimsInWords(claims)}
+          </>
+        )}
         {denials > 0 && (
           <>
             {" · "}

@@ -1,3 +1,4 @@
+import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
 import type { SearchHit } from "@/lib/search/schema";
 
@@ -9,6 +10,15 @@ const hrefOf = ({ type, id, slug }: SearchHit): string =>
     statement: links.statement(id),
     source: links.source(id),
   })[type];
+
+/** A source's detail holds the date of publication as EDTF. */
+const detailOf = ({ type, detail }: SearchHit): string | null =>
+  type === "source" && detail
+    ? detail
+        .split(" · ")
+        .map((part) => edtfInWords(part))
+        .join(" · ")
+    : detail;
 
 /** One thing found, whatever it is. */
 export function HitItem({ hit }: { hit: SearchHit }) {
@@ -25,7 +35,7 @@ export function HitItem({ hit }: { hit: SearchHit }) {
             <a href={links.person(hit.person.slug)}>{hit.person.name}</a>
           </>
         )}
-        {hit.detail && ` · ${hit.detail}`}
+        {hit.detail && ` · ${detailOf(hit)}`}
       </p>
     </li>
   );

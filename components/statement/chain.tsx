@@ -16,7 +16,7 @@ type Props = {
   citation: CitationView;
   /** Where the speaker leads; without it the chain starts with the speaker only where someone stood
    *  between, or where the speaker has no name. */
-  speakerHref?: string;
+  speakerHref?: string | undefined;
 };
 
 /** Whether a source says it in its own (its publisher's) voice, with nobody between. */
@@ -26,8 +26,9 @@ function isOwnVoice(speaker: SpeakerView, { source, via }: CitationView): boolea
   return speaker.kind === "organization" && speaker.slug === source.publisher?.slug;
 }
 
-function SpeakerName({ speaker, href }: { speaker: SpeakerView; href: string | undefined }) {
-  const name = speaker.kind === "source" ? "the article itself" : speaker.name;
+function SpeakerName({ speaker, citation, speakerHref: href }: Props) {
+  const outlet = citation.source.publisher?.name ?? "unnamed outlet";
+  const name = speaker.kind === "source" ? outlet : speaker.name;
   return href === undefined ? name : <a href={href}>{name}</a>;
 }
 
@@ -41,7 +42,7 @@ export function ChainLine({ speaker, citation, speakerHref }: Props) {
     <ol className="chain">
       {isShown && (
         <li className={speaker.kind === "anonymous" ? "anon" : undefined}>
-          <SpeakerName speaker={speaker} href={speakerHref} />
+          <SpeakerName speaker={speaker} citation={citation} speakerHref={speakerHref} />
         </li>
       )}
       {via.map((hop) => (

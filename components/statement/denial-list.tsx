@@ -40,6 +40,7 @@ function DenialItem({ denials }: { denials: [DenialView, ...DenialView[]] }) {
       <p className="by">
         <Glyph kind={stanceGlyph[stance]} />
         <b>{actWord(stance, manner)}</b> <Speaker speaker={speaker} />
+        {" · "}
         <span className="day">
           <EdtfDate edtf={statement.saidOn} />
         </span>

@@ -4,7 +4,7 @@ import { StateWord } from "../claim/state-word";
 import { DraftNote } from "../ui/draft-note";
 import { EdtfDate } from "../ui/edtf-date";
 import { Glyph } from "../ui/glyph";
-import { ChainLine } from "./chain";
+import { Flow } from "./flow";
 import { leading } from "./leading";
 import { Renderings } from "./renderings";
 import { Speaker } from "./speaker";
@@ -17,13 +17,14 @@ function Stances({ stances }: { stances: StatementView["stances"] }) {
         <li key={`${claim.id} ${stance}`} className={`denial ${stanceGlyph[stance]}`}>
           <p className="by">
             <Glyph kind={stanceGlyph[stance]} />
-            It {stanceVerb(stance, manner)} <StateWord state={claim.state} />
+            It {stanceVerb(stance, manner)}
           </p>
           <p className="say">
             <a href={links.claim(claim.id)}>{claim.text}</a>
           </p>
           <p className="facts">
-            A claim about <a href={links.person(claim.person.slug)}>{claim.person.name}</a>
+            A claim about <a href={links.person(claim.person.slug)}>{claim.person.name}</a> ·{" "}
+            <StateWord state={claim.state} />
           </p>
         </li>
       ))}
@@ -45,8 +46,7 @@ export function StatementArticle({ statement }: { statement: StatementView }) {
             <b>{actWord(first.stance, first.manner)}</b>{" "}
           </>
         )}
-        <Speaker speaker={speaker} />
-        <span className="tag">{attributionWords(statement.attribution)}</span>
+        <Speaker speaker={speaker} /> <span className="tag">{attributionWords(statement.attribution)}</span>{" "}
         <span className="day">
           <EdtfDate edtf={statement.saidOn} />
         </span>
@@ -58,13 +58,7 @@ export function StatementArticle({ statement }: { statement: StatementView }) {
       </h2>
       <Renderings citations={citations} />
       <h2>Through whom</h2>
-      <ul className="cites">
-        {citations.map((citation) => (
-          <li key={`${citation.source.id} ${citation.quote ?? ""}`}>
-            <ChainLine speaker={speaker} citation={citation} />
-          </li>
-        ))}
-      </ul>
+      <Flow statements={[statement]} />
       <h2>
         What it does to which claim <small>{stances.length}</small>
       </h2>

@@ -14,8 +14,8 @@ export function StatementBlock({ statement, stance, manner }: Props) {
     <article className={`st ${stanceGlyph[stance]}`} id={`s-${statement.id}`}>
       <p className="by">
         <Glyph kind={stanceGlyph[stance]} />
-        <Speaker speaker={statement.speaker} />
-        <span className="tag">{attributionWords(statement.attribution)}</span>
+        <Speaker speaker={statement.speaker} />{" "}
+        <span className="tag">{attributionWords(statement.attribution)}</span>{" "}
         <a className="day" href={links.statement(statement.id)}>
           <EdtfDate edtf={statement.saidOn} />
         </a>

@@ -17,6 +17,7 @@ export function StatementItem({ statement }: { statement: StatementView }) {
       <p className="by">
         <Glyph kind={glyph} />
         {first && <b>{actWord(first.stance, first.manner)}</b>} <Speaker speaker={statement.speaker} />
+        {" · "}
         <span className="day">
           <EdtfDate edtf={statement.saidOn} />
         </span>

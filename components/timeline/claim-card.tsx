@@ -5,13 +5,14 @@ import { FactsLine } from "../claim/facts-line";
 import { StateWord } from "../claim/state-word";
 import { SaidLines } from "../statement/said-lines";
 import { Glyph } from "../ui/glyph";
+import type { Dated } from "./moments";
 
 type Claim = NonNullable<TimelineItem["claim"]>;
 
-type Props = { claim: Claim; support: TimelineItem[]; year: string | undefined };
+type Props = { claim: Claim; entry: Dated; year: string | undefined };
 
 /** A claim on the timeline, when it was first said, with the chains through which it was. */
-export function ClaimCard({ claim, support, year }: Props) {
+export function ClaimCard({ claim, entry, year }: Props) {
   return (
     <article className="card claim">
       <p className="by">
@@ -23,8 +24,13 @@ export function ClaimCard({ claim, support, year }: Props) {
         <a href={links.claim(claim.id)}>{claim.text}</a>
       </h5>
       <FactsLine facts={claim.facts} />
+      {entry.happened && (
+        <p className="facts">
+          <Glyph kind="occ" /> said to have happened then
+        </p>
+      )}
       <ul className="cites">
-        {support.map(
+        {entry.support.map(
           ({ statement }) => statement && <SaidLines key={statement.id} statement={statement} year={year} />,
         )}
       </ul>

@@ -15,7 +15,7 @@ type Props = {
 function Card({ entry, year, hrefOf }: Omit<Props, "claimsHere">) {
   const { item } = entry;
   if (item.kind === "claim" && item.claim) {
-    return <ClaimCard claim={item.claim} support={entry.support} year={year} />;
+    return <ClaimCard claim={item.claim} entry={entry} year={year} />;
   }
   if (item.kind === "occurrence" && item.claim) return <OccurrenceCard claim={item.claim} />;
   if (item.kind === "statement" && item.statement) {

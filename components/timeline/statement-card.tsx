@@ -21,7 +21,7 @@ export function StatementCard({ statement, year, hrefOf }: Props) {
     <article className={`card ${glyph}`}>
       <p className="by">
         <Glyph kind={glyph} />
-        {first && <b>{actWord(first.stance, first.manner)}</b>} <Speaker speaker={statement.speaker} />
+        {first && <b>{actWord(first.stance, first.manner)}</b>} <Speaker speaker={statement.speaker} />{" "}
         <span className="tag">{attributionWords(statement.attribution)}</span>
       </p>
       <p className="say">

@@ -7,20 +7,14 @@ import { Threads } from "./threads";
 
 const monthName = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
 
-function MonthEntries({
-  group,
-  year,
-  here,
-}: {
-  group: Month;
-  year: string | null;
-  here: ReadonlySet<string>;
-}) {
+type MonthProps = { group: Month; year: string | null; here: ReadonlySet<string>; isAscending: boolean };
+
+function MonthEntries({ group, year, here, isAscending }: MonthProps) {
   // What a statement denies stands on this page or on the claim's own.
   const hrefOf = (claim: string) => (here.has(claim) ? `#c-${claim}` : links.claim(claim));
   return (
     <ol>
-      {place(group.items).map((entry) => (
+      {place(group.items, isAscending).map((entry) => (
         <Entry
           key={`${entry.item.kind} ${entry.item.id}`}
           entry={entry}
@@ -35,7 +29,7 @@ function MonthEntries({
 
 /** A person's timeline: an ordered list by year and month. Spine, sides and threads are the stylesheet's
  *  and a drawing's; without them it reads the same. */
-export function Timeline({ items }: { items: TimelineItem[] }) {
+export function Timeline({ items, isAscending = false }: { items: TimelineItem[]; isAscending?: boolean }) {
   const here = new Set(items.filter((item) => item.kind === "claim").map((item) => item.id));
   return (
     <div className="tl">
@@ -52,7 +46,7 @@ export function Timeline({ items }: { items: TimelineItem[] }) {
                   <span>{monthName.format(new Date(`${group.month}-01`))}</span>
                 </h4>
               )}
-              <MonthEntries group={group} year={year} here={here} />
+              <MonthEntries group={group} year={year} here={here} isAscending={isAscending} />
             </section>
           ))}
         </section>

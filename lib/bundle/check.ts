@@ -1,4 +1,4 @@
-import type { Reference } from "../change/references";
+import type { Reference } from "../change/records";
 import { claimReferences } from "../claim/rules";
 import type { Fault } from "../errors";
 import { referencesOf, repeatedClaims } from "../statement/rules";

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/schema";
-import type { Reference } from "../change/references";
+import type { Reference } from "../change/records";
 import { pool, readsFor } from "../db";
 import { type Fault, notFound } from "../errors";
 import { bundleText, type RecordSet } from "./rules";

@@ -5,6 +5,12 @@ export type Row = Record<string, unknown>;
 
 export type RecordType = "person" | "organization" | "source" | "claim" | "relation" | "statement";
 
+/** What other records name. */
+export type Noun = "person" | "organization" | "source" | "claim";
+
+/** A record that an input names: people and organizations by slug, sources and claims by id. */
+export type Reference = { noun: Noun; key: string; path: string };
+
 /** What every record's body begins with. */
 export type RecordHead = {
   id: string;

@@ -5,12 +5,7 @@ import { type Fault, invalid } from "../errors";
 import type { RecordStatus } from "../fields";
 import type { Publishers } from "./evidence";
 import { namedBy } from "./named";
-import type { Bodies, HopRecord, RecordType, SpeakerRecord } from "./records";
-
-type Noun = "person" | "organization" | "source" | "claim";
-
-/** A record that an input names: people and organizations by slug, sources and claims by id. */
-export type Reference = { noun: Noun; key: string; path: string };
+import type { Bodies, HopRecord, Noun, RecordType, Reference, SpeakerRecord } from "./records";
 
 type Found = {
   noun: Noun;

@@ -1,5 +1,4 @@
-import type { ClaimRecord, RelationRecord, StatementRecord, Write } from "../change/records";
-import type { Reference } from "../change/references";
+import type { ClaimRecord, Reference, RelationRecord, StatementRecord, Write } from "../change/records";
 import type { Fault } from "../errors";
 import { referencesOf, repeatedClaims } from "../statement/rules";
 import type { NewClaimStatementInput } from "../statement/schema";

@@ -15,6 +15,12 @@ export type Handler<Params> = (request: Request, context: { params: Promise<Para
 /** Tells which record an address that no longer names one leads to now, if any. */
 export type Successor<Params> = (params: Params) => Promise<string | null>;
 
+/** Everybody who isn't signed in gets the same, and a cache between may keep it for a moment. */
+export const forAll = { "cache-control": "public, max-age=0, s-maxage=5, stale-while-revalidate=30" };
+
+/** What an answer depends on besides its address. */
+export const vary = { vary: "Authorization, Cookie" };
+
 const sessionCookie = sessionCookieName(env.baseUrl);
 
 /** Whether somebody in particular may be asking, whose answer is nobody else's. */

@@ -3,12 +3,14 @@ import { type Actor, anybody } from "../auth/schema";
 import type { Answer } from "./answers";
 import {
   findRedirect,
+  forAll,
   type Handler,
   isPersonal,
   momentNow,
   readParams,
   readSearch,
   type Successor,
+  vary,
 } from "./asked";
 import type { Operation, ParamsOf, QueryOf } from "./operation";
 import { problemFor } from "./problem";
@@ -16,11 +18,8 @@ import { dayOf, hasMoment, isOfMoment, listTag, type Moment, recordTag, tagsIn }
 
 type Asked<O extends Operation> = { actor: Actor; params: ParamsOf<O>; query: QueryOf<O>; url: URL };
 
-// Everybody who isn't signed in gets the same, and a cache between may keep it for a moment; whoever is
-// signed in gets their own, from here, so that they see at once what they wrote.
-const forAll = { "cache-control": "public, max-age=0, s-maxage=5, stale-while-revalidate=30" };
+// Whoever is signed in gets their own, from here, so that they see at once what they wrote.
 const forOne = { "cache-control": "private, no-store" };
-const vary = { vary: "Authorization, Cookie" };
 
 function notModified(etag: string, personal: boolean): Response {
   return new Response(null, { status: 304, headers: { ...(personal ? forOne : forAll), ...vary, etag } });

@@ -1,8 +1,8 @@
 import type { Actor } from "../auth/schema";
 import { expectVersion, getCurrent, nextStatus, patched, type Saved } from "../change/current";
 import { recordChange } from "../change/record";
-import type { PersonRecord } from "../change/records";
-import { assertNamesNoDraft, findReferences, type Reference, type References } from "../change/references";
+import type { PersonRecord, Reference } from "../change/records";
+import { assertNamesNoDraft, findReferences, type References } from "../change/references";
 import { assertSlugIsFree } from "../change/slugs";
 import { newId } from "../ids";
 import { mayWritePerson } from "./policy";

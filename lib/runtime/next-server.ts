@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { nextProgram } from "./build";
+import { currentBuildId, nextProgram } from "./build";
 import { hasEnded, startChild, stopChild } from "./children";
 import { waitUntil } from "./process-identity";
 import { onShutdown } from "./shutdown";
@@ -15,6 +15,7 @@ export async function startNext({ mode, port, databaseUrl, authSecret }: Options
     PORT: String(port),
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: authSecret,
+    BUILD_ID: mode === "start" ? currentBuildId() : "dev",
   };
   const child = startChild(
     process.execPath,

@@ -4,7 +4,7 @@ import { AppError } from "@/lib/errors";
 type Undo = () => Promise<void> | void;
 
 const undos: Undo[] = [];
-let isEnding = false;
+let ending: Promise<never> | undefined;
 
 /** Remembers what is to be undone when this process ends; the last one first. */
 export function onShutdown(undo: Undo) {
@@ -12,11 +12,15 @@ export function onShutdown(undo: Undo) {
   undos.push(undo);
 }
 
-export const isShuttingDown = () => isEnding;
+export const isShuttingDown = () => ending !== undefined;
 
-/** Undoes everything, then ends the process. */
-export async function shutDown(exitCode: number): Promise<never> {
-  isEnding = true;
+/** Undoes everything, then ends the process. Whoever asks for it second waits for the first. */
+export function shutDown(exitCode: number): Promise<never> {
+  ending ??= undoAll(exitCode);
+  return ending;
+}
+
+async function undoAll(exitCode: number): Promise<never> {
   let code = exitCode;
   while (undos.length > 0) {
     try {
@@ -53,7 +57,7 @@ function listen() {
   for (const [signal, exitCode] of Object.entries(exitCodes)) {
     process.on(signal, () => {
       // npm passes on the Ctrl-C that the terminal has already sent us: the second one says nothing new.
-      if (!isEnding) void shutDown(exitCode);
+      void shutDown(exitCode);
     });
   }
 }

@@ -1,8 +1,8 @@
 import type { Actor } from "../auth/schema";
 import { expectVersion, getCurrent, nextStatus, patched, type Saved } from "../change/current";
 import { recordChange } from "../change/record";
-import type { SourceRecord } from "../change/records";
-import { assertNamesNoDraft, findReferences, type Reference, type References } from "../change/references";
+import type { Reference, SourceRecord } from "../change/records";
+import { assertNamesNoDraft, findReferences, type References } from "../change/references";
 import { newId } from "../ids";
 import { mayWriteSource } from "./policy";
 import type { SourceInput, SourcePatch } from "./schema";

@@ -1,4 +1,4 @@
-import type { Reference } from "../change/references";
+import type { Reference } from "../change/records";
 import type { Fault } from "../errors";
 
 /** Which manners fit which stance: a denial is categorical or partial; what sounds like a denial and

@@ -41,7 +41,14 @@ const recorded = within("lib").filter((file) => nouns.includes(folderOf(file)));
 
 describe("the top level", () => {
   const rooms = ["app", "components", "lib", "prisma", "public", "tests"];
-  const insisted = ["biome.json", "LICENSE", "next-env.d.ts", "next.config.ts", "tsconfig.tsbuildinfo"];
+  const insisted = [
+    "biome.json",
+    "LICENSE",
+    "next-env.d.ts",
+    "next.config.ts",
+    "proxy.ts",
+    "tsconfig.tsbuildinfo",
+  ];
   const entries = [
     ...insisted,
     "package.json",

@@ -84,7 +84,9 @@ describe("the contract", () => {
 
   test("has only schemas that JSON Schema 2020-12 takes", () => {
     const { components } = document;
-    for (const schema of Object.values(components.schemas)) ajv().compile({ ...schema, components });
+    // All at once: a schema is compiled with whatever it refers to.
+    const allOf = Object.keys(components.schemas).map((name) => ({ $ref: `#/components/schemas/${name}` }));
+    expect(() => ajv().compile({ allOf, components })).not.toThrow();
   });
 
   test("tells which precondition, key and body each write takes", () => {
@@ -111,12 +113,13 @@ describe("examples", () => {
 
   test("of bodies are there for each operation that takes one, and fit the published schema too", () => {
     const { components } = document;
+    const validator = ajv();
     for (const { body, method, path } of operations.filter((operation) => operation.body)) {
       const content = document.paths[path]?.[method.toLowerCase()]?.requestBody?.content["application/json"];
       const example = content?.example;
       expect(example, `${method} ${path}`).toBeDefined();
       expect(body?.safeParse(example).error).toBeUndefined();
-      expect(ajv().validate({ ...content?.schema, components }, example)).toBe(true);
+      expect(validator.validate({ ...content?.schema, components }, example)).toBe(true);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { startEmbedded } from "@/lib/runtime/embedded";
@@ -14,17 +14,26 @@ import { load } from "./load";
 export type Wanted = { seed: number; scale: number; isFresh: boolean };
 
 // What the generated record is made by: if any of it changes, the record is made anew.
-const makers = ["prisma/migrations", "tests/bench/record", "tests/bench/load", "lib/change", "lib/evidence"];
+const makers = [
+  "prisma/migrations",
+  "tests/bench/record",
+  "tests/bench/load",
+  "lib/evidence",
+  ...["evidence", "identity", "records", "rows", "rules", "search-rows", "sql", "tables"].map(
+    (file) => `lib/change/${file}.ts`,
+  ),
+];
+
+function filesOf(path: string): string[] {
+  if (statSync(inRoot(path)).isFile()) return [path];
+  return readdirSync(inRoot(path))
+    .sort()
+    .flatMap((name) => filesOf(join(path, name)));
+}
 
 function stampOf({ seed, scale }: Wanted): string {
   const hash = createHash("sha256");
-  for (const folder of makers) {
-    const entries = readdirSync(inRoot(folder), { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) hash.update(readFileSync(file));
-  }
+  for (const file of makers.flatMap(filesOf)) hash.update(readFileSync(inRoot(file)));
   return `seed ${seed}, scale ${scale}, ${hash.digest("hex")}`;
 }
 

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { PersonHead } from "@/components/person/person-head";
+import { Spoken } from "@/components/person/spoken";
 import { Tally } from "@/components/person/tally";
+import { EmptyTimeline } from "@/components/timeline/empty-timeline";
 import { Filters } from "@/components/timeline/filters";
 import { Timeline } from "@/components/timeline/timeline";
 import { DraftNote } from "@/components/ui/draft-note";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
 import { getActor } from "@/lib/auth/session";
@@ -14,6 +15,7 @@ import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
 import { getPerson } from "@/lib/person/queries";
+import { listStatements } from "@/lib/statement/queries";
 import { getTimelineTally, listTimeline } from "@/lib/timeline/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
 import { orNotFound, readQuery, type SearchParams } from "../../reading";
@@ -50,34 +52,26 @@ export default async function PersonPage({ params, searchParams }: Props) {
     getTimelineTally(await getActor(), person.slug),
   ]);
   const path = links.person(person.slug);
+  // Of most who speak nothing is said: their own words are then what there is to read.
+  const spoken =
+    tally.claims === 0 ? await listStatements(await getActor(), { person: person.slug, limit: 20 }) : null;
+  const isFiltered = Object.values(view).some(Boolean);
   const isAscending = view.order === "asc";
   return (
     <>
       <DraftNote status={person.status} />
       <section className="person">
         <PersonHead person={person} />
-        <Tally tally={tally} />
+        {tally.claims > 0 && <Tally tally={tally} />}
       </section>
-      <Filters slug={person.slug} view={view} tally={tally} />
+      {spoken && <Spoken name={person.name} statements={spoken} />}
+      {!spoken && <Filters slug={person.slug} view={view} tally={tally} />}
       <section id="timeline" aria-labelledby="timeline-title">
         <h2 className="vh" id="timeline-title">
           Timeline, {isAscending ? "oldest" : "newest"} first
         </h2>
-        {items.length === 0 ? (
-          <EmptyState
-            title={
-              Object.values(view).some(Boolean) ? "Nothing fits these filters" : "Nothing is on file yet"
-            }
-          >
-            {Object.values(view).some(Boolean) && (
-              <p>
-                <a href={path}>Show everything about {person.name}</a>
-              </p>
-            )}
-          </EmptyState>
-        ) : (
-          <Timeline items={items} />
-        )}
+        {items.length === 0 && <EmptyTimeline name={person.name} unfiltered={isFiltered ? path : null} />}
+        {items.length > 0 && <Timeline items={items} isAscending={isAscending} />}
         <Pager
           first={cursor ? links.withQuery(path, view) : null}
           next={nextCursor && links.withQuery(path, { ...view, cursor: nextCursor })}
@@ -91,7 +85,14 @@ export default async function PersonPage({ params, searchParams }: Props) {
         json={links.api(path)}
         version={person.version}
         updatedAt={person.updatedAt}
-      />
+      >
+        <div>
+          <h2>Onward</h2>
+          <p>
+            <a href={links.withQuery(links.denials, { speaker: person.slug })}>What {person.name} denied</a>
+          </p>
+        </div>
+      </RecordAside>
     </>
   );
 }

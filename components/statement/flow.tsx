@@ -1,8 +1,7 @@
-import type { ClaimView } from "@/lib/claim/schema";
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
-import type { CitationView } from "@/lib/statement/schema";
-import { Attributed } from "../statement/speaker";
+import type { CitationView, ClaimStatementView } from "@/lib/statement/schema";
+import { Attributed } from "./speaker";
 
 function Way({ citation }: { citation: CitationView }) {
   const { source, via } = citation;
@@ -29,8 +28,7 @@ function Way({ citation }: { citation: CitationView }) {
 
 /** Who says so and through whom, from left to right: who said it first, who passed it on, where one reads
  *  it. A nested list; its columns are laid out by the stylesheet, on a phone as steps below each other. */
-export function Flow({ stances }: { stances: ClaimView["stances"] }) {
-  if (stances.length === 0) return null;
+export function Flow({ statements }: { statements: ClaimStatementView[] }) {
   return (
     <>
       <p className="flowhead" aria-hidden="true">
@@ -39,7 +37,7 @@ export function Flow({ stances }: { stances: ClaimView["stances"] }) {
         <span>where one reads it</span>
       </p>
       <ul className="flow">
-        {stances.map(({ statement }) => (
+        {statements.map((statement) => (
           <li key={statement.id}>
             <span className={statement.speaker.kind === "anonymous" ? "node unnamed" : "node"}>
               <Attributed of={statement.speaker} />

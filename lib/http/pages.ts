@@ -1,0 +1,21 @@
+import { anybody } from "../auth/schema";
+import { env } from "../env";
+import { forAll, isPersonal, momentNow, vary } from "./asked";
+import { tagsIn } from "./tags";
+
+/**
+ * What a shared cache may know of a reader's page: its tag and how long it holds. A page depends on nothing
+ * but the record, the day and the build, so one look-up tells whether it would be the same.
+ * @returns null for whoever is signed in, whose page is nobody else's
+ */
+export async function freshnessOf(
+  request: Request,
+): Promise<{ headers: Record<string, string>; isSame: boolean } | null> {
+  if (isPersonal(request)) return null;
+  const { seq, day } = await momentNow(anybody);
+  // Another build names other files, and the same address answers a browser with a page and the router with a part of one.
+  const form = request.headers.get("rsc") === null ? "page" : "part";
+  const etag = `"${form}.${seq}.${day}.${env.buildId}"`;
+  const isSame = tagsIn(request.headers.get("if-none-match")).includes(etag);
+  return { headers: { ...forAll, ...vary, etag }, isSame };
+}
