@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { users } from "../support/users";
+import { signIn } from "../support/desk";
 
 test("a reader's page is asked for again at the price of a 304, and whoever is signed in gets their own", async ({
   request,
@@ -15,11 +15,7 @@ test("a reader's page is asked for again at the price of a 304, and whoever is s
   const part = await request.get(path, { headers: { "if-none-match": etag, rsc: "1" } });
   expect(part.status()).toBe(200);
 
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail").fill(users.editor.email);
-  await page.getByLabel("Password").fill(users.editor.password);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/desk");
+  await signIn(page);
   const own = await page.request.get(path, { headers: { "if-none-match": etag } });
   expect(own.status()).toBe(200);
   expect(own.headers()["cache-control"]).toContain("private");
