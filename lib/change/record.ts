@@ -8,6 +8,7 @@ import { rowsOf } from "./rows";
 import { canonicalChange } from "./rules";
 import { searchRow } from "./search-rows";
 import * as sql from "./sql";
+import { tables } from "./tables";
 import { translated } from "./translate";
 
 type Query = { name: string; text: string; values: unknown[] };
@@ -35,12 +36,16 @@ function layRowsQuery(writes: Write[]): Query {
   const rows: Record<string, Row[]> = {};
   for (const write of writes) {
     for (const [table, more] of Object.entries({ ...rowsOf(write), record_identity: identityRows(write) })) {
+      if (!more || more.length === 0) continue;
       const laid = rows[table];
-      if (laid) laid.push(...(more ?? []));
-      else rows[table] = [...(more ?? [])];
+      if (laid) laid.push(...more);
+      else rows[table] = [...more];
     }
   }
-  return query("lay_rows", sql.layRows, JSON.stringify(rows));
+  // A name stands for one text: the tables in it, in the one order that layRows has, by their place there.
+  const wanted = new Set(Object.keys(rows));
+  const places = tables.flatMap(({ name }, place) => (wanted.has(name) ? place.toString(36) : []));
+  return query(`lay_rows_${places.join("")}`, sql.layRows(wanted), JSON.stringify(rows));
 }
 
 /** The statements of SQL that make derived tables fit what has been written. */
@@ -103,10 +108,10 @@ export async function recordChange(
   let open = false;
   let broken: Error | undefined;
   try {
-    let begin: string[] = ["BEGIN"];
+    let begin: string[] = [sql.begin];
     let read: Touched = { claims: [], statements: [], publishers: new Map() };
     if (claims.length + rewritten.length > 0) {
-      await client.query("BEGIN");
+      await client.query(sql.begin);
       open = true;
       begin = [];
       read = await readTouched(client, {

@@ -27,7 +27,7 @@ export function listFunctions(folder: string): string[] {
 }
 
 const statements = `
-  SELECT calls, round(total_exec_time) AS ms, round(mean_exec_time::numeric, 3) AS mean, toplevel,
+  SELECT calls, round(total_exec_time) AS ms, round(mean_exec_time::numeric, 3) || ' + plan ' || plans || ' × ' || round(mean_plan_time::numeric, 3) AS mean, toplevel,
     left(regexp_replace(query, '\\s+', ' ', 'g'), 100) AS query
   FROM pg_stat_statements ORDER BY total_exec_time DESC LIMIT ${MOST}`;
 
