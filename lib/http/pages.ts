@@ -17,9 +17,8 @@ export async function freshnessOf(
 ): Promise<{ headers: Record<string, string>; isSame: boolean } | null> {
   if (isPersonal(request)) return null;
   const { seq, day } = await momentNow(anybody);
-  // Another build names other files, and the same address answers a browser with a page and the router with a part of one.
-  const form = request.headers.get("rsc") === null ? "page" : "part";
-  const etag = `"${form}.${seq}.${day}.${env.buildId}"`;
+  // Another build names other files.
+  const etag = `"page.${seq}.${day}.${env.buildId}"`;
   const isSame = tagsIn(request.headers.get("if-none-match")).includes(etag);
   return { headers: { ...askFirst, etag }, isSame };
 }

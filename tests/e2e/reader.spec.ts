@@ -48,14 +48,21 @@ for (const [words, heading] of [
 ] as const) {
   test(`search finds ${heading} for ${words}`, async ({ page }) => {
     await page.goto("/");
-    await page.keyboard.press("/");
-    await page.keyboard.type(words);
+    await page.getByRole("searchbox").first().fill(words);
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/search\?q=/);
     await page.getByRole("main").getByRole("link", { name: heading }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
   });
 }
+
+test("the slash key leads to the search from anywhere on a page", async ({ page }) => {
+  await page.goto("/people/sergei-lavrov");
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox").first()).toBeFocused({ timeout: 500 });
+  }).toPass();
+});
 
 test("each thing on the way from a denial to its sources has a page of its own", async ({ page }) => {
   await page.goto("/denials");
