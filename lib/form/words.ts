@@ -20,6 +20,8 @@ const words: Record<string, string> = {
   counterparts: "counterpart",
   sources: "source",
   translated: "original or translation",
+  retractionReason: "reason of the withdrawal",
+  mergedInto: "merged into",
   to: "to",
   from: "from",
 };

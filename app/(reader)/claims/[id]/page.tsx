@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ClaimPage({ params }: Props) {
   const { claim, stone } = await orNotFound(read((await params).id));
-  if (!claim) return <StoneNote what="claim" stone={stone} />;
+  if (!claim) return <StoneNote what="claim" stone={stone} address={links.claim(stone.id)} />;
   return (
     <div className="page">
       <ClaimArticle claim={claim} />
@@ -46,7 +46,7 @@ export default async function ClaimPage({ params }: Props) {
         title={`“${claim.text}”`}
         noun="claim"
         permalink={claim.url}
-        json={links.api(links.claim(claim.id))}
+        address={links.claim(claim.id)}
         version={claim.version}
         updatedAt={claim.updatedAt}
       >

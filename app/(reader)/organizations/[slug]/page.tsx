@@ -80,7 +80,7 @@ export default async function OrganizationPage({ params }: Props) {
         title={organization.name}
         noun="organization"
         permalink={organization.url}
-        json={links.api(links.organization(slug))}
+        address={links.organization(slug)}
         version={organization.version}
         updatedAt={organization.updatedAt}
       />

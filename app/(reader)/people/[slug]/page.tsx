@@ -82,7 +82,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         title={person.name}
         noun="person"
         permalink={person.url}
-        json={links.api(path)}
+        address={path}
         version={person.version}
         updatedAt={person.updatedAt}
       >

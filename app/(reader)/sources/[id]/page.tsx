@@ -52,7 +52,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         title={`“${source.title}”`}
         noun="source"
         permalink={source.permalink}
-        json={links.api(path)}
+        address={path}
         version={source.version}
         updatedAt={source.updatedAt}
       />

@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StatementPage({ params }: Props) {
   const { statement, stone } = await orNotFound(read((await params).id));
-  if (!statement) return <StoneNote what="statement" stone={stone} />;
+  if (!statement) return <StoneNote what="statement" stone={stone} address={links.statement(stone.id)} />;
   const { speaker, saidOn } = statement;
   return (
     <div className="page">
@@ -43,7 +43,7 @@ export default async function StatementPage({ params }: Props) {
         title={`${speaker.name}, ${edtfInWords(saidOn)}`}
         noun="statement"
         permalink={statement.url}
-        json={links.api(links.statement(statement.id))}
+        address={links.statement(statement.id)}
         version={statement.version}
         updatedAt={statement.updatedAt}
       />
