@@ -5,7 +5,7 @@ import { factsRows, overlay, type Publishers, readTouched, type Touched } from "
 import { identityRows } from "./identity";
 import type { Row, Write } from "./records";
 import { rowsOf } from "./rows";
-import { canonicalChange } from "./rules";
+import { canonicalChange, type Reasons } from "./rules";
 import { searchRow } from "./search-rows";
 import * as sql from "./sql";
 import { translated } from "./translate";
@@ -86,17 +86,18 @@ async function pipelined(client: PoolClient, queries: (Query | string)[]): Promi
 /**
  * Writes one change: in one transaction the records' rows, a whole revision of each, one line in the
  * log, chained by hash to the line before, and everything derived from them. Nothing else writes.
- * @param reason what the change was for, in words for the public log
+ * @param reasons what the change was for, in words for the public log; and what it corrects, if it does
  * @param publishers who published the sources that the writes cite but don't write (ids)
  * @throws AppError `stale` if a record has a newer version than the write's last, `conflict` on a slug
  *   or relation that is already there
  */
 export async function recordChange(
   actor: Actor,
-  reason: string,
+  reasons: string | Reasons,
   writes: Write[],
   publishers: Publishers = new Map(),
 ): Promise<void> {
+  const told = typeof reasons === "string" ? { reason: reasons } : reasons;
   const claims = existingClaims(writes);
   const rewritten = writes.filter((write) => write.version > 1).map((write) => write.body.id);
   const client = await pool.connect();
@@ -125,7 +126,7 @@ export async function recordChange(
         : []),
       layRowsQuery(writes),
       ...derive(writes, touched),
-      query("append_change", sql.appendChange, canonicalChange(actor, reason, writes)),
+      query("append_change", sql.appendChange, canonicalChange(actor, told, writes)),
       "COMMIT",
     ]);
   } catch (error) {
