@@ -11,6 +11,7 @@ import { links } from "../permalinks";
 import { isoOf } from "../sql";
 import { changesBetween, replacedAt } from "./rules";
 import type {
+  CorrectionNote,
   NamedRecord,
   RevisedType,
   RevisionListItem,
@@ -153,4 +154,25 @@ export async function getRevision(
   const beside = await resolved(actor, type, compared);
   const [before, after] = compared.version < row.version ? [beside, body] : [body, beside];
   return { ...view, compared: { with: compared.version, changes: changesBetween(before, after) } };
+}
+
+/** How a record was corrected since it was published, the last first; `version` is the record's latest. */
+export async function listCorrectionsOf(
+  actor: Actor,
+  type: RevisedType,
+  key: string,
+  version: number,
+): Promise<CorrectionNote[]> {
+  // What is only in its first version was never corrected; most records aren't read twice for it.
+  if (version === 1) return [];
+  const { rows } = await readsFor(actor).query<Row>(
+    `${revisions(type)} AND c.correction IS NOT NULL ORDER BY r.version DESC`,
+    [key, viewerOf(actor)],
+  );
+  return rows.map(({ version: made, at, correction }) => ({
+    version: made,
+    before: made - 1,
+    at,
+    reason: correction ?? "",
+  }));
 }

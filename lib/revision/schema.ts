@@ -83,5 +83,8 @@ export type RevisionView = Omit<z.infer<typeof revisionView>, "compared"> & {
   compared: { with: number; changes: FieldChange[] } | null;
 };
 
+/** A correction of one record: which version it made, out of which, when and why. */
+export type CorrectionNote = { version: number; before: number; at: string; reason: string };
+
 /** The kinds of record that have versions with pages of their own. */
 export type RevisedType = RevisionView["type"];
