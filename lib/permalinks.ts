@@ -24,6 +24,7 @@ export const links = {
   apiRevision: (record: string, version: number) => `/api/v1${record}/revisions/${version}`,
   changes: "/changes",
   corrections: "/corrections",
+  changeAsJson: (seq: number) => `/api/v1/changes?since=${seq - 1}&limit=1`,
   logHead: "/api/v1/changes/head",
   denials: "/denials",
   search: (q?: string) => (q ? `/search?q=${encodeURIComponent(q)}` : "/search"),

@@ -1,7 +1,11 @@
 import type { ChangeView } from "@/lib/change/schema";
+import { links } from "@/lib/permalinks";
 import { Instant } from "../ui/instant";
 
 const inShort = (text: string) => (text.length > 100 ? `${text.slice(0, 97)}…` : text);
+
+// An import makes hundreds; all of them are in the JSON.
+const most = 12;
 
 function Made({ record: { type, version, title, url } }: { record: ChangeView["records"][number] }) {
   const words = `${type} “${inShort(title)}”, version ${version}`;
@@ -18,9 +22,14 @@ function Change({ change: { seq, at, actor, reason, correction, records, hash } 
       </p>
       {records.length > 0 && (
         <ul className="made">
-          {records.map((record) => (
+          {records.slice(0, most).map((record) => (
             <Made key={`${record.type} ${record.id}`} record={record} />
           ))}
+          {records.length > most && (
+            <li>
+              <a href={links.changeAsJson(seq)}>{records.length - most} more</a>
+            </li>
+          )}
         </ul>
       )}
       <code className="hash">{hash}</code>

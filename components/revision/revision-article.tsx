@@ -1,13 +1,9 @@
 import { links } from "@/lib/permalinks";
+import { titleOf } from "@/lib/revision/rules";
 import type { RevisionView } from "@/lib/revision/schema";
 import { Instant } from "../ui/instant";
 import { Comparison } from "./comparison";
 import { Fields } from "./field-value";
-
-/** What a record is called: its name, its title or its words. */
-export function titleOf({ name, title, text }: Record<string, unknown>): string {
-  return String(name ?? title ?? text ?? "");
-}
 
 const statusWords: Record<string, string> = {
   draft: "This version was a draft, and is not public.",

@@ -1,7 +1,7 @@
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
+import { titleOf } from "@/lib/revision/rules";
 import type { RevisionListItem, RevisionView } from "@/lib/revision/schema";
-import { titleOf } from "./revision-article";
 
 type Props = { revision: RevisionView; address: string; versions: RevisionListItem[] };
 

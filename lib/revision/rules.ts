@@ -155,3 +155,8 @@ export function replacedAt(document: unknown, values: ReadonlyMap<string, unknow
     ]),
   );
 }
+
+/** What a record is called: its name, its title or its words. */
+export function titleOf({ name, title, text }: Record<string, unknown>): string {
+  return String(name ?? title ?? text ?? "");
+}

@@ -35,6 +35,7 @@ const savedFields = {
 export const revisionListItem = z
   .object({
     ...savedFields,
+    title: z.string().meta({ description: "Its name, title or words in this version." }),
     changed: z
       .array(z.string())
       .nullable()
