@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { HistoryList } from "@/components/revision/history-list";
-import { RevisionArticle, titleOf } from "@/components/revision/revision-article";
+import { RevisionArticle } from "@/components/revision/revision-article";
 import { RevisionAside } from "@/components/revision/revision-aside";
 import { Pager } from "@/components/ui/pager";
 import { getActor } from "@/lib/auth/session";
@@ -9,6 +9,7 @@ import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
 import { getRevision, listRevisions } from "@/lib/revision/queries";
+import { titleOf } from "@/lib/revision/rules";
 import { type RevisedType, revisionListQuery, revisionQuery } from "@/lib/revision/schema";
 import { orNotFound, readQuery, type SearchParams } from "./reading";
 
@@ -53,8 +54,10 @@ export async function HistoryPage({ type, params, searchParams }: Typed) {
         <p className="crumb">
           <a href={address}>This {type} today</a>
         </p>
-        <h1>History of a {type}</h1>
-        <p className="lede">Every version, the last first. Each keeps its address and never changes.</p>
+        <h1>{items[0]?.title}</h1>
+        <p className="lede">
+          The {type}’s history: every version, the last first. Each keeps its address and never changes.
+        </p>
       </header>
       <HistoryList address={address} revisions={items} />
       <Pager

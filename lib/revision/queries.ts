@@ -9,7 +9,7 @@ import { notFound } from "../errors";
 import type { Page } from "../page";
 import { links } from "../permalinks";
 import { isoOf } from "../sql";
-import { changesBetween, replacedAt } from "./rules";
+import { changesBetween, replacedAt, titleOf } from "./rules";
 import type {
   CorrectionNote,
   NamedRecord,
@@ -85,7 +85,11 @@ export async function listRevisions(
   const items = rows.map((row, place): RevisionListItem => {
     const older = rows[place + 1];
     const changes = older && changesBetween(shown(older.body), shown(row.body));
-    return { ...saved(type, row), changed: changes ? changes.map(({ path }) => path) : null };
+    return {
+      ...saved(type, row),
+      title: titleOf(row.body),
+      changed: changes ? changes.map(({ path }) => path) : null,
+    };
   });
   return pageOf(items, query.limit, ({ version }) => [version]);
 }

@@ -46,6 +46,7 @@ test("a correction is said on the record's page, with both versions and the word
 
   await page.goto(address);
   await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(page.getByRole("link", { name: "Version 2", exact: true })).toBeVisible();
   expect(await faults(page)).toEqual([]);
 
