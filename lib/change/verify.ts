@@ -1,6 +1,7 @@
 import { pool } from "../db";
 import type { Write } from "./records";
 import { canonicalChange, hashOf } from "./rules";
+import { listContradicted, listMissing, type Version } from "./suspects";
 
 type Row = {
   seq: number;
@@ -23,11 +24,8 @@ const batch = `
       FROM revision r WHERE r.change_seq = c.seq), '[]') AS revisions
   FROM change c WHERE c.seq > $1 ORDER BY c.seq LIMIT 500`;
 
-/** A record's version that a change made, as the log has it. */
-export type Version = { type: string; id: string; version: number };
-
 /** What doesn't fit: which change, why, and the versions that it may be about. One hash covers all that a
- *  change made, so of several none can be told from the others unless its own row contradicts itself. */
+ *  change made; which of several was altered is told where its own row or its record's rows contradict it. */
 export type LogFault = { seq: number; reason: string; records: Version[] };
 
 /** What a look through the whole log found: how many changes fit, and the first that doesn't. */
@@ -41,7 +39,7 @@ export async function verifyLog(): Promise<Verdict> {
     const { rows } = await pool.query<Row>(batch, [verified]);
     for (const row of rows) {
       const fault = faultOf(row, verified + 1, hash);
-      if (fault) return { verified, hash, fault };
+      if (fault) return { verified, hash, fault: await narrowed(fault, row) };
       verified = row.seq;
       hash = row.hash;
     }
@@ -59,6 +57,17 @@ async function findFaultAtEnd(verified: number, hash: string): Promise<LogFault 
   const fault = (seq: number, reason: string) => ({ seq, reason, records: [] });
   if (end?.seq !== verified || end.hash !== hash) return fault(verified + 1, "the log ends before its head");
   return end.is_timed === false ? fault(verified, "the head has another time than the last change") : null;
+}
+
+/** The fault with fewer versions to look at, where the rest of the database tells them apart. */
+async function narrowed(fault: LogFault, { revisions }: Row): Promise<LogFault> {
+  if (fault.records.length === 1) return fault;
+  const missing = await listMissing();
+  if (missing.length > 0) return { ...fault, records: missing };
+  const contradicted = await listContradicted(
+    fault.records.length === 0 ? [] : (revisions as unknown as Write[]),
+  );
+  return contradicted.length > 0 ? { ...fault, records: contradicted } : fault;
 }
 
 const versionOf = ({ type, id, version }: Row["revisions"][number]): Version => ({ type, id, version });

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { anybody } from "@/lib/auth/schema";
 import { getLogHead, listChanges } from "@/lib/change/queries";
+import type { Version } from "@/lib/change/suspects";
 import { verifyLog } from "@/lib/change/verify";
-import { reviseClaim } from "@/lib/claim/mutations";
+import { recordClaim, reviseClaim } from "@/lib/claim/mutations";
+import { claimInput } from "@/lib/claim/schema";
 import { pool } from "@/lib/db";
 import { api } from "../support/api";
 import { editor, type Made, makeRecord, say } from "../support/made-record";
@@ -146,5 +148,41 @@ describe("the log over the API", () => {
         url: `http://localhost:3000/claims/${made.claim}/v/2`,
       },
     ]);
+  });
+});
+
+describe("of the versions that one change made", () => {
+  let many: Version[];
+  let at: string;
+  beforeAll(async () => {
+    await recordClaim(
+      editor,
+      claimInput.parse({
+        person: "ada-orvell",
+        category: "health",
+        effect: "weakens",
+        text: "Ada Orvell is unwell.",
+        statements: ["an aide", "a neighbour"].map((anonymous) => ({
+          speaker: { anonymous },
+          attribution: "background",
+          saidOn: "2031-05",
+          text: `She coughs, said ${anonymous}.`,
+          stances: [{ stance: "support" }],
+          citations: [{ source: made.source, quote: "a cough" }],
+        })),
+      }),
+    );
+    const { items } = await listChanges(anybody, { since: 0, order: "desc", limit: 1 });
+    many = (items[0]?.records ?? []).map(({ type, id, version }) => ({ type, id, version }));
+    at = `WHERE change_seq = ${items[0]?.seq} AND position = 2`;
+  });
+
+  test.each([
+    ["altered", `UPDATE revision SET body = jsonb_set(body, '{citations,0,quote}', '"forged"')`],
+    ["altered out of all form", `UPDATE revision SET body = jsonb_set(body, '{saidOn}', '"some day"')`],
+    ["taken out", "DELETE FROM revision"],
+  ])("the one that was %s is named", async (_, act) => {
+    expect(many).toHaveLength(3);
+    expect((await foundAfter(`${act} ${at}`))?.records).toEqual([many[2]]);
   });
 });
