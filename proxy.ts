@@ -10,5 +10,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 export const config = {
-  matcher: ["/", "/(people|organizations|sources|claims|statements|denials|search)/:path*"],
+  matcher: [
+    "/",
+    "/(people|organizations|sources|claims|statements|denials|changes|corrections|search)/:path*",
+  ],
 };

@@ -58,8 +58,14 @@ export type EntryStatus = z.infer<typeof entryStatus>;
 export const recordStatus = z.enum(["draft", "published", "retracted", "merged"]);
 export type RecordStatus = z.infer<typeof recordStatus>;
 
+/** Sent along with an edit of what is published, it marks the change a correction. */
+export const correction = paragraph.optional().meta({
+  description:
+    "Marks the change a correction of what was published: what was wrong, in words for the public. It is kept with the change, not in the record.",
+});
+
 export const retractInput = z
-  .strictObject({ reason: paragraph })
+  .strictObject({ reason: paragraph, correction })
   .meta({ id: "RetractInput", examples: [{ reason: "The source withdrew its report." }] });
 export type RetractInput = z.infer<typeof retractInput>;
 

@@ -1,3 +1,11 @@
+const folders: Record<string, string> = {
+  person: "people",
+  organization: "organizations",
+  source: "sources",
+  claim: "claims",
+  statement: "statements",
+};
+
 /** The site's addresses, all of them. Nothing else puts one together. */
 export const links = {
   home: "/",
@@ -8,6 +16,16 @@ export const links = {
   source: (id: string) => `/sources/${id}`,
   claim: (id: string) => `/claims/${id}`,
   statement: (id: string) => `/statements/${id}`,
+  /** The versions of a record (by its own address), and one of them. */
+  history: (record: string) => `${record}/v`,
+  revision: (record: string, version: number) => `${record}/v/${version}`,
+  comparison: (record: string, version: number, other: number) => `${record}/v/${version}?with=${other}`,
+  apiRevisions: (record: string) => `/api/v1${record}/revisions`,
+  apiRevision: (record: string, version: number) => `/api/v1${record}/revisions/${version}`,
+  changes: "/changes",
+  corrections: "/corrections",
+  changeAsJson: (seq: number) => `/api/v1/changes?since=${seq - 1}&limit=1`,
+  logHead: "/api/v1/changes/head",
   denials: "/denials",
   search: (q?: string) => (q ? `/search?q=${encodeURIComponent(q)}` : "/search"),
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
@@ -24,6 +42,11 @@ export const links = {
   deskSaved: (address: string, submission: string) => `${address}?saved=${encodeURIComponent(submission)}`,
   api: (path: string) => `/api/v1${path}`,
   timelineAsJson: (slug: string) => `/api/v1/people/${slug}/timeline`,
+  /** A record's address by its type; null for what has no page of its own. */
+  record: (type: string, key: string): string | null => {
+    const folder = folders[type];
+    return folder === undefined ? null : `/${folder}/${key}`;
+  },
   /** An address with a view's state in its query; what is undefined is left out. */
   withQuery: (path: string, query: Record<string, string | undefined>) => {
     const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ClaimView } from "@/lib/claim/schema";
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
@@ -40,7 +41,7 @@ function Dates({ claim }: { claim: ClaimView }) {
 }
 
 /** A claim with its whole provenance: in short, through whom, then each statement in full. */
-export function ClaimArticle({ claim }: { claim: ClaimView }) {
+export function ClaimArticle({ claim, notice }: { claim: ClaimView; notice?: ReactNode }) {
   const supports = claim.stances.filter(({ stance }) => stance === "support");
   return (
     <article>
@@ -48,6 +49,7 @@ export function ClaimArticle({ claim }: { claim: ClaimView }) {
       <Crumb claim={claim} />
       <h1>{claim.text}</h1>
       <VerdictBar claim={claim} />
+      {notice}
       <HowCounted claim={claim} />
       <Dates claim={claim} />
       <LifeNote category={claim.category} />

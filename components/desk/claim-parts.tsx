@@ -4,6 +4,7 @@ import type { ClaimView } from "@/lib/claim/schema";
 import type { FormValues } from "@/lib/form/schema";
 import { links } from "@/lib/permalinks";
 import { relationKinds, stances } from "./choices";
+import { CorrectionField } from "./form/correction-field";
 import { OutcomeFields, RelationFields, RetractFields } from "./noun/part-fields";
 import { PartForm } from "./part-form";
 
@@ -76,6 +77,7 @@ export function ClaimParts({ actorId, record, claim, outcome, children }: ClaimP
         save="Save the outcome"
       >
         <OutcomeFields />
+        {claim.outcome && claim.status === "published" && <CorrectionField />}
       </PartForm>
       <PartForm
         {...shared}

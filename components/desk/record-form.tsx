@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FormAction, FormValues } from "@/lib/form/schema";
+import { CorrectionField } from "./form/correction-field";
 import { DeskForm, type SaveButton } from "./form/desk-form";
 
 type RecordFormProps = {
@@ -34,6 +35,7 @@ export function RecordForm({ action, values, actorId, name, record, children }: 
       {...(record ? { address: record.address } : {})}
     >
       {children}
+      {record?.status === "published" && <CorrectionField />}
     </DeskForm>
   );
 }

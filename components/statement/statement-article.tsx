@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { links } from "@/lib/permalinks";
 import type { StatementView } from "@/lib/statement/schema";
 import { StateWord } from "../claim/state-word";
@@ -33,7 +34,7 @@ function Stances({ stances }: { stances: StatementView["stances"] }) {
 }
 
 /** A statement with its whole provenance: who said it, in whose rendering, through whom, about what. */
-export function StatementArticle({ statement }: { statement: StatementView }) {
+export function StatementArticle({ statement, notice }: { statement: StatementView; notice?: ReactNode }) {
   const { speaker, citations, stances } = statement;
   const first = leading(stances);
   return (
@@ -52,6 +53,7 @@ export function StatementArticle({ statement }: { statement: StatementView }) {
         </span>
       </p>
       <h1>{statement.text}</h1>
+      {notice}
       <p className="facts dates">The sense of what was said, in this record’s words.</p>
       <h2>
         As it was reported <small>{citations.length}</small>

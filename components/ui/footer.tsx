@@ -11,6 +11,8 @@ export function Footer() {
         <a href={links.people}>People</a>
         <a href={links.denials}>Denials</a>
         <a href={links.organizations}>Organizations</a>
+        <a href={links.changes}>Changes</a>
+        <a href={links.corrections}>Corrections</a>
         <a href={links.api("/openapi.json")}>API</a>
       </nav>
     </footer>

@@ -1,19 +1,21 @@
 import type { ReactNode } from "react";
 import { edtfInWords } from "@/lib/edtf-words";
+import { links } from "@/lib/permalinks";
 
 type Props = {
   /** What the record is called where it is cited. */
   title: string;
   noun: string;
   permalink: string;
-  json: string;
+  /** The record's own address on this site. */
+  address: string;
   version: number;
   updatedAt: string;
   children?: ReactNode;
 };
 
 /** Beside every record: where it stands, how to cite it, how to take it away. */
-export function RecordAside({ title, noun, permalink, json, version, updatedAt, children }: Props) {
+export function RecordAside({ title, noun, permalink, address, version, updatedAt, children }: Props) {
   const day = edtfInWords(updatedAt.slice(0, 10));
   return (
     <aside className="aside" aria-label="About this page">
@@ -21,7 +23,11 @@ export function RecordAside({ title, noun, permalink, json, version, updatedAt, 
         <h2>This page</h2>
         <code>{permalink}</code>
         <p>
-          Version {version}, of {day}.
+          Version {version}, of {day}. It will say the same in ten years at{" "}
+          <a href={links.revision(address, version)}>/v/{version}</a>.
+        </p>
+        <p>
+          <a href={links.history(address)}>History</a>: who changed what, when and why
         </p>
       </div>
       <div>
@@ -34,7 +40,7 @@ export function RecordAside({ title, noun, permalink, json, version, updatedAt, 
       <div>
         <h2>Take it away</h2>
         <p>
-          <a href={json}>JSON</a>
+          <a href={links.api(address)}>JSON</a>
         </p>
       </div>
     </aside>

@@ -1,7 +1,16 @@
 import { edtfInWords } from "@/lib/edtf-words";
+import { links } from "@/lib/permalinks";
 
 /** What stays in the place of a record that was withdrawn. */
-export function StoneNote({ what, stone }: { what: string; stone: { reason: string; retractedAt: string } }) {
+export function StoneNote({
+  what,
+  stone,
+  address,
+}: {
+  what: string;
+  stone: { reason: string; retractedAt: string };
+  address: string;
+}) {
   return (
     <div className="stone">
       <p className="crumb">Retracted on {edtfInWords(stone.retractedAt.slice(0, 10))}</p>
@@ -9,7 +18,7 @@ export function StoneNote({ what, stone }: { what: string; stone: { reason: stri
       <p className="lede">{stone.reason}</p>
       <p className="facts">
         The entry was taken back by the record’s editors. Its address stays, so that whoever cited it finds
-        out why.
+        out why. What it said is in <a href={links.history(address)}>its history</a>.
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { maySee } from "../auth/rules";
 import type { Actor } from "../auth/schema";
 import { pool } from "../db";
-import { AppError, gone, notFound } from "../errors";
+import { AppError, gone, invalid, notFound } from "../errors";
 import type { EntryStatus } from "../fields";
 import type { Bodies, RecordType, RelationRecord, StatementRecord } from "./records";
 
@@ -76,6 +76,16 @@ export function expectVersion(current: { version: number }, expected: number | n
       `You have seen version ${expected}; version ${current.version} was saved since. Read it, then save again.`,
     );
   }
+}
+
+/** @throws AppError `invalid` for a correction of a draft: nothing that is public was wrong. */
+export function assertCorrectable(
+  current: { body: { status: string } },
+  correction: string | undefined,
+): void {
+  if (correction === undefined || current.body.status !== "draft") return;
+  const message = "Only what is published can be corrected in public; just edit the draft.";
+  throw invalid([{ path: "correction", message }]);
 }
 
 /** A record's next status. @throws AppError `invalid` when something published would be hidden again. */

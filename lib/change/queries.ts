@@ -1,7 +1,9 @@
 import type { Actor } from "../auth/schema";
+import { decodeCursor, pageOf } from "../cursor";
 import { pool, readsFor } from "../db";
-import { isoOf } from "../sql";
-import type { ChangeListQuery, ChangeView, Entry } from "./schema";
+import type { Page } from "../page";
+import { isoOf, urlOf } from "../sql";
+import type { ChangeListQuery, ChangeView, CorrectionListQuery, Entry, LogHead } from "./schema";
 
 /** The record's global version: one more with every change. One look-up by primary key. */
 export async function getSeq(actor: Actor): Promise<number> {
@@ -12,26 +14,61 @@ export async function getSeq(actor: Actor): Promise<number> {
   return rows[0]?.seq ?? 0;
 }
 
+const versionUrl = `CASE v.record_type
+  WHEN 'person' THEN ${urlOf("people", "(v.body->>'slug')")} WHEN 'organization' THEN ${urlOf("organizations", "(v.body->>'slug')")}
+  WHEN 'source' THEN ${urlOf("sources", "v.record_id")} WHEN 'claim' THEN ${urlOf("claims", "v.record_id")}
+  WHEN 'statement' THEN ${urlOf("statements", "v.record_id")} END || '/v/' || v.version`;
+
 // A change that made only drafts shows as one, without saying what it was for or of what.
-const list = `
+const changes = (which: string) => `
   SELECT json_build_object('seq', c.seq, 'at', ${isoOf("c.at")}, 'actor', json_build_object('name', c.actor_name, 'role', c.actor_role),
-    'reason', CASE WHEN r.records IS NULL THEN NULL ELSE c.reason END, 'previousHash', c.previous_hash, 'hash', c.hash,
-    'records', coalesce(r.records, '[]')) AS item
+    'reason', CASE WHEN r.records IS NULL THEN NULL ELSE c.reason END, 'correction', CASE WHEN r.records IS NULL THEN NULL ELSE c.correction END,
+    'previousHash', c.previous_hash, 'hash', c.hash, 'records', coalesce(r.records, '[]')) AS item
   FROM change c LEFT JOIN LATERAL (
-    SELECT json_agg(json_build_object('type', v.record_type, 'id', v.record_id, 'version', v.version) ORDER BY v.position) AS records
+    SELECT json_agg(json_build_object('type', v.record_type, 'id', v.record_id, 'version', v.version,
+      'title', coalesce(v.body->>'name', v.body->>'title', v.body->>'text', v.body->>'kind', ''),
+      'url', ${versionUrl}) ORDER BY v.position) AS records
     FROM revision v WHERE v.change_seq = c.seq AND v.body->>'status' <> 'draft'
   ) r ON true
-  WHERE c.seq > $1 ORDER BY c.seq LIMIT $2`;
+  WHERE ${which}`;
 
-/** The public log from a change on, in order; the next page is `since` the last. */
+/** The public log, in order or the last first; the next page is `since` the last, or `before` it. */
 export async function listChanges(
   actor: Actor,
   query: ChangeListQuery,
 ): Promise<{ items: ChangeView[]; nextCursor: string | null }> {
-  const { rows } = await readsFor(actor).query<{ item: ChangeView }>(list, [query.since, query.limit + 1]);
+  const { rows } = await readsFor(actor).query<{ item: ChangeView }>(
+    `${changes("c.seq > $1 AND ($2::bigint IS NULL OR c.seq < $2)")} ORDER BY c.seq ${query.order} LIMIT $3`,
+    [query.since, query.before ?? null, query.limit + 1],
+  );
   const items = rows.slice(0, query.limit).map(({ item }) => item);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > query.limit && last ? String(last.seq) : null };
+}
+
+/** The changes that corrected what was published, the last first. */
+export async function listCorrections(actor: Actor, query: CorrectionListQuery): Promise<Page<ChangeView>> {
+  const before = decodeCursor(query.cursor, ["count"])?.[0] ?? null;
+  const { rows } = await readsFor(actor).query<{ item: ChangeView }>(
+    `${changes("c.correction IS NOT NULL AND ($1::bigint IS NULL OR c.seq < $1)")} ORDER BY c.seq DESC LIMIT $2`,
+    [before, query.limit + 1],
+  );
+  return pageOf(
+    rows.map(({ item }) => item),
+    query.limit,
+    ({ seq }) => [seq],
+  );
+}
+
+/** Where the log ends now: for anybody to keep, and to hold a later log against. */
+export async function getLogHead(actor: Actor): Promise<LogHead> {
+  const { rows } = await readsFor(actor).query<LogHead>(
+    `SELECT seq AS count, hash, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at
+     FROM change_head WHERE id = 1`,
+  );
+  const [head] = rows;
+  if (!head) throw new Error("the log has no head");
+  return head;
 }
 
 const mine = (type: string, title: string, slug: string) => `

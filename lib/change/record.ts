@@ -6,7 +6,7 @@ import { factsRows, overlay, type Publishers, readTouched, type Touched } from "
 import { identityRows } from "./identity";
 import type { Row, Write } from "./records";
 import { rowsOf } from "./rows";
-import { canonicalChange } from "./rules";
+import { canonicalChange, type Reasons } from "./rules";
 import { searchRow } from "./search-rows";
 import * as sql from "./sql";
 import { tables } from "./tables";
@@ -94,7 +94,7 @@ function layingOf(writes: Write[]): sql.Laying {
 }
 
 /** The statements of SQL that make one change, up to its end. */
-function changeQueries(actor: Actor, reason: string, writes: Write[], touched: Touched): Query[] {
+function changeQueries(actor: Actor, told: Reasons, writes: Write[], touched: Touched): Query[] {
   const laying = layingOf(writes);
   const place = query(`take_place_${laying}`, sql.takePlace(laying));
   const rewritten = writes.filter((write) => write.version > 1).map((write) => write.body.id);
@@ -109,7 +109,7 @@ function changeQueries(actor: Actor, reason: string, writes: Write[], touched: T
     sql.settleTimes,
     writes.map(({ body }) => body.id),
   );
-  const append = query("append_change", sql.appendChange, canonicalChange(actor, reason, writes));
+  const append = query("append_change", sql.appendChange, canonicalChange(actor, told, writes));
   return laying === "ahead" ? [...lay, place, settle, append] : [place, ...lay, append];
 }
 
@@ -134,20 +134,21 @@ const isDeadlock = (error: unknown) => (error as { code?: string } | null)?.code
 /**
  * Writes one change: in one transaction the records' rows, a whole revision of each, one line in the
  * log, chained by hash to the line before, and everything derived from them. Nothing else writes.
- * @param reason what the change was for, in words for the public log
+ * @param reasons what the change was for, in words for the public log; and what it corrects, if it does
  * @param publishers who published the sources that the writes cite but don't write (ids)
  * @throws AppError `stale` if a record has a newer version than the write's last, `conflict` on a slug
  *   or relation that is already there
  */
 export async function recordChange(
   actor: Actor,
-  reason: string,
+  reasons: string | Reasons,
   writes: Write[],
   publishers: Publishers = new Map(),
 ): Promise<void> {
+  const told = typeof reasons === "string" ? { reason: reasons } : reasons;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await attemptChange(actor, reason, writes, publishers);
+      return await attemptChange(actor, told, writes, publishers);
     } catch (error) {
       // Two changes that wait for one another: the database ended this one, which wrote nothing.
       if (attempt === MOST_ATTEMPTS || !isDeadlock(error)) throw translated(error);
@@ -157,7 +158,7 @@ export async function recordChange(
 
 async function attemptChange(
   actor: Actor,
-  reason: string,
+  told: Reasons,
   writes: Write[],
   publishers: Publishers,
 ): Promise<void> {
@@ -181,7 +182,7 @@ async function attemptChange(
     }
     const touched = overlay(read, writes, publishers);
     open = false; // The pipeline ends in COMMIT, which ends a failed transaction too.
-    await pipelined(client, [...begin, ...changeQueries(actor, reason, writes, touched), "COMMIT"]);
+    await pipelined(client, [...begin, ...changeQueries(actor, told, writes, touched), "COMMIT"]);
   } catch (error) {
     if (open) {
       await client.query("ROLLBACK").catch((rollback: Error) => {

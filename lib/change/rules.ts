@@ -3,15 +3,20 @@ import canonicalize from "canonicalize";
 import type { Actor } from "../auth/schema";
 import type { Write } from "./records";
 
-/** A change without its place in the chain, as canonical JSON (RFC 8785): actor, reason, revisions. */
+/** What a change was for; where it corrects what was published, why, in words for the public. */
+export type Reasons = { reason: string; correction?: string | null | undefined };
+
+/** A change without its place in the chain, as canonical JSON (RFC 8785): actor, reason, revisions, and the
+ *  correction where there is one: changes were hashed before there were any. */
 export function canonicalChange(
   actor: Pick<Actor, "id" | "name" | "role">,
-  reason: string,
+  { reason, correction }: Reasons,
   writes: Write[],
 ): string {
   const revisions = writes.map(({ type, version, body }) => ({ type, id: body.id, version, body }));
   const text = canonicalize({
     actor: { id: actor.id, name: actor.name, role: actor.role },
+    ...(typeof correction === "string" && { correction }),
     reason,
     revisions,
   });
@@ -19,7 +24,7 @@ export function canonicalChange(
   return text;
 }
 
-/** What is hashed: the previous hash (64 hex digits), then `[seq,"at",{actor, reason, revisions}]` as
+/** What is hashed: the previous hash (64 hex digits), then `[seq,"at",{actor, correction?, reason, revisions}]` as
  *  canonical JSON; `at` in UTC with microseconds. */
 export function hashedText(previousHash: string, seq: number, at: string, canonical: string): string {
   return `${previousHash}[${seq},${JSON.stringify(at)},${canonical}]`;

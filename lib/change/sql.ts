@@ -161,13 +161,13 @@ export const laySearchEntries = `INSERT INTO search_entry (record_type, record_i
     person_id = excluded.person_id, title = excluded.title, names = excluded.names, words = excluded.words`;
 
 /** Appends the change and its revisions and closes the chain over them. $1: canonical JSON of
- *  {actor, reason, revisions}. What is hashed is lib/change/rules.ts' `hashedText`. */
+ *  {actor, correction?, reason, revisions}. What is hashed is lib/change/rules.ts' `hashedText`. */
 export const appendChange = `WITH
   payload AS (SELECT $1::text AS canonical, $1::jsonb AS json),
   made AS (
-    INSERT INTO change (seq, at, actor_id, actor_name, actor_role, reason, previous_hash, hash)
+    INSERT INTO change (seq, at, actor_id, actor_name, actor_role, reason, correction, previous_hash, hash)
     SELECT h.seq, h.at, p.json->'actor'->>'id', p.json->'actor'->>'name', (p.json->'actor'->>'role')::role,
-      p.json->>'reason', h.hash,
+      p.json->>'reason', p.json->>'correction', h.hash,
       encode(sha256(convert_to(h.hash || '[' || h.seq || ',"' ||
         to_char(h.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '",' || p.canonical || ']', 'UTF8')), 'hex')
     FROM change_head h, payload p

@@ -9,10 +9,7 @@ import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { decideOutcome, recordClaim, relateClaims, retractClaim, reviseClaim } from "./mutations";
 import { getEditableClaim } from "./queries";
-import { claimInput, outcomeInput, relationInput } from "./schema";
-
-// An edit sends every field, so that one left empty is a fault and not "as it was".
-const editedClaim = claimInput.omit({ statements: true });
+import { claimInput, editedClaim, outcomeInput, relationInput } from "./schema";
 
 const addressAfter = (id: string, form: FormData) =>
   links.deskSaved(links.deskEdit("claims", id), submissionOf(form));

@@ -1,9 +1,18 @@
 import type { Actor } from "../auth/schema";
-import { expectVersion, getCurrent, listAttached, nextStatus, patched, type Saved } from "../change/current";
+import {
+  assertCorrectable,
+  expectVersion,
+  getCurrent,
+  listAttached,
+  nextStatus,
+  patched,
+  type Saved,
+} from "../change/current";
 import { namedBy } from "../change/named";
 import { recordChange } from "../change/record";
 import type { ClaimRecord, RelationRecord, Write } from "../change/records";
 import { assertNamesNoDraft, findReferences, type References } from "../change/references";
+import type { Reasons } from "../change/rules";
 import { AppError, invalid } from "../errors";
 import type { RetractInput } from "../fields";
 import { newId } from "../ids";
@@ -102,11 +111,12 @@ export async function reviseClaim(
   actor: Actor,
   id: string,
   expected: number | null,
-  patch: ClaimPatch,
+  { correction, ...patch }: ClaimPatch,
 ): Promise<Saved> {
   mayWriteClaim(actor);
   const current = await getCurrent(actor, "claim", id);
   expectVersion(current, expected);
+  assertCorrectable(current, correction);
   const status = nextStatus(current.body, patch.status);
   const publishing = status === "published";
   const kept = new Set(namedBy("claim", current.body).map((named) => named.id));
@@ -118,11 +128,16 @@ export async function reviseClaim(
     status,
   });
   if (publishing && current.body.status === "draft") await assertNamesNoDraft("claim", body);
-  return save(actor, `Edited the claim “${inShort(body.text)}”`, body, current.version + 1);
+  return save(
+    actor,
+    { reason: `Edited the claim “${inShort(body.text)}”`, correction },
+    body,
+    current.version + 1,
+  );
 }
 
-async function save(actor: Actor, reason: string, body: ClaimRecord, version: number): Promise<Saved> {
-  await recordChange(actor, reason, [{ type: "claim", version, body }]);
+async function save(actor: Actor, reasons: Reasons, body: ClaimRecord, version: number): Promise<Saved> {
+  await recordChange(actor, reasons, [{ type: "claim", version, body }]);
   return { id: body.id, version };
 }
 
@@ -131,13 +146,19 @@ export async function retractClaim(
   actor: Actor,
   id: string,
   expected: number | null,
-  input: RetractInput,
+  { reason, correction }: RetractInput,
 ): Promise<Saved> {
   mayWriteClaim(actor);
   const current = await getCurrent(actor, "claim", id);
   expectVersion(current, expected);
-  const body: ClaimRecord = { ...current.body, status: "retracted", retractionReason: input.reason };
-  return save(actor, `Withdrew a claim: ${inShort(input.reason)}`, body, current.version + 1);
+  assertCorrectable(current, correction);
+  const body: ClaimRecord = { ...current.body, status: "retracted", retractionReason: reason };
+  return save(
+    actor,
+    { reason: `Withdrew a claim: ${inShort(reason)}`, correction },
+    body,
+    current.version + 1,
+  );
 }
 
 /** Says what became of a claim; an earlier outcome stays in the claim's history. */
@@ -150,6 +171,7 @@ export async function decideOutcome(
   mayWriteClaim(actor);
   const current = await getCurrent(actor, "claim", id);
   expectVersion(current, expected);
+  assertCorrectable(current, input.correction);
   const sources = (input.sources ?? []).map((key, n) => ({
     noun: "source" as const,
     key,
@@ -164,7 +186,8 @@ export async function decideOutcome(
     sources: [...new Set(sources.map(({ key }) => references.id("source", key)))],
   };
   const body: ClaimRecord = { ...current.body, outcome };
-  return save(actor, `Decided the outcome of “${inShort(body.text)}”`, body, current.version + 1);
+  const reason = `Decided the outcome of “${inShort(body.text)}”`;
+  return save(actor, { reason, correction: input.correction }, body, current.version + 1);
 }
 
 /** Links a claim to another. The claim itself gets no new version: a relation is a record of its own. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { edtfText } from "../edtf";
-import { entryStatus, pageQuery, paragraph, recordId, slug } from "../fields";
+import { correction, entryStatus, pageQuery, paragraph, recordId, slug } from "../fields";
 import { claimStatementView, newClaimStatementInput, stanceKind, stanceManner } from "../statement/schema";
 
 export const claimCategory = z
@@ -90,10 +90,13 @@ export const claimInput = z
 export type ClaimInput = z.infer<typeof claimInput>;
 
 export const claimPatch = z
-  .strictObject({ ...claimFields, status: entryStatus })
+  .strictObject({ ...claimFields, status: entryStatus, correction })
   .partial()
   .meta({ id: "ClaimPatch", examples: [{ category: "reassignment" }] });
 export type ClaimPatch = z.infer<typeof claimPatch>;
+
+/** The form of one that is on file: every field is sent, so that one left empty is a fault and not "as it was". */
+export const editedClaim = claimInput.omit({ statements: true }).extend({ correction });
 
 export const mergeInput = z
   .strictObject({ into: recordId })
@@ -117,7 +120,7 @@ const outcomeFields = {
   sources: z.array(reference).max(50).optional(),
 };
 
-export const outcomeInput = z.strictObject(outcomeFields).meta({
+export const outcomeInput = z.strictObject({ ...outcomeFields, correction }).meta({
   id: "OutcomeInput",
   examples: [{ verdict: "borne_out", decidedOn: "2025-12-01", reason: "The dismissal was announced." }],
 });

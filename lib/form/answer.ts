@@ -4,6 +4,7 @@ import { AppError, type Fault } from "../errors";
 import { getTitles, listChoices } from "../lookup/queries";
 import { lookupKindAt } from "../lookup/rules";
 import type { LookupChoice, LookupKind } from "../lookup/schema";
+import { wordsBetween } from "../revision/rules";
 import { applyRowIntent, withoutBlankRows } from "./rows";
 import {
   differencesBetween,
@@ -80,7 +81,12 @@ async function refused(
   if (error.code === "unauthenticated") return { ...answer, needsSignIn: true };
   if (error.code !== "stale" || !current) return answer;
   const { input, version } = await current();
-  const differences = differencesBetween(flatten(input), state.values);
+  // What a correction is for belongs to the change; no version has it.
+  const { correction: _, ...typedNow } = state.values;
+  const differences = differencesBetween(flatten(input), typedNow).map((each) => ({
+    ...each,
+    words: wordsBetween(each.theirs, each.yours),
+  }));
   return { ...answer, stale: { version, differences } };
 }
 

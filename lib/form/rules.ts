@@ -148,7 +148,7 @@ export function faultsOf(error: z.ZodError, values: FormValues): Fault[] {
 }
 
 /** The fields that differ between what stands now and what was typed. */
-export function differencesBetween(theirs: FormValues, yours: FormValues): Difference[] {
+export function differencesBetween(theirs: FormValues, yours: FormValues): Omit<Difference, "words">[] {
   const paths = new Set([...Object.keys(theirs), ...Object.keys(yours)].filter((path) => !isOwn(path)));
   return [...paths]
     .map((path) => ({ path, theirs: theirs[path] ?? "", yours: yours[path] ?? "" }))

@@ -1,12 +1,13 @@
 import type { Fault } from "../errors";
+import type { WordRun } from "../revision/schema";
 
 /** What a form holds: the path of each field (`citations[0].quote`) and what is typed there. A path
  *  ending in `~` holds the words typed into a look-up whose choice is at the path without it; a last
  *  segment beginning with `_` is the form's own (a row's key, the version that was read). */
 export type FormValues = Record<string, string>;
 
-/** One field that two editors left in different states. */
-export type Difference = { path: string; theirs: string; yours: string };
+/** One field that two editors left in different states; `words` tells where in it, from theirs to yours. */
+export type Difference = { path: string; theirs: string; yours: string; words: WordRun[] };
 
 export type SavedRecord = { id: string; slug?: string; title: string; version: number };
 

@@ -20,6 +20,9 @@ const words: Record<string, string> = {
   counterparts: "counterpart",
   sources: "source",
   translated: "original or translation",
+  correction: "correction (public reason)",
+  retractionReason: "reason of the withdrawal",
+  mergedInto: "merged into",
   to: "to",
   from: "from",
 };

@@ -14,7 +14,17 @@ export type Answer = {
   version?: number;
   /** The global counter when the answer was read, where the handler has it from the same look-up. */
   seq?: number;
+  /** It will be the same for ever, for whoever may read it. */
+  isImmutable?: boolean;
 };
+
+/** What never changes, under the hash of what made it. */
+export const immutable = (view: { hash: string }): Answer => ({
+  status: 200,
+  json: JSON.stringify(view),
+  etag: `"${view.hash}"`,
+  isImmutable: true,
+});
 
 /** One record. */
 export const record = (view: { version: number }): Answer => ({

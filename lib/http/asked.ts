@@ -18,6 +18,9 @@ export type Successor<Params> = (params: Params) => Promise<string | null>;
 /** Everybody who isn't signed in gets the same, and a cache between may keep it for a moment. */
 export const forAll = { "cache-control": "public, max-age=0, s-maxage=5, stale-while-revalidate=30" };
 
+/** What can never be other than it is: a version of a record that is public. */
+export const forEver = { "cache-control": "public, max-age=31536000, immutable" };
+
 /** What an answer depends on besides its address. */
 export const vary = { vary: "Authorization, Cookie" };
 
@@ -61,6 +64,9 @@ export async function findRedirect<O extends Operation>(
   if (!Object.values<string>(given).every(isName)) return null;
   const now = await successor(given);
   if (now === null) return null;
-  const location = links.api(operation.path.replace(/\{\w+\}/, now)) + url.search;
+  // The first part of an address that varies names the record; a further one stays as it was.
+  const known: Record<string, string> = given;
+  const path = operation.path.replace(/\{\w+\}/, now).replace(/\{(\w+)\}/g, (_, name) => known[name] ?? "");
+  const location = links.api(path) + url.search;
   return new Response(null, { status: 308, headers: { location, "cache-control": "no-store" } });
 }

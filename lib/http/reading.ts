@@ -4,6 +4,7 @@ import type { Answer } from "./answers";
 import {
   findRedirect,
   forAll,
+  forEver,
   type Handler,
   isPersonal,
   momentNow,
@@ -21,8 +22,11 @@ type Asked<O extends Operation> = { actor: Actor; params: ParamsOf<O>; query: Qu
 // Whoever is signed in gets their own, from here, so that they see at once what they wrote.
 const forOne = { "cache-control": "private, no-store" };
 
-function notModified(etag: string, personal: boolean): Response {
-  return new Response(null, { status: 304, headers: { ...(personal ? forOne : forAll), ...vary, etag } });
+const cachedFor = (personal: boolean, { isImmutable = false }: Pick<Answer, "isImmutable"> = {}) =>
+  personal ? forOne : isImmutable ? forEver : forAll;
+
+function notModified(etag: string, cached: Record<string, string>): Response {
+  return new Response(null, { status: 304, headers: { ...cached, ...vary, etag } });
 }
 
 function tagOf(answer: Answer, now: Moment | null): string {
@@ -50,18 +54,19 @@ export function reading<const O extends Operation>(
       // the tag was given out, no body need be made to know that it would be the same.
       let now = !personal && seen.some(hasMoment) ? await momentNow(anybody) : null;
       const same = now && seen.find((tag) => now && isOfMoment(tag, now));
-      if (same) return notModified(same, personal);
+      if (same) return notModified(same, cachedFor(personal));
       const actor = personal ? await actorOf(request) : anybody;
       // Read before the body is: a tag may be older than its body, never newer.
       if (!operation.tagsItself) now ??= await momentNow(actor);
       const answer = await answerTo({ actor, params, query, url });
       const etag = tagOf(answer, now);
-      if (seen.includes(etag)) return notModified(etag, personal);
+      const cached = cachedFor(personal, answer);
+      if (seen.includes(etag)) return notModified(etag, cached);
       return new Response(answer.json, {
         status: answer.status,
         headers: {
           "content-type": "application/json; charset=utf-8",
-          ...(personal ? forOne : forAll),
+          ...cached,
           ...vary,
           etag,
           ...answer.headers,

@@ -8,7 +8,7 @@ import { operations } from "./operations";
 
 type Json = Record<string, unknown>;
 
-const inPath: Record<string, z.ZodType> = { slug, id: recordId };
+const inPath: Record<string, z.ZodType> = { slug, id: recordId, n: z.int().min(1) };
 
 const tags = [
   { name: "people", description: "Officials, and anybody who speaks or is spoken of; their timelines." },

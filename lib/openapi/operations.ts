@@ -3,12 +3,19 @@ import * as claims from "./claims";
 import * as organizations from "./organizations";
 import * as people from "./people";
 import * as record from "./record";
+import * as revisions from "./revisions";
 import * as sources from "./sources";
 import * as statements from "./statements";
 
 const isOperation = (value: object): value is Operation => "method" in value && "path" in value;
 
 /** Everything that the API does, in the order in which the contract tells it. */
-export const operations: Operation[] = [people, organizations, sources, claims, statements, record].flatMap(
-  (file) => Object.values<object>(file).filter(isOperation),
-);
+export const operations: Operation[] = [
+  people,
+  organizations,
+  sources,
+  claims,
+  statements,
+  revisions,
+  record,
+].flatMap((file) => Object.values<object>(file).filter(isOperation));

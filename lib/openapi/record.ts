@@ -1,5 +1,5 @@
 import { bundle, exportQuery, importAnswer } from "../bundle/schema";
-import { changeListQuery, changeView } from "../change/schema";
+import { changeListQuery, changeView, correctionListQuery, logHead } from "../change/schema";
 import { denialQuery, denialView } from "../denial/schema";
 import { bodyLimit } from "../http/body";
 import { operation } from "../http/operation";
@@ -7,6 +7,7 @@ import { searchHit, searchQuery } from "../search/schema";
 import { anyDocument, pageOf } from "./schema";
 
 const tag = "record";
+const changePage = pageOf(changeView, "ChangePage");
 
 export const listDenials = operation({
   id: "listDenials",
@@ -79,9 +80,31 @@ export const listChanges = operation({
   tag,
   summary: "Read the log of changes",
   description:
-    "Oldest first, from after `since` on. Each change carries the hash of the one before it; `nextCursor` is the next page's `since`.",
+    "Oldest first, from after `since` on. Each change carries the hash of the one before it; `nextCursor` is the next page's `since`. With `order=desc` the last comes first, and `nextCursor` is the next page's `before`.",
   query: changeListQuery,
-  answer: pageOf(changeView, "ChangePage"),
+  answer: changePage,
+});
+
+export const getLogHead = operation({
+  id: "getLogHead",
+  method: "GET",
+  path: "/changes/head",
+  tag,
+  summary: "Read where the log ends",
+  description:
+    "A checkpoint: the number of changes, the last hash, its time. Keep one, and you can tell whether the log up to it was ever altered.",
+  answer: logHead,
+});
+
+export const listCorrections = operation({
+  id: "listCorrections",
+  method: "GET",
+  path: "/corrections",
+  tag,
+  summary: "List corrections",
+  description: "The changes that corrected what was published, with the public reason; the last first.",
+  query: correctionListQuery,
+  answer: changePage,
 });
 
 export const getContract = operation({

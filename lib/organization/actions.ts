@@ -9,13 +9,13 @@ import { links } from "../permalinks";
 import { slugFrom } from "../person/rules";
 import { recordOrganization, reviseOrganization } from "./mutations";
 import { getEditableOrganization } from "./queries";
-import { organizationInput } from "./schema";
+import { editedOrganization } from "./schema";
 
 export async function saveOrganization(state: FormState, form: FormData): Promise<FormState> {
   const actor = await getActor();
   const slug = postedText(form, "_id");
   const answer = await answerForm(actor, state, form, {
-    schema: organizationInput,
+    schema: editedOrganization,
     prepare: (values) => ({ ...values, slug: values.slug || slugFrom(values.name ?? "") }),
     write: async (input, version) => {
       const saved = slug

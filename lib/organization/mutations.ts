@@ -1,5 +1,12 @@
 import type { Actor } from "../auth/schema";
-import { expectVersion, getCurrent, nextStatus, patched, type Saved } from "../change/current";
+import {
+  assertCorrectable,
+  expectVersion,
+  getCurrent,
+  nextStatus,
+  patched,
+  type Saved,
+} from "../change/current";
 import { recordChange } from "../change/record";
 import type { OrganizationRecord } from "../change/records";
 import { assertSlugIsFree } from "../change/slugs";
@@ -43,15 +50,16 @@ export async function reviseOrganization(
   actor: Actor,
   slug: string,
   expected: number | null,
-  patch: OrganizationPatch,
+  { correction, ...patch }: OrganizationPatch,
 ): Promise<Saved & { slug: string }> {
   mayWriteOrganization(actor);
   const current = await getCurrent(actor, "organization", slug);
   expectVersion(current, expected);
+  assertCorrectable(current, correction);
   if (patch.slug !== undefined) await assertSlugIsFree("organization", patch.slug, current.body.id);
   const body = patched(current.body, { ...patch, status: nextStatus(current.body, patch.status) });
   const version = current.version + 1;
-  await recordChange(actor, `Edited the organization ${body.name}`, [
+  await recordChange(actor, { reason: `Edited the organization ${body.name}`, correction }, [
     { type: "organization", version, body },
   ]);
   return { id: body.id, slug: body.slug, version };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { country, entryStatus, language, pageQuery, paragraph, shortLine, slug } from "../fields";
+import { correction, country, entryStatus, language, pageQuery, paragraph, shortLine, slug } from "../fields";
 
 export const organizationKind = z
   .enum([
@@ -47,9 +47,13 @@ export const organizationInput = organization.extend({ status: entryStatus.optio
 export type OrganizationInput = z.infer<typeof organizationInput>;
 
 export const organizationPatch = organizationInput
+  .extend({ correction })
   .partial()
   .meta({ id: "OrganizationPatch", examples: [{ audience: 120000 }] });
 export type OrganizationPatch = z.infer<typeof organizationPatch>;
+
+/** The form of one that is on file, which sends every field. */
+export const editedOrganization = organizationInput.extend({ correction });
 
 export const organizationListQuery = pageQuery.extend({
   q: z.string().max(200).optional(),

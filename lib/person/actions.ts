@@ -9,13 +9,13 @@ import { links } from "../permalinks";
 import { recordPerson, revisePerson } from "./mutations";
 import { getEditablePerson } from "./queries";
 import { slugFrom } from "./rules";
-import { personInput } from "./schema";
+import { editedPerson } from "./schema";
 
 export async function savePerson(state: FormState, form: FormData): Promise<FormState> {
   const actor = await getActor();
   const slug = postedText(form, "_id");
   const answer = await answerForm(actor, state, form, {
-    schema: personInput,
+    schema: editedPerson,
     prepare: (values) => ({ ...values, slug: values.slug || slugFrom(values.name ?? "") }),
     write: async (input, version) => {
       const saved = slug ? await revisePerson(actor, slug, version, input) : await recordPerson(actor, input);

@@ -1,5 +1,12 @@
 import type { Actor } from "../auth/schema";
-import { expectVersion, getCurrent, nextStatus, patched, type Saved } from "../change/current";
+import {
+  assertCorrectable,
+  expectVersion,
+  getCurrent,
+  nextStatus,
+  patched,
+  type Saved,
+} from "../change/current";
 import { recordChange } from "../change/record";
 import type { PersonRecord, Reference } from "../change/records";
 import { assertNamesNoDraft, findReferences, type References } from "../change/references";
@@ -61,11 +68,12 @@ export async function revisePerson(
   actor: Actor,
   slug: string,
   expected: number | null,
-  patch: PersonPatch,
+  { correction, ...patch }: PersonPatch,
 ): Promise<Saved & { slug: string }> {
   mayWritePerson(actor);
   const current = await getCurrent(actor, "person", slug);
   expectVersion(current, expected);
+  assertCorrectable(current, correction);
   const status = nextStatus(current.body, patch.status);
   const kept = new Set(current.body.tenures.flatMap(({ organization }) => organization ?? []));
   const publishing = status === "published";
@@ -79,6 +87,8 @@ export async function revisePerson(
   });
   if (publishing && current.body.status === "draft") await assertNamesNoDraft("person", body);
   const version = current.version + 1;
-  await recordChange(actor, `Edited the person ${body.name}`, [{ type: "person", version, body }]);
+  await recordChange(actor, { reason: `Edited the person ${body.name}`, correction }, [
+    { type: "person", version, body },
+  ]);
   return { id: body.id, slug: body.slug, version };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { edtfText } from "../edtf";
-import { entryStatus, language, pageQuery, paragraph, shortLine, slug } from "../fields";
+import { correction, entryStatus, language, pageQuery, paragraph, shortLine, slug } from "../fields";
 import { tenureOrderFault } from "./rules";
 
 export const nameInput = z.strictObject({ name: shortLine, language: language.nullish() });
@@ -51,9 +51,13 @@ export type PersonInput = z.infer<typeof personInput>;
 
 /** What is given replaces what is there; lists are replaced whole; null clears. */
 export const personPatch = personInput
+  .extend({ correction })
   .partial()
   .meta({ id: "PersonPatch", examples: [{ summary: "Former Minister of Weather of Examplia." }] });
 export type PersonPatch = z.infer<typeof personPatch>;
+
+/** The form of one that is on file, which sends every field. */
+export const editedPerson = personInput.extend({ correction });
 
 export const personListQuery = pageQuery.extend({ q: z.string().max(200).optional() });
 export type PersonListQuery = z.infer<typeof personListQuery>;

@@ -10,6 +10,8 @@ await runToEnd(async () => {
   const { verified, hash, fault } = await verifyLog();
   if (fault) {
     say(`Change ${fault.seq} doesn't fit: ${fault.reason}. The ${verified} before it do.`);
+    if (fault.records.length > 1) say("One hash covers all that a change made; it is one or more of these:");
+    for (const { type, id, version } of fault.records) say(`  ${type} ${id}, version ${version}`);
     return 1;
   }
   say(`All ${verified} changes fit. The last hash is ${hash}.`);

@@ -8,13 +8,13 @@ import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { recordSource, reviseSource } from "./mutations";
 import { getEditableSource } from "./queries";
-import { sourceInput } from "./schema";
+import { editedSource } from "./schema";
 
 export async function saveSource(state: FormState, form: FormData): Promise<FormState> {
   const actor = await getActor();
   const id = postedText(form, "_id");
   const answer = await answerForm(actor, state, form, {
-    schema: sourceInput,
+    schema: editedSource,
     write: async (input, version) => {
       const saved = id ? await reviseSource(actor, id, version, input) : await recordSource(actor, input);
       return { ...saved, title: input.title };

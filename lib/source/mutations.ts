@@ -1,5 +1,12 @@
 import type { Actor } from "../auth/schema";
-import { expectVersion, getCurrent, nextStatus, patched, type Saved } from "../change/current";
+import {
+  assertCorrectable,
+  expectVersion,
+  getCurrent,
+  nextStatus,
+  patched,
+  type Saved,
+} from "../change/current";
 import { recordChange } from "../change/record";
 import type { Reference, SourceRecord } from "../change/records";
 import { assertNamesNoDraft, findReferences, type References } from "../change/references";
@@ -44,11 +51,12 @@ export async function reviseSource(
   actor: Actor,
   id: string,
   expected: number | null,
-  patch: SourcePatch,
+  { correction, ...patch }: SourcePatch,
 ): Promise<Saved> {
   mayWriteSource(actor);
   const current = await getCurrent(actor, "source", id);
   expectVersion(current, expected);
+  assertCorrectable(current, correction);
   const status = nextStatus(current.body, patch.status);
   const kept = new Set(current.body.publisher ? [current.body.publisher] : []);
   const references = await findReferences(actor, referencesOf(patch), {
@@ -60,6 +68,8 @@ export async function reviseSource(
   const body = patched(current.body, { ...patch, publisher, status });
   if (status === "published" && current.body.status === "draft") await assertNamesNoDraft("source", body);
   const version = current.version + 1;
-  await recordChange(actor, `Edited the source “${body.title}”`, [{ type: "source", version, body }]);
+  await recordChange(actor, { reason: `Edited the source “${body.title}”`, correction }, [
+    { type: "source", version, body },
+  ]);
   return { id, version };
 }

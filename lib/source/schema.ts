@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { edtfText } from "../edtf";
 import {
+  correction,
   entryStatus,
   language,
   longLine,
@@ -50,9 +51,13 @@ export const sourceInput = source.extend({ status: entryStatus.optional() }).met
 export type SourceInput = z.infer<typeof sourceInput>;
 
 export const sourcePatch = sourceInput
+  .extend({ correction })
   .partial()
   .meta({ id: "SourcePatch", examples: [{ author: "B. Reporter" }] });
 export type SourcePatch = z.infer<typeof sourcePatch>;
+
+/** The form of one that is on file, which sends every field. */
+export const editedSource = sourceInput.extend({ correction });
 
 export const sourceListQuery = pageQuery.extend({
   organization: slug.optional(),

@@ -9,13 +9,13 @@ import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { recordStatement, retractStatement, reviseStatement } from "./mutations";
 import { getEditableStatement } from "./queries";
-import { statementInput } from "./schema";
+import { editedStatement } from "./schema";
 
 export async function saveStatement(state: FormState, form: FormData): Promise<FormState> {
   const actor = await getActor();
   const id = postedText(form, "_id");
   const answer = await answerForm(actor, state, form, {
-    schema: statementInput,
+    schema: editedStatement,
     write: async (input, version) => {
       const saved = id
         ? await reviseStatement(actor, id, version, input)

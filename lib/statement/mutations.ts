@@ -1,5 +1,12 @@
 import type { Actor } from "../auth/schema";
-import { expectVersion, getCurrent, nextStatus, patched, type Saved } from "../change/current";
+import {
+  assertCorrectable,
+  expectVersion,
+  getCurrent,
+  nextStatus,
+  patched,
+  type Saved,
+} from "../change/current";
 import { namedBy } from "../change/named";
 import { recordChange } from "../change/record";
 import type { CitationRecord, StatementRecord } from "../change/records";
@@ -83,11 +90,12 @@ export async function reviseStatement(
   actor: Actor,
   id: string,
   expected: number | null,
-  patch: StatementPatch,
+  { correction, ...patch }: StatementPatch,
 ): Promise<Saved> {
   mayWriteStatement(actor);
   const current = await getCurrent(actor, "statement", id);
   expectVersion(current, expected);
+  assertCorrectable(current, correction);
   const status = nextStatus(current.body, patch.status);
   const repeated = repeatedClaims(patch.stances ?? []);
   if (repeated.length > 0) throw invalid(repeated);
@@ -109,7 +117,7 @@ export async function reviseStatement(
   const version = current.version + 1;
   await recordChange(
     actor,
-    "Edited a statement",
+    { reason: "Edited a statement", correction },
     [{ type: "statement", version, body }],
     references.publishers,
   );
@@ -121,13 +129,16 @@ export async function retractStatement(
   actor: Actor,
   id: string,
   expected: number | null,
-  input: RetractInput,
+  { reason, correction }: RetractInput,
 ): Promise<Saved> {
   mayWriteStatement(actor);
   const current = await getCurrent(actor, "statement", id);
   expectVersion(current, expected);
-  const body: StatementRecord = { ...current.body, status: "retracted", retractionReason: input.reason };
+  assertCorrectable(current, correction);
+  const body: StatementRecord = { ...current.body, status: "retracted", retractionReason: reason };
   const version = current.version + 1;
-  await recordChange(actor, `Withdrew a statement: ${input.reason}`, [{ type: "statement", version, body }]);
+  await recordChange(actor, { reason: `Withdrew a statement: ${reason}`, correction }, [
+    { type: "statement", version, body },
+  ]);
   return { id, version };
 }

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { edtfText } from "../edtf";
-import { entryStatus, language, pageQuery, paragraph, recordId, shortLine, slug } from "../fields";
+import {
+  correction,
+  entryStatus,
+  language,
+  pageQuery,
+  paragraph,
+  recordId,
+  shortLine,
+  slug,
+} from "../fields";
 import { mannerFault } from "./rules";
 
 export const stanceKind = z.enum(["support", "deny", "query", "comment"]).meta({ id: "StanceKind" });
@@ -158,9 +167,13 @@ export const statementPatch = z
     stances: stances.optional(),
     citations: z.array(citationInput).max(200).optional(),
     status: entryStatus.optional(),
+    correction,
   })
   .meta({ id: "StatementPatch", examples: [{ saidOn: "2025-11-06" }] });
 export type StatementPatch = z.infer<typeof statementPatch>;
+
+/** The form of one that is on file, which sends every field. */
+export const editedStatement = statementInput.extend({ correction });
 
 export const statementListQuery = pageQuery.extend({
   claim: recordId.optional(),

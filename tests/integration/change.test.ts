@@ -181,7 +181,7 @@ describe("a slug", () => {
 
 describe("the log", () => {
   it("shows each change in order and finds a tampered row", async () => {
-    const { items } = await listChanges(anybody, { since: 0, limit: 200 });
+    const { items } = await listChanges(anybody, { since: 0, order: "asc", limit: 200 });
     expect(items.map(({ seq }) => seq)).toEqual(items.map((_, n) => n + 1));
     await pool.query("ALTER TABLE revision DISABLE TRIGGER revision_append_only");
     await pool.query(`UPDATE revision SET body = jsonb_set(body, '{text}', '"forged"') WHERE change_seq = 5`);

@@ -66,10 +66,12 @@ describe("a draft", () => {
         await listDenials(actor, denialQuery.parse({})),
         await exportBundle(actor, {}),
         await exportBundle(actor, { person: "ada-orvell" }),
-        (await listChanges(actor, { since: 0, limit: 200 })).items.map(({ reason, records }) => ({
-          reason,
-          records,
-        })),
+        (await listChanges(actor, { since: 0, order: "asc", limit: 200 })).items.map(
+          ({ reason, records }) => ({
+            reason,
+            records,
+          }),
+        ),
       ]);
       expect(seen).not.toMatch(/hidden|sophie/i);
       expect(seen).not.toContain(hidden);

@@ -36,7 +36,7 @@ const machinery = [
   "openapi",
   "runtime",
 ];
-const derived = ["denial", "evidence", "lookup", "search", "timeline", "track-record"];
+const derived = ["denial", "evidence", "lookup", "revision", "search", "timeline", "track-record"];
 const recorded = within("lib").filter((file) => nouns.includes(folderOf(file)));
 
 describe("the top level", () => {
@@ -218,7 +218,8 @@ describe("what has one place", () => {
 
   test("addresses are put together in lib/permalinks.ts", () => {
     const apart = shown.filter(({ path }) => path !== "lib/permalinks.ts");
-    const pages = "people|organizations|sources|claims|statements|denials|search|sign-in|desk|password|api";
+    const pages =
+      "people|organizations|sources|claims|statements|denials|changes|corrections|search|sign-in|desk|password|api";
     expect(offences(apart, matching(new RegExp(`\`/(${pages})/\\$\\{[^\`]*\``)))).toEqual([]);
     expect(offences(apart, matching(new RegExp(`(href=\\{?|redirect\\()["'\`]/(${pages})?\\b`)))).toEqual([]);
   });

@@ -1,7 +1,18 @@
 "use client";
 
-import type { FormState } from "@/lib/form/schema";
+import type { Difference, FormState } from "@/lib/form/schema";
 import { pathWords } from "@/lib/form/words";
+
+/** One side of a difference, with the words marked that only it has. */
+function Side({ words, mark }: { words: Difference["words"]; mark: "removed" | "added" }) {
+  const runs = words
+    .map((run, place) => ({ ...run, place }))
+    .filter(({ kind }) => kind === "same" || kind === mark);
+  if (runs.length === 0) return "—";
+  return runs.map(({ kind, text, place }) =>
+    kind === "same" ? <span key={place}>{text}</span> : <mark key={place}>{text}</mark>,
+  );
+}
 
 /** What somebody else saved while this form was open, beside what is typed here. */
 export function StaleNotice({
@@ -33,11 +44,15 @@ export function StaleNotice({
             </tr>
           </thead>
           <tbody>
-            {stale.differences.map(({ path, theirs, yours }) => (
+            {stale.differences.map(({ path, words }) => (
               <tr key={path}>
                 <th scope="row">{pathWords(path)}</th>
-                <td>{theirs || "—"}</td>
-                <td>{yours || "—"}</td>
+                <td>
+                  <Side words={words} mark="removed" />
+                </td>
+                <td>
+                  <Side words={words} mark="added" />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -43,7 +43,7 @@ export async function claimPage(id: string): Promise<ReactNode> {
         title={`“${claim.text}”`}
         noun="claim"
         permalink={claim.url}
-        json={links.api(links.claim(claim.id))}
+        address={links.claim(claim.id)}
         version={claim.version}
         updatedAt={claim.updatedAt}
       >
@@ -85,7 +85,7 @@ export async function personPage(slug: string): Promise<ReactNode> {
         title={person.name}
         noun="person"
         permalink={person.url}
-        json={links.api(path)}
+        address={path}
         version={person.version}
         updatedAt={person.updatedAt}
       >

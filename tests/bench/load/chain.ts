@@ -18,7 +18,7 @@ export async function layChain(copier: Copier, changes: Iterable<GeneratedChange
     chain.seq += 1;
     chain.at = new Date(FIRST + chain.seq * STEP).toISOString().replace("Z", "000Z");
     const previous = chain.hash;
-    chain.hash = hashOf(previous, chain.seq, chain.at, canonicalChange(actor, reason, writes));
+    chain.hash = hashOf(previous, chain.seq, chain.at, canonicalChange(actor, { reason }, writes));
     copier.add("change", {
       seq: chain.seq,
       at: chain.at,

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimArticle } from "@/components/claim/claim-article";
+import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { RecordAside } from "@/components/ui/record-aside";
 import { StoneNote } from "@/components/ui/stone";
 import { getActor } from "@/lib/auth/session";
 import { findSuccessor, getClaim } from "@/lib/claim/queries";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
+import { listCorrectionsOf } from "@/lib/revision/queries";
 import { orNotFound } from "../../reading";
 
 type Props = { params: Promise<{ id: string }> };
@@ -38,15 +40,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ClaimPage({ params }: Props) {
   const { claim, stone } = await orNotFound(read((await params).id));
-  if (!claim) return <StoneNote what="claim" stone={stone} />;
+  if (!claim) return <StoneNote what="claim" stone={stone} address={links.claim(stone.id)} />;
+  const address = links.claim(claim.id);
+  const corrections = await listCorrectionsOf(await getActor(), "claim", claim.id, claim.version);
   return (
     <div className="page">
-      <ClaimArticle claim={claim} />
+      <ClaimArticle claim={claim} notice={<CorrectionNotes address={address} corrections={corrections} />} />
       <RecordAside
         title={`“${claim.text}”`}
         noun="claim"
         permalink={claim.url}
-        json={links.api(links.claim(claim.id))}
+        address={address}
         version={claim.version}
         updatedAt={claim.updatedAt}
       >

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { OrganizationHead } from "@/components/source/organization-head";
 import { SourceItem } from "@/components/source/source-item";
 import { TrackRecord } from "@/components/source/track-record";
@@ -12,6 +13,7 @@ import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { getOrganization } from "@/lib/organization/queries";
 import { links } from "@/lib/permalinks";
+import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listSources } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
 import { getTrackRecord } from "@/lib/track-record/queries";
@@ -44,16 +46,18 @@ export default async function OrganizationPage({ params }: Props) {
   const organization = await orNotFound(read((await params).slug));
   const { slug } = organization;
   const actor = await getActor();
-  const [record, statements, sources] = await Promise.all([
+  const [record, statements, sources, corrections] = await Promise.all([
     getTrackRecord(actor, slug),
     listStatements(actor, { organization: slug, limit: 20 }),
     listSources(actor, { organization: slug, limit: 20 }),
+    listCorrectionsOf(actor, "organization", slug, organization.version),
   ]);
   return (
     <div className="page">
       <div>
         <DraftNote status={organization.status} />
         <OrganizationHead organization={organization} />
+        <CorrectionNotes address={links.organization(slug)} corrections={corrections} />
         <TrackRecord record={record} />
         {statements.items.length > 0 && (
           <section>
@@ -80,7 +84,7 @@ export default async function OrganizationPage({ params }: Props) {
         title={organization.name}
         noun="organization"
         permalink={organization.url}
-        json={links.api(links.organization(slug))}
+        address={links.organization(slug)}
         version={organization.version}
         updatedAt={organization.updatedAt}
       />

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { PersonHead } from "@/components/person/person-head";
 import { Spoken } from "@/components/person/spoken";
 import { Tally } from "@/components/person/tally";
+import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { EmptyTimeline } from "@/components/timeline/empty-timeline";
 import { Filters } from "@/components/timeline/filters";
 import { Timeline } from "@/components/timeline/timeline";
@@ -15,6 +16,7 @@ import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
 import { getPerson } from "@/lib/person/queries";
+import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listStatements } from "@/lib/statement/queries";
 import { getTimelineTally, listTimeline } from "@/lib/timeline/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
@@ -55,6 +57,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   // Of most who speak nothing is said: their own words are then what there is to read.
   const spoken =
     tally.claims === 0 ? await listStatements(await getActor(), { person: person.slug, limit: 20 }) : null;
+  const corrections = await listCorrectionsOf(await getActor(), "person", person.slug, person.version);
   const isFiltered = Object.values(view).some(Boolean);
   const isAscending = view.order === "asc";
   return (
@@ -64,6 +67,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <PersonHead person={person} />
         {tally.claims > 0 && <Tally tally={tally} />}
       </section>
+      <CorrectionNotes address={path} corrections={corrections} />
       {spoken && <Spoken name={person.name} statements={spoken} />}
       {!spoken && <Filters slug={person.slug} view={view} tally={tally} />}
       <section id="timeline" aria-labelledby="timeline-title">
@@ -82,7 +86,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         title={person.name}
         noun="person"
         permalink={person.url}
-        json={links.api(path)}
+        address={path}
         version={person.version}
         updatedAt={person.updatedAt}
       >

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { SourceHead } from "@/components/source/source-head";
 import { StatementItem } from "@/components/statement/statement-item";
 import { DraftNote } from "@/components/ui/draft-note";
@@ -7,6 +8,7 @@ import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
 import { getActor } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
+import { listCorrectionsOf } from "@/lib/revision/queries";
 import { getSource } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
 import { statementListQuery } from "@/lib/statement/schema";
@@ -31,11 +33,13 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const path = links.source(source.id);
   const { cursor, limit } = await readQuery(statementListQuery, searchParams);
   const statements = await orNotFound(listStatements(await getActor(), { source: source.id, cursor, limit }));
+  const corrections = await listCorrectionsOf(await getActor(), "source", source.id, source.version);
   return (
     <div className="page">
       <div>
         <DraftNote status={source.status} />
         <SourceHead source={source} />
+        <CorrectionNotes address={path} corrections={corrections} />
         <h2>What it reports</h2>
         {statements.items.length === 0 && <p className="facts">No statement on file is cited from it.</p>}
         <ul className="list">
@@ -52,7 +56,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         title={`“${source.title}”`}
         noun="source"
         permalink={source.permalink}
-        json={links.api(path)}
+        address={path}
         version={source.version}
         updatedAt={source.updatedAt}
       />

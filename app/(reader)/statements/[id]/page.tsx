@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { StatementArticle } from "@/components/statement/statement-article";
 import { RecordAside } from "@/components/ui/record-aside";
 import { StoneNote } from "@/components/ui/stone";
@@ -7,6 +8,7 @@ import { getActor } from "@/lib/auth/session";
 import { edtfInWords } from "@/lib/edtf-words";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
+import { listCorrectionsOf } from "@/lib/revision/queries";
 import { getStatement } from "@/lib/statement/queries";
 import { orNotFound } from "../../reading";
 
@@ -34,16 +36,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StatementPage({ params }: Props) {
   const { statement, stone } = await orNotFound(read((await params).id));
-  if (!statement) return <StoneNote what="statement" stone={stone} />;
+  if (!statement) return <StoneNote what="statement" stone={stone} address={links.statement(stone.id)} />;
   const { speaker, saidOn } = statement;
+  const address = links.statement(statement.id);
+  const corrections = await listCorrectionsOf(await getActor(), "statement", statement.id, statement.version);
   return (
     <div className="page">
-      <StatementArticle statement={statement} />
+      <StatementArticle
+        statement={statement}
+        notice={<CorrectionNotes address={address} corrections={corrections} />}
+      />
       <RecordAside
         title={`${speaker.name}, ${edtfInWords(saidOn)}`}
         noun="statement"
         permalink={statement.url}
-        json={links.api(links.statement(statement.id))}
+        address={address}
         version={statement.version}
         updatedAt={statement.updatedAt}
       />

@@ -5,7 +5,7 @@ import { reading } from "@/lib/http/reading";
 import * as operations from "@/lib/openapi/record";
 
 export const GET = reading(operations.listChanges, async ({ actor, query, url }) =>
-  page(url, await listChanges(actor, query), "since"),
+  page(url, await listChanges(actor, query), query.order === "asc" ? "since" : "before"),
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");
