@@ -1,6 +1,7 @@
 import type { ClaimView } from "@/lib/claim/schema";
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
+import { ChainFaults } from "../statement/chain-faults";
 import { Flow } from "../statement/flow";
 import { DraftNote } from "../ui/draft-note";
 import { categoryWord, effectWords } from "./claim-words";
@@ -58,6 +59,7 @@ export function ClaimArticle({ claim }: { claim: ClaimView }) {
             Who says so <small>and through whom</small>
           </h2>
           <Flow statements={supports.map(({ statement }) => statement)} />
+          <ChainFaults statements={claim.stances.map(({ statement }) => statement)} />
         </section>
       )}
       <DateConflicts claim={claim} />

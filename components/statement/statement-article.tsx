@@ -4,6 +4,7 @@ import { StateWord } from "../claim/state-word";
 import { DraftNote } from "../ui/draft-note";
 import { EdtfDate } from "../ui/edtf-date";
 import { Glyph } from "../ui/glyph";
+import { ChainFaults } from "./chain-faults";
 import { Flow } from "./flow";
 import { leading } from "./leading";
 import { Renderings } from "./renderings";
@@ -59,6 +60,7 @@ export function StatementArticle({ statement }: { statement: StatementView }) {
       <Renderings citations={citations} />
       <h2>Through whom</h2>
       <Flow statements={[statement]} />
+      <ChainFaults statements={[statement]} />
       <h2>
         What it does to which claim <small>{stances.length}</small>
       </h2>

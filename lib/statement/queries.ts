@@ -43,7 +43,7 @@ export const citationsJson = (t: string) => `(
 /** What every form of a statement begins with. */
 export const statementFields = (t: string) => `'id', ${t}.id, 'url', ${urlOf("statements", `${t}.id`)},
   'speaker', ${speakerJson(t)}, 'attribution', ${t}.attribution, 'saidOn', ${t}.said_on, 'text', ${t}.text,
-  'citations', ${citationsJson(t)}`;
+  'citations', ${citationsJson(t)}, 'status', ${t}.status`;
 
 const stancesJson = (t: string, viewer: string) => `(
   SELECT coalesce(json_agg(json_build_object(
@@ -54,7 +54,7 @@ const stancesJson = (t: string, viewer: string) => `(
   LEFT JOIN claim_facts f ON f.claim_id = c.id WHERE x.statement_id = ${t}.id)`;
 
 const statementJson = (t: string, viewer: string) => `json_build_object(${statementFields(t)},
-  'stances', ${stancesJson(t, viewer)}, 'status', ${t}.status, 'version', ${t}.version,
+  'stances', ${stancesJson(t, viewer)}, 'version', ${t}.version,
   'recordedAt', ${isoOf(`${t}.recorded_at`)}, 'updatedAt', ${isoOf(`${t}.updated_at`)})`;
 
 const one = `SELECT ${statementJson("t", "$2")}::text AS json, t.status, t.version, t.retraction_reason,

@@ -222,6 +222,7 @@ export const claimStatementView = z
     saidOn: z.string(),
     text: z.string(),
     citations: z.array(citationView),
+    status: z.string(),
   })
   .meta({ id: "ClaimStatement" });
 export type ClaimStatementView = z.infer<typeof claimStatementView>;
@@ -243,7 +244,6 @@ export const statementStanceView = z
 export const statementView = claimStatementView
   .extend({
     stances: z.array(statementStanceView),
-    status: z.string(),
     version: z.int(),
     recordedAt: z.string(),
     updatedAt: z.string(),

@@ -36,7 +36,16 @@ const machinery = [
   "openapi",
   "runtime",
 ];
-const derived = ["denial", "evidence", "lookup", "search", "timeline", "track-record"];
+const derived = [
+  "chain",
+  "denial",
+  "evidence",
+  "explanation",
+  "lookup",
+  "search",
+  "timeline",
+  "track-record",
+];
 const recorded = within("lib").filter((file) => nouns.includes(folderOf(file)));
 
 describe("the top level", () => {
