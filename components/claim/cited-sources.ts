@@ -1,8 +1,8 @@
-import type { ClaimView } from "@/lib/claim/schema";
-import type { CitationView } from "@/lib/statement/schema";
+import type { CitationView, ClaimStatementView } from "@/lib/statement/schema";
 
-/** Every source that a claim's statements are cited from, by id. */
-export function citedSources(claim: ClaimView): Map<string, CitationView["source"]> {
-  const cited = claim.stances.flatMap(({ statement }) => statement.citations.map(({ source }) => source));
-  return new Map(cited.map((source) => [source.id, source]));
+/** Every source that statements are cited from, by id. */
+export function citedSources(
+  statements: Pick<ClaimStatementView, "citations">[],
+): Map<string, CitationView["source"]> {
+  return new Map(statements.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source])));
 }

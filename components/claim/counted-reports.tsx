@@ -8,7 +8,7 @@ type Props = { claim: ClaimView; reports: Explanation["reports"] };
 
 /** The sources counted as reports, each with the statements for which it is cited. */
 export function CountedReports({ claim, reports }: Props) {
-  const sources = citedSources(claim);
+  const sources = citedSources(claim.stances.map(({ statement }) => statement));
   if (reports.length === 0) return null;
   return (
     <ol>

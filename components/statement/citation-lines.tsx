@@ -9,6 +9,11 @@ export function CitationTags({ citation, year }: { citation: CitationView; year?
   return (
     <>
       {citation.quote && citation.translated && <span className="tag">translated</span>}
+      {citation.shifts && (
+        <span className="tag" title={citation.shifts}>
+          the meaning shifts
+        </span>
+      )}
       {citation.dates === "occurrence" && citation.datedAs && (
         <span className="tag">dates it {edtfInWords(citation.datedAs, { year })}</span>
       )}

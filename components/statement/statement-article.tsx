@@ -1,5 +1,7 @@
+import { utteranceConflicts } from "@/lib/explanation/rules";
 import { links } from "@/lib/permalinks";
 import type { StatementView } from "@/lib/statement/schema";
+import { Conflict } from "../claim/date-conflicts";
 import { StateWord } from "../claim/state-word";
 import { DraftNote } from "../ui/draft-note";
 import { EdtfDate } from "../ui/edtf-date";
@@ -33,6 +35,17 @@ function Stances({ stances }: { stances: StatementView["stances"] }) {
   );
 }
 
+/** The days that sources give for it and that can't all be right. */
+function Dates({ statement }: { statement: StatementView }) {
+  return utteranceConflicts(statement).map((conflict) => (
+    <section key={conflict.of} className="conflicts">
+      <h2>Dates in conflict</h2>
+      <p>The sources give different days for when it was said:</p>
+      <Conflict conflict={conflict} statements={[statement]} />
+    </section>
+  ));
+}
+
 /** A statement with its whole provenance: who said it, in whose rendering, through whom, about what. */
 export function StatementArticle({ statement }: { statement: StatementView }) {
   const { speaker, citations, stances } = statement;
@@ -58,6 +71,7 @@ export function StatementArticle({ statement }: { statement: StatementView }) {
         As it was reported <small>{citations.length}</small>
       </h2>
       <Renderings citations={citations} />
+      <Dates statement={statement} />
       <h2>Through whom</h2>
       <Flow statements={[statement]} />
       <ChainFaults statements={[statement]} />

@@ -1,8 +1,9 @@
 import type { HopRecord, SpeakerRecord } from "../change/records";
-import type { ClaimState, ClaimView } from "../claim/schema";
+import type { ClaimState, ClaimView, DateConflictView } from "../claim/schema";
 import {
   type Bounds,
   boundsOf,
+  dateConflicts,
   daysBetween,
   denialLatency,
   type Evidence,
@@ -12,7 +13,7 @@ import {
   type SaidStatement,
   withStance,
 } from "../evidence/rules";
-import type { AttributedName } from "../statement/schema";
+import type { AttributedName, ClaimStatementView } from "../statement/schema";
 
 /** One end of a first date, with the statements that give it; null where none has a known one. */
 type End = { day: string; statements: string[] } | null;
@@ -37,21 +38,25 @@ function whoOf({ kind, slug, id, name }: AttributedName): SpeakerRecord {
   return { anonymous: name };
 }
 
+const saidOf = (statement: ClaimStatementView): Omit<SaidStatement, "stances"> => ({
+  id: statement.id,
+  speaker: whoOf(statement.speaker),
+  saidOn: statement.saidOn,
+  citations: statement.citations.map(({ source, via, datedAs, dates }) => ({
+    source: source.id,
+    via: via.map((hop) => whoOf(hop) as HopRecord),
+    datedAs,
+    dates,
+  })),
+});
+
 /** A claim as it is read, as the evidence that its facts rest on: what is published of it. */
 export function evidenceOf(claim: ClaimView): Evidence {
   const statements = claim.stances
     .filter(({ statement }) => statement.status === "published")
     .map(({ stance, manner, statement }) => ({
-      id: statement.id,
-      speaker: whoOf(statement.speaker),
-      saidOn: statement.saidOn,
+      ...saidOf(statement),
       stances: [{ claim: claim.id, stance, manner }],
-      citations: statement.citations.map(({ source, via, datedAs, dates }) => ({
-        source: source.id,
-        via: via.map((hop) => whoOf(hop) as HopRecord),
-        datedAs,
-        dates,
-      })),
     }));
   const publishers = new Map(
     claim.stances.flatMap(({ statement }) =>
@@ -137,4 +142,11 @@ export function explain(claim: ClaimView): Explanation {
     denied: explainFirst(denials),
     latency: explainLatency(firstSaid(supports), firstSaid(denials)),
   };
+}
+
+/** The days that sources give for when one statement was made, where they can't all be right. */
+export function utteranceConflicts(statement: ClaimStatementView): DateConflictView[] {
+  const said = { ...saidOf(statement), stances: [] };
+  const claim = { id: "", status: "published" as const, outcome: null };
+  return dateConflicts({ claim, statements: [said], publisherOf: () => null });
 }

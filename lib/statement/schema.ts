@@ -74,6 +74,7 @@ export const citationInput = z
     dates: citationDates.nullish(),
     via: z.array(hopInput).max(20).optional(),
     note: paragraph.nullish(),
+    shifts: paragraph.nullish(),
   })
   .superRefine((citation, context) => {
     const [dated, said] = [citation.datedAs ?? null, citation.dates ?? null];
@@ -208,8 +209,13 @@ export const citationView = z
     dates: citationDates.nullable(),
     via: z.array(attributedName),
     note: z.string().nullable(),
+    shifts: z.string().nullable(),
   })
-  .meta({ id: "Citation" });
+  .meta({
+    id: "Citation",
+    description:
+      "`shifts`: an editor's word on how this rendering shifts the meaning; null where none is given.",
+  });
 export type CitationView = z.infer<typeof citationView>;
 
 /** A statement as it stands within a claim. */

@@ -42,6 +42,7 @@ const derived = [
   "evidence",
   "explanation",
   "lookup",
+  "rendering",
   "search",
   "timeline",
   "track-record",
