@@ -15,6 +15,7 @@ import "@/components/statement/statement.css";
 import "@/components/statement/flow.css";
 import "@/components/claim/claim.css";
 import "@/components/person/person.css";
+import "@/components/track-record/track-record.css";
 import "@/components/timeline/timeline.css";
 import "@/components/timeline/sides.css";
 import "@/components/timeline/filters.css";

@@ -8,6 +8,10 @@ export const links = {
   source: (id: string) => `/sources/${id}`,
   claim: (id: string) => `/claims/${id}`,
   statement: (id: string) => `/statements/${id}`,
+  trackRecords: "/track-records",
+  /** The claims behind somebody's track record, in one role or in the first that there is. */
+  trackRecord: (noun: "person" | "organization", slug: string, part?: string) =>
+    `/${noun === "person" ? "people" : "organizations"}/${slug}/track-record${part ? `?part=${part}` : ""}`,
   denials: "/denials",
   search: (q?: string) => (q ? `/search?q=${encodeURIComponent(q)}` : "/search"),
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),

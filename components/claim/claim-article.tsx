@@ -1,6 +1,7 @@
 import type { ClaimView } from "@/lib/claim/schema";
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
+import type { SourceListItem } from "@/lib/source/schema";
 import { ChainFaults } from "../statement/chain-faults";
 import { Flow } from "../statement/flow";
 import { DraftNote } from "../ui/draft-note";
@@ -40,8 +41,10 @@ function Dates({ claim }: { claim: ClaimView }) {
   );
 }
 
+type Props = { claim: ClaimView; outcomeSources: SourceListItem[] };
+
 /** A claim with its whole provenance: in short, through whom, then each statement in full. */
-export function ClaimArticle({ claim }: { claim: ClaimView }) {
+export function ClaimArticle({ claim, outcomeSources }: Props) {
   const supports = claim.stances.filter(({ stance }) => stance === "support");
   return (
     <article>
@@ -52,7 +55,7 @@ export function ClaimArticle({ claim }: { claim: ClaimView }) {
       <HowCounted claim={claim} />
       <Dates claim={claim} />
       <LifeNote category={claim.category} />
-      {claim.outcome && <OutcomeNote outcome={claim.outcome} />}
+      {claim.outcome && <OutcomeNote outcome={claim.outcome} sources={outcomeSources} />}
       {supports.length > 0 && (
         <section>
           <h2>

@@ -8,6 +8,7 @@ import { getActor } from "@/lib/auth/session";
 import { findSuccessor, getClaim } from "@/lib/claim/queries";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
+import { listSourcesOf } from "@/lib/source/queries";
 import { orNotFound } from "../../reading";
 
 type Props = { params: Promise<{ id: string }> };
@@ -39,9 +40,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClaimPage({ params }: Props) {
   const { claim, stone } = await orNotFound(read((await params).id));
   if (!claim) return <StoneNote what="claim" stone={stone} />;
+  const outcomeSources = await listSourcesOf(await getActor(), claim.outcome?.sources ?? []);
   return (
     <div className="page">
-      <ClaimArticle claim={claim} />
+      <ClaimArticle claim={claim} outcomeSources={outcomeSources} />
       <RecordAside
         title={`“${claim.text}”`}
         noun="claim"
