@@ -1,10 +1,9 @@
 import { defineConfig, devices } from "@playwright/test";
-import { findChromium } from "../lib/runtime/chromium";
+import { chromiumArguments, findChromium } from "../lib/runtime/chromium";
 
 // lib/runtime/checks.ts chooses a free port, so that two checkouts can be tested side by side.
 const port = process.env.E2E_PORT ?? "4199";
 const address = `http://localhost:${port}`;
-const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "e2e",
@@ -21,14 +20,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findChromium(),
-      args: [
-        ...(asRoot ? ["--no-sandbox"] : []),
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-quic",
-        "--no-first-run",
-      ],
+      args: chromiumArguments,
     },
   },
   webServer: {

@@ -1,7 +1,11 @@
 import { anybody } from "../auth/schema";
 import { env } from "../env";
-import { forAll, isPersonal, momentNow, vary } from "./asked";
+import { isPersonal, momentNow } from "./asked";
 import { tagsIn } from "./tags";
+
+// Next writes a page's Vary itself and leaves out Cookie, so a cache may keep a page but must ask before each
+// use: whoever is signed in is then answered from here.
+const askFirst = { "cache-control": "public, no-cache" };
 
 /**
  * What a shared cache may know of a reader's page: its tag and how long it holds. A page depends on nothing
@@ -13,9 +17,8 @@ export async function freshnessOf(
 ): Promise<{ headers: Record<string, string>; isSame: boolean } | null> {
   if (isPersonal(request)) return null;
   const { seq, day } = await momentNow(anybody);
-  // Another build names other files, and the same address answers a browser with a page and the router with a part of one.
-  const form = request.headers.get("rsc") === null ? "page" : "part";
-  const etag = `"${form}.${seq}.${day}.${env.buildId}"`;
+  // Another build names other files.
+  const etag = `"page.${seq}.${day}.${env.buildId}"`;
   const isSame = tagsIn(request.headers.get("if-none-match")).includes(etag);
-  return { headers: { ...forAll, ...vary, etag }, isSame };
+  return { headers: { ...askFirst, etag }, isSame };
 }

@@ -4,6 +4,16 @@ import { chromium } from "@playwright/test";
 import { env } from "@/lib/env";
 import { step } from "./progress.mjs";
 
+/** How to start it: quietly, and as root without the sandbox that root can't have. */
+export const chromiumArguments = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
+
 /** The browser for the browser tests; undefined when there is none. */
 export function findChromium(): string | undefined {
   const places = [

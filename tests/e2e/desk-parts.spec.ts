@@ -40,7 +40,7 @@ test("a claim is related to another, decided, and withdrawn", async ({ page }) =
   await page.getByLabel("Why").first().fill("She was still in office a year later.");
   await page.getByRole("button", { name: "Save the outcome" }).click();
   await isPublic(page);
-  await page.getByText("Its outcome").click();
+  await page.getByText("Its outcome", { exact: true }).click();
   await expect(page.getByLabel("What became of it")).toHaveValue("borne_out");
 
   const address = (await page.getByRole("link", { name: "See its page" }).getAttribute("href")) ?? "";
@@ -59,7 +59,7 @@ test("a statement's chain is put in order and comes back as it was", async ({ pa
   await expect(page.getByRole("combobox", { name: "Claim" })).toHaveValue(
     `Brandt is on her way out, ${stamp}.`,
   );
-  await page.getByText("Someone unnamed").first().click();
+  await page.getByLabel("Someone unnamed").check();
   await page.getByLabel("How the source calls them").fill("a clerk");
   await page.getByLabel("What was said").fill("Her name is off the door.");
   for (const [row, name] of ["a porter", "a driver"].entries()) {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -32,6 +32,7 @@ export async function inAnotherRecord(
     );
     return stdout;
   } finally {
+    await rm(file, { force: true });
     await database.drop();
   }
 }

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -61,9 +61,12 @@ export class OwnStanding {
   }
 
   async remove(): Promise<void> {
-    const { owner } = JSON.parse(readFileSync(join(this.folder, "running.json"), "utf8"));
-    process.kill(owner.pid, "SIGTERM");
-    await waitUntil(() => !isAlive(owner), 30_000);
+    const file = join(this.folder, "running.json");
+    if (existsSync(file)) {
+      const { owner } = JSON.parse(readFileSync(file, "utf8"));
+      if (isAlive(owner)) process.kill(owner.pid, "SIGTERM");
+      await waitUntil(() => !isAlive(owner), 30_000);
+    }
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -43,7 +43,8 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
 
   const found = useChoices(kind, chosen ? "" : words.trim(), isLooking);
   const choices = found?.choices ?? [];
-  const items: Item[] = [...choices, { creates: chosen ? "" : words.trim() }];
+  // Creating is offered only once it is known what is on file: nobody is entered twice for typing fast.
+  const items: Item[] = found ? [...choices, { creates: chosen ? "" : words.trim() }] : [];
   const choose = (value: string, title: string) =>
     change((old) => ({ ...old, [path]: value, [`${path}~`]: title }));
 
@@ -69,6 +70,9 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter chooses and never saves the form; Escape closes the list and not the dialog around it.
     if (event.key === "Enter" || (event.key === "Escape" && box.isOpen)) event.preventDefault();
+    if (event.key === "Enter" && box.isOpen && found === null) {
+      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    }
   };
 
   /** Words that are exactly one record's title mean it, chosen or not. */
@@ -82,7 +86,11 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
       {...field}
       below={(id) => (
         <p className="reading" id={id} data-unread={words && !chosen ? "" : undefined}>
-          {words && !chosen && !box.isOpen ? "Not chosen yet." : ""}
+          {box.isOpen && found === null
+            ? "Looking…"
+            : words && !chosen && !box.isOpen
+              ? "Not chosen yet."
+              : ""}
         </p>
       )}
     >
@@ -114,7 +122,7 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
                   data-highlighted={box.highlightedIndex === index ? "" : undefined}
                   {...box.getItemProps({ item, index })}
                 >
-                  <MenuItem item={item} kind={kind} failed={found?.failed ?? false} waits={found === null} />
+                  <MenuItem item={item} kind={kind} failed={found?.failed ?? false} />
                 </li>
               ))}
           </ul>
@@ -140,8 +148,8 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
   );
 }
 
-function MenuItem(props: { item: Item; kind: LookupKind; failed: boolean; waits: boolean }) {
-  const { item, kind, failed, waits } = props;
+function MenuItem(props: { item: Item; kind: LookupKind; failed: boolean }) {
+  const { item, kind, failed } = props;
   if (!isCreation(item)) {
     return (
       <>
@@ -159,9 +167,7 @@ function MenuItem(props: { item: Item; kind: LookupKind; failed: boolean; waits:
         New {kind}
         {item.creates && ` “${item.creates}”`}…
       </span>{" "}
-      <span className="menu-detail">
-        {failed ? "Nothing could be looked up just now." : waits ? "Looking…" : ""}
-      </span>
+      <span className="menu-detail">{failed && "Nothing could be looked up just now."}</span>
     </>
   );
 }
