@@ -2,7 +2,6 @@ import type { ClaimView } from "@/lib/claim/schema";
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
 import type { SourceListItem } from "@/lib/source/schema";
-import { ChainFaults } from "../statement/chain-faults";
 import { Flow } from "../statement/flow";
 import { DraftNote } from "../ui/draft-note";
 import { categoryWord, effectWords } from "./claim-words";
@@ -62,7 +61,6 @@ export function ClaimArticle({ claim, outcomeSources }: Props) {
             Who says so <small>and through whom</small>
           </h2>
           <Flow statements={supports.map(({ statement }) => statement)} />
-          <ChainFaults statements={claim.stances.map(({ statement }) => statement)} />
         </section>
       )}
       <DateConflicts claim={claim} />

@@ -37,18 +37,15 @@ function Broken({ fault }: { fault: Extract<ChainFault, { kind: "broken" }> }) {
 }
 
 /** Where the way from mouth to print goes round in a circle, or breaks off. */
-export function ChainFaults({ statements }: { statements: ClaimStatementView[] }) {
-  const faults = statements.flatMap((statement) =>
-    chainFaults(statement).map((fault) => ({
-      fault,
-      key: `${statement.id} ${fault.kind} ${fault.source.id}`,
-    })),
-  );
+export function ChainFaults({ statement }: { statement: ClaimStatementView }) {
+  const faults = chainFaults(statement);
   if (faults.length === 0) return null;
   return (
     <ul className="chainfaults" aria-label="What to know of the chain">
-      {faults.map(({ fault, key }) => (
-        <li key={key}>{fault.kind === "cycle" ? <Round fault={fault} /> : <Broken fault={fault} />}</li>
+      {faults.map((fault) => (
+        <li key={`${fault.kind} ${fault.source.id}`}>
+          {fault.kind === "cycle" ? <Round fault={fault} /> : <Broken fault={fault} />}
+        </li>
       ))}
     </ul>
   );

@@ -74,7 +74,7 @@ export function StatementArticle({ statement }: { statement: StatementView }) {
       <Dates statement={statement} />
       <h2>Through whom</h2>
       <Flow statements={[statement]} />
-      <ChainFaults statements={[statement]} />
+      <ChainFaults statement={statement} />
       <h2>
         What it does to which claim <small>{stances.length}</small>
       </h2>

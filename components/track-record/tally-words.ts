@@ -14,7 +14,7 @@ const outcomes: Record<TrackRecordPart, string> = {
   subject: "borne out",
   origin: "borne out",
   relay: "borne out",
-  denier: "not borne out, so that the denial held",
+  denier: "denials held",
 };
 
 export const outcomeWords = (part: TrackRecordPart) => outcomes[part];

@@ -38,10 +38,14 @@ function whoOf({ kind, slug, id, name }: AttributedName): SpeakerRecord {
   return { anonymous: name };
 }
 
-const saidOf = (statement: ClaimStatementView): Omit<SaidStatement, "stances"> => ({
+type Told = Pick<ClaimStatementView, "id" | "speaker" | "citations">;
+
+const saidOf = (
+  statement: Told & Partial<Pick<ClaimStatementView, "saidOn">>,
+): Omit<SaidStatement, "stances"> => ({
   id: statement.id,
   speaker: whoOf(statement.speaker),
-  saidOn: statement.saidOn,
+  saidOn: statement.saidOn ?? "",
   citations: statement.citations.map(({ source, via, datedAs, dates }) => ({
     source: source.id,
     via: via.map((hop) => whoOf(hop) as HopRecord),
@@ -145,7 +149,10 @@ export function explain(claim: ClaimView): Explanation {
 }
 
 /** The days that sources give for when one statement was made, where they can't all be right. */
-export function utteranceConflicts(statement: ClaimStatementView): DateConflictView[] {
+export function utteranceConflicts(statement: Told): DateConflictView[] {
+  // Most statements are dated by one source at most, and lists ask of each.
+  const days = statement.citations.filter(({ dates }) => dates === "utterance").map(({ datedAs }) => datedAs);
+  if (new Set(days).size < 2) return [];
   const said = { ...saidOf(statement), stances: [] };
   const claim = { id: "", status: "published" as const, outcome: null };
   return dateConflicts({ claim, statements: [said], publisherOf: () => null });
