@@ -16,6 +16,7 @@ import "@/components/statement/flow.css";
 import "@/components/claim/claim.css";
 import "@/components/person/person.css";
 import "@/components/revision/revision.css";
+import "@/components/track-record/track-record.css";
 import "@/components/timeline/timeline.css";
 import "@/components/timeline/sides.css";
 import "@/components/timeline/filters.css";

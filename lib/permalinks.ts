@@ -26,6 +26,10 @@ export const links = {
   corrections: "/corrections",
   changeAsJson: (seq: number) => `/api/v1/changes?since=${seq - 1}&limit=1`,
   logHead: "/api/v1/changes/head",
+  trackRecords: "/track-records",
+  /** The claims behind somebody's track record, in one role or in the first that there is. */
+  trackRecord: (noun: "person" | "organization", slug: string, part?: string) =>
+    `/${noun === "person" ? "people" : "organizations"}/${slug}/track-record${part ? `?part=${part}` : ""}`,
   denials: "/denials",
   search: (q?: string) => (q ? `/search?q=${encodeURIComponent(q)}` : "/search"),
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),

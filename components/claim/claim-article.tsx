@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ClaimView } from "@/lib/claim/schema";
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
+import type { SourceListItem } from "@/lib/source/schema";
 import { Flow } from "../statement/flow";
 import { DraftNote } from "../ui/draft-note";
 import { categoryWord, effectWords } from "./claim-words";
@@ -40,8 +41,10 @@ function Dates({ claim }: { claim: ClaimView }) {
   );
 }
 
+type Props = { claim: ClaimView; outcomeSources: SourceListItem[]; notice?: ReactNode };
+
 /** A claim with its whole provenance: in short, through whom, then each statement in full. */
-export function ClaimArticle({ claim, notice }: { claim: ClaimView; notice?: ReactNode }) {
+export function ClaimArticle({ claim, outcomeSources, notice }: Props) {
   const supports = claim.stances.filter(({ stance }) => stance === "support");
   return (
     <article>
@@ -53,7 +56,7 @@ export function ClaimArticle({ claim, notice }: { claim: ClaimView; notice?: Rea
       <HowCounted claim={claim} />
       <Dates claim={claim} />
       <LifeNote category={claim.category} />
-      {claim.outcome && <OutcomeNote outcome={claim.outcome} />}
+      {claim.outcome && <OutcomeNote outcome={claim.outcome} sources={outcomeSources} />}
       {supports.length > 0 && (
         <section>
           <h2>

@@ -1,15 +1,27 @@
 import type { ClaimView, DateConflictView } from "@/lib/claim/schema";
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
+import type { ClaimStatementView } from "@/lib/statement/schema";
+import { citedSources } from "./cited-sources";
 import { sourcesInWords } from "./claim-words";
 
-function sourcesOf(claim: ClaimView): Map<string, string> {
-  const cited = claim.stances.flatMap(({ statement }) => statement.citations.map(({ source }) => source));
-  return new Map(cited.map((source) => [source.id, source.publisher?.name ?? source.title]));
+type Of = { conflict: DateConflictView; statements: ClaimStatementView[] };
+
+/** What editors noted where a citation gives one of the dates in conflict. */
+function notesOn(edtf: string, sources: string[], { conflict, statements }: Of): string[] {
+  const notes = statements
+    .filter(({ id }) => conflict.of === "occurrence" || id === conflict.statement)
+    .flatMap(({ citations }) => citations)
+    .filter((citation) => citation.dates === conflict.of && citation.datedAs === edtf)
+    .filter(({ source }) => sources.includes(source.id))
+    .flatMap(({ note }) => note ?? []);
+  return [...new Set(notes)];
 }
 
-function Conflict({ conflict, claim }: { conflict: DateConflictView; claim: ClaimView }) {
-  const names = sourcesOf(claim);
+/** One date's sources; what was noted there stands with it. */
+export function Conflict({ conflict, statements }: Of) {
+  const cited = citedSources(statements);
+  const nameOf = (id: string) => cited.get(id)?.publisher?.name ?? cited.get(id)?.title ?? "a source on file";
   return (
     <ul>
       {conflict.values.map(({ edtf, sources }) => (
@@ -19,8 +31,13 @@ function Conflict({ conflict, claim }: { conflict: DateConflictView; claim: Clai
           {sources.map((id, index) => (
             <span key={id}>
               {index > 0 && ", "}
-              <a href={links.source(id)}>{names.get(id) ?? "a source on file"}</a>
+              <a href={links.source(id)}>{nameOf(id)}</a>
             </span>
+          ))}
+          {notesOn(edtf, sources, { conflict, statements }).map((note) => (
+            <p key={note} className="facts">
+              {note}
+            </p>
           ))}
         </li>
       ))}
@@ -28,9 +45,11 @@ function Conflict({ conflict, claim }: { conflict: DateConflictView; claim: Clai
   );
 }
 
-/** Dates that can't all be right, with who gives which. Nothing is averaged away. */
+/** Dates that can't all be right, with who gives which. Nothing is averaged away, and a note that explains
+ *  them hides none. */
 export function DateConflicts({ claim }: { claim: ClaimView }) {
   const { dateConflicts } = claim.facts;
+  const statements = claim.stances.map(({ statement }) => statement);
   if (dateConflicts.length === 0) return null;
   return (
     <section className="conflicts">
@@ -49,9 +68,14 @@ export function DateConflicts({ claim }: { claim: ClaimView }) {
               </>
             )}
           </p>
-          <Conflict conflict={conflict} claim={claim} />
+          <Conflict conflict={conflict} statements={statements} />
         </div>
       ))}
+      {claim.dateNote && (
+        <p className="note">
+          <b>An editor’s note:</b> {claim.dateNote}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,30 +1,24 @@
 import type { ClaimView } from "@/lib/claim/schema";
-import { edtfInWords } from "@/lib/edtf-words";
+import { explain } from "@/lib/explanation/rules";
 import { originsInWords, reportsInWords, stateMeaning, stateWord } from "./claim-words";
+import { CountedDates } from "./counted-dates";
+import { CountedOrigins } from "./counted-origins";
+import { CountedReports } from "./counted-reports";
+import { CountedStatements } from "./counted-statements";
 
-type Stance = ClaimView["stances"][number];
-
-function Counted({ stances }: { stances: Stance[] }) {
-  if (stances.length === 0) return null;
-  return (
-    <ul>
-      {stances.map(({ statement }) => (
-        <li key={statement.id}>
-          <a href={`#s-${statement.id}`}>
-            {statement.speaker.kind === "anonymous" ? `“${statement.speaker.name}”` : statement.speaker.name}
-          </a>
-          , {edtfInWords(statement.saidOn)}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const because = {
+  outcome: "Its outcome is decided, and that is its state, whatever was said.",
+  horizon: "It was to come true by a day that has passed, and no outcome is decided.",
+  again: "It was denied, and these statements in support are later than the first denial:",
+  denied: "These statements deny it, and none in support is later than the first of them:",
+  queried: "These statements question it, and none denies it:",
+  nobody: "No statement on file denies or questions it.",
+} as const;
 
 /** Each number above with its definition and the statements it was counted from. */
 export function HowCounted({ claim }: { claim: ClaimView }) {
+  const counted = explain(claim);
   const { facts } = claim;
-  const supports = claim.stances.filter(({ stance }) => stance === "support");
-  const denials = claim.stances.filter(({ stance }) => stance === "deny");
   const origins = originsInWords(facts.independentOrigins);
   return (
     <details className="counted">
@@ -32,15 +26,15 @@ export function HowCounted({ claim }: { claim: ClaimView }) {
       <dl>
         <dt>{stateWord(claim.state)}</dt>
         <dd>
-          {stateMeaning(claim.state)} A claim’s state follows from its outcome if there is one, else from who
-          denied or questioned it, and when.
+          {stateMeaning(claim.state)} {because[counted.state.because]}
+          <CountedStatements claim={claim} ids={counted.state.statements} />
         </dd>
         <dt>
           {facts.reports} {reportsInWords(facts.reports)}
         </dt>
         <dd>
           The distinct sources that cite a statement in support. One story copied ten times makes ten reports.
-          <Counted stances={supports} />
+          <CountedReports claim={claim} reports={counted.reports} />
         </dd>
         <dt>
           {origins.count} independent {origins.rest}
@@ -49,16 +43,11 @@ export function HowCounted({ claim }: { claim: ClaimView }) {
           Who first said it. A named speaker counts once, wherever quoted. Unnamed ones are the same where
           both the label and the first to pass it on are the same. The higher number takes the rest for
           different people, the lower one takes all the unnamed for one, since they may be.
+          <CountedOrigins claim={claim} roots={counted.origins} />
         </dd>
         <dt>First said, first denied</dt>
         <dd>
-          {facts.firstSaidOn
-            ? `First said: ${edtfInWords(facts.firstSaidOn)}. `
-            : "When it was first said is not known. "}
-          {facts.firstDeniedOn ? `First denied: ${edtfInWords(facts.firstDeniedOn)}. ` : ""}
-          Where a day is not known to the day, the time between is a range, from the shortest to the longest
-          that the dates allow.
-          <Counted stances={denials} />
+          <CountedDates claim={claim} counted={counted} />
         </dd>
       </dl>
     </details>

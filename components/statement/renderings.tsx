@@ -1,30 +1,47 @@
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
+import { inOrder, markDifferences, type Piece } from "@/lib/rendering/rules";
 import type { CitationView } from "@/lib/statement/schema";
 import { languageName } from "../ui/languages";
 import { Attributed } from "./speaker";
 
-/** Originals before translations; otherwise as they were entered. */
-export function inOrder(citations: CitationView[]): CitationView[] {
-  return [...citations].sort((a, b) => Number(a.translated === true) - Number(b.translated === true));
+function tongueOf({ language, translated, quote }: CitationView): string {
+  if (!quote) return "";
+  const name = language ? languageName(language) : null;
+  if (translated) return name ? `translated into ${name}` : "translated";
+  const spoken = translated === false ? ", as spoken" : "";
+  return name ? `in ${name}${spoken}` : spoken.replace(", ", "");
 }
 
-function caption({ language, translated, dates, datedAs }: CitationView): string {
-  const tongue = language ? `in ${languageName(language)}` : "";
+function caption(citation: CitationView): string {
+  const { dates, datedAs } = citation;
   const dated =
     dates && datedAs ? `${dates === "occurrence" ? "dates it" : "said on"} ${edtfInWords(datedAs)}` : "";
-  return [tongue, translated ? "translated" : "", dated].filter(Boolean).join(" · ");
+  return [tongueOf(citation), dated].filter(Boolean).join(" · ");
 }
 
-function Rendering({ citation }: { citation: CitationView }) {
-  const { source, via, quote, language, note } = citation;
+/** A quotation, with the words marked that another rendering has otherwise. */
+function Quote({ citation, pieces }: { citation: CitationView; pieces: Piece[] }) {
+  const { source, language } = citation;
+  let at = 0;
+  return (
+    <blockquote lang={language ?? undefined} cite={source.url ?? undefined}>
+      {pieces.map(({ text, differs }) => {
+        const key = at;
+        at += text.length;
+        return differs ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+      })}
+    </blockquote>
+  );
+}
+
+function Rendering({ citation, pieces }: { citation: CitationView; pieces: Piece[] }) {
+  const { source, via, quote, note, shifts } = citation;
   const details = caption(citation);
   return (
     <figure>
       {quote ? (
-        <blockquote lang={language ?? undefined} cite={source.url ?? undefined}>
-          {quote}
-        </blockquote>
+        <Quote citation={citation} pieces={pieces} />
       ) : (
         <p className="unquoted">Reported without a quotation.</p>
       )}
@@ -39,6 +56,11 @@ function Rendering({ citation }: { citation: CitationView }) {
           </span>
         ))}
         {details && ` · ${details}`}
+        {shifts && (
+          <span className="shifts">
+            <b>The meaning shifts.</b> {shifts}
+          </span>
+        )}
         {note && <span className="gloss">{note}</span>}
       </figcaption>
     </figure>
@@ -49,17 +71,24 @@ const isSame = (citations: CitationView[]) => new Set(citations.map(({ quote }) 
 
 /** The wordings of one statement side by side, the original first where it is on file. */
 export function Renderings({ citations }: { citations: CitationView[] }) {
-  const quoted = citations.filter(({ quote }) => quote);
+  const ordered = inOrder(citations);
+  const quoted = ordered.filter(({ quote }) => quote);
+  const pieces = markDifferences(quoted.map(({ quote, language }) => ({ text: quote ?? "", language })));
   const lacksOriginal = quoted.length > 0 && quoted.every(({ translated }) => translated);
   const words = [
     quoted.length > 1 && !isSame(quoted) ? `${quoted.length} renderings of one statement` : "",
+    pieces.flat().some(({ differs }) => differs) ? "the words that differ are marked" : "",
     lacksOriginal ? "the original wording is not on file" : "",
   ].filter(Boolean);
   return (
     <>
       <div className="rend">
-        {inOrder(citations).map((citation) => (
-          <Rendering key={`${citation.source.id} ${citation.quote ?? ""}`} citation={citation} />
+        {ordered.map((citation) => (
+          <Rendering
+            key={`${citation.source.id} ${citation.quote ?? ""}`}
+            citation={citation}
+            pieces={pieces[quoted.indexOf(citation)] ?? []}
+          />
         ))}
       </div>
       {words.length > 0 && <p className="facts">{sentence(words.join("; "))}</p>}

@@ -1,3 +1,4 @@
+import { utteranceConflicts } from "@/lib/explanation/rules";
 import { links } from "@/lib/permalinks";
 import type { CitationView, SpeakerView } from "@/lib/statement/schema";
 import { ChainLine } from "./chain";
@@ -10,6 +11,7 @@ type Props = {
 
 /** A statement told within its claim: a line for each way it came, whose start leads to the statement. */
 export function SaidLines({ statement, year }: Props) {
+  const isDisputed = utteranceConflicts(statement).length > 0;
   return statement.citations.map((citation) => (
     <li key={`${citation.source.id} ${citation.quote ?? citation.datedAs ?? ""}`}>
       <ChainLine
@@ -23,7 +25,7 @@ export function SaidLines({ statement, year }: Props) {
           <q lang={citation.language ?? undefined}>{citation.quote}</q>
         </>
       )}
-      <CitationTags citation={citation} year={year} />
+      <CitationTags citation={citation} isDisputed={isDisputed} year={year} />
     </li>
   ));
 }

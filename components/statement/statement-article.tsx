@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
+import { utteranceConflicts } from "@/lib/explanation/rules";
 import { links } from "@/lib/permalinks";
 import type { StatementView } from "@/lib/statement/schema";
+import { Conflict } from "../claim/date-conflicts";
 import { StateWord } from "../claim/state-word";
 import { DraftNote } from "../ui/draft-note";
 import { EdtfDate } from "../ui/edtf-date";
 import { Glyph } from "../ui/glyph";
+import { ChainFaults } from "./chain-faults";
 import { Flow } from "./flow";
 import { leading } from "./leading";
 import { Renderings } from "./renderings";
@@ -33,6 +36,17 @@ function Stances({ stances }: { stances: StatementView["stances"] }) {
   );
 }
 
+/** The days that sources give for it and that can't all be right. */
+function Dates({ statement }: { statement: StatementView }) {
+  return utteranceConflicts(statement).map((conflict) => (
+    <section key={conflict.of} className="conflicts">
+      <h2>Dates in conflict</h2>
+      <p>The sources give different days for when it was said:</p>
+      <Conflict conflict={conflict} statements={[statement]} />
+    </section>
+  ));
+}
+
 /** A statement with its whole provenance: who said it, in whose rendering, through whom, about what. */
 export function StatementArticle({ statement, notice }: { statement: StatementView; notice?: ReactNode }) {
   const { speaker, citations, stances } = statement;
@@ -59,8 +73,10 @@ export function StatementArticle({ statement, notice }: { statement: StatementVi
         As it was reported <small>{citations.length}</small>
       </h2>
       <Renderings citations={citations} />
+      <Dates statement={statement} />
       <h2>Through whom</h2>
       <Flow statements={[statement]} />
+      <ChainFaults statement={statement} />
       <h2>
         What it does to which claim <small>{stances.length}</small>
       </h2>

@@ -2,6 +2,7 @@ import { links } from "@/lib/permalinks";
 import type { ClaimStatementView, StanceKind, StanceManner } from "@/lib/statement/schema";
 import { EdtfDate } from "../ui/edtf-date";
 import { Glyph } from "../ui/glyph";
+import { ChainFaults } from "./chain-faults";
 import { Renderings } from "./renderings";
 import { Speaker } from "./speaker";
 import { attributionWords, mannerWord, stanceGlyph } from "./statement-words";
@@ -23,6 +24,7 @@ export function StatementBlock({ statement, stance, manner }: Props) {
       </p>
       <p className="say">{statement.text}</p>
       <Renderings citations={statement.citations} />
+      <ChainFaults statement={statement} />
     </article>
   );
 }

@@ -25,7 +25,7 @@ export function StatementItem({ statement }: { statement: StatementView }) {
       <p className="say">
         <a href={links.statement(statement.id)}>{statement.text}</a>
       </p>
-      <CitationLines speaker={statement.speaker} citations={statement.citations} />
+      <CitationLines statement={statement} />
       <StanceList stances={statement.stances} />
     </li>
   );

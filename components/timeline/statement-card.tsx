@@ -27,7 +27,7 @@ export function StatementCard({ statement, year, hrefOf }: Props) {
       <p className="say">
         <a href={links.statement(statement.id)}>{statement.text}</a>
       </p>
-      <CitationLines speaker={statement.speaker} citations={statement.citations} year={year} />
+      <CitationLines statement={statement} year={year} />
       <StanceList stances={statement.stances} hrefOf={hrefOf} />
     </article>
   );

@@ -12,6 +12,7 @@ export function Masthead({ isSignedIn }: { isSignedIn: boolean }) {
         items={[
           [links.people, "People"],
           [links.denials, "Denials"],
+          [links.trackRecords, "Track records"],
           [links.organizations, "Organizations"],
           isSignedIn ? [links.desk, "Desk", "own"] : [links.signIn(), "Sign in", "own"],
         ]}

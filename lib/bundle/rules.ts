@@ -78,7 +78,7 @@ const claim = (names: Names, body: ClaimRecord) => ({
   category: body.category,
   effect: body.effect,
   text: body.text,
-  ...compact({ occurredOn: body.occurredOn, horizon: body.horizon }),
+  ...compact({ occurredOn: body.occurredOn, horizon: body.horizon, dateNote: body.dateNote }),
 });
 
 const relation = (names: Names, body: RelationRecord) => ({
@@ -101,7 +101,7 @@ const statement = (names: Names, body: StatementRecord, ref: string) => ({
       ...compact({ manner }),
     })),
   citations: body.citations.map(
-    ({ source: cited, via, quote, language, translated, datedAs, dates, note }) => ({
+    ({ source: cited, via, quote, language, translated, datedAs, dates, note, shifts }) => ({
       source: nameOf(names, "source", cited),
       ...compact({
         quote,
@@ -111,6 +111,7 @@ const statement = (names: Names, body: StatementRecord, ref: string) => ({
         datedAs,
         dates,
         note,
+        shifts,
       }),
     }),
   ),

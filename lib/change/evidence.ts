@@ -68,7 +68,7 @@ export function overlay(read: Touched, writes: Write[], publishers: Publishers):
   return { claims: [...claims.values()], statements: [...statements.values()], publishers: published };
 }
 
-function factsRow(evidence: Evidence): Row {
+function factsRow(evidence: Evidence & { claim: ClaimRecord }): Row {
   const { said, denied, ...facts } = factsOf(evidence);
   return {
     claim_id: evidence.claim.id,

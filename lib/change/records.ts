@@ -60,6 +60,8 @@ export type ClaimRecord = RecordHead & {
   text: string;
   occurredOn: string | null;
   horizon: string | null;
+  /** What explains dates in conflict; absent in versions from before there was such a note. */
+  dateNote?: string | null;
   mergedInto: string | null;
   outcome: OutcomeRecord | null;
 };
@@ -77,6 +79,8 @@ export type CitationRecord = {
   datedAs: string | null;
   dates: string | null;
   note: string | null;
+  /** How the rendering shifts the meaning; absent in versions from before this could be said. */
+  shifts?: string | null;
   via: HopRecord[];
 };
 

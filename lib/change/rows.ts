@@ -69,6 +69,7 @@ function claimRows(claim: ClaimRecord, shared: Row): Rows {
         category: claim.category,
         effect: claim.effect,
         text: claim.text,
+        date_note: claim.dateNote ?? null,
         merged_into_id: claim.mergedInto,
         ...dated("occurred_on", claim.occurredOn),
         ...dated("horizon", claim.horizon),
@@ -127,7 +128,7 @@ function statementRows(statement: StatementRecord, shared: Row): Rows {
       manner,
     })),
     citation: statement.citations.map(
-      ({ source, quote, language, translated, datedAs, dates, note }, position) => ({
+      ({ source, quote, language, translated, datedAs, dates, note, shifts }, position) => ({
         statement_id: id,
         position,
         source_id: source,
@@ -136,6 +137,7 @@ function statementRows(statement: StatementRecord, shared: Row): Rows {
         translated,
         dates,
         note,
+        shifts: shifts ?? null,
         ...dated("dated_as", datedAs),
       }),
     ),

@@ -55,6 +55,7 @@ export function newClaim(
     text: input.text,
     occurredOn: input.occurredOn ?? null,
     horizon: input.horizon ?? null,
+    ...(input.dateNote ? { dateNote: input.dateNote } : {}),
     mergedInto: null,
     outcome: null,
   };

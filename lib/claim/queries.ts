@@ -35,7 +35,7 @@ const one = `SELECT c.status, c.version, c.retraction_reason, h.seq, ${isoOf("c.
     'id', c.id, 'url', ${urlOf("claims", "c.id")}, 'person', json_build_object('slug', p.slug, 'name', p.name),
     'counterparts', (SELECT coalesce(json_agg(json_build_object('slug', q.slug, 'name', q.name) ORDER BY cp.position), '[]')
       FROM claim_counterpart cp JOIN person q ON q.id = cp.person_id WHERE cp.claim_id = c.id),
-    'text', c.text, 'category', c.category, 'effect', c.effect, 'occurredOn', c.occurred_on, 'horizon', c.horizon,
+    'text', c.text, 'category', c.category, 'effect', c.effect, 'occurredOn', c.occurred_on, 'horizon', c.horizon, 'dateNote', c.date_note,
     'state', ${stateOf("f")}, 'facts', ${factsJson("f")},
     'stances', (SELECT coalesce(json_agg(json_build_object('stance', x.stance, 'manner', x.manner,
         'statement', json_build_object(${statementFields("t")})) ORDER BY t.said_on_from NULLS LAST, t.ordinal), '[]')
@@ -127,6 +127,7 @@ export function getEditableClaim(
     text: body.text,
     occurredOn: body.occurredOn,
     horizon: body.horizon,
+    dateNote: body.dateNote,
     outcome: body.outcome && {
       ...body.outcome,
       verdict: outcomeVerdict.parse(body.outcome.verdict),

@@ -66,6 +66,7 @@ const claimFields = {
   text: paragraph,
   occurredOn: edtfText.nullish(),
   horizon: edtfText.nullish(),
+  dateNote: paragraph.nullish(),
 };
 
 /** A claim as a bundle holds one. */
@@ -185,6 +186,7 @@ export const claimView = z
     effect: claimEffect,
     occurredOn: z.string().nullable(),
     horizon: z.string().nullable(),
+    dateNote: z.string().nullable(),
     state: claimState,
     facts: claimFactsView,
     stances: z.array(

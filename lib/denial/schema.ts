@@ -3,14 +3,21 @@ import { claimState } from "../claim/schema";
 import { pageQuery, slug } from "../fields";
 import { speakerView, stanceManner } from "../statement/schema";
 
+/** Whether the denial held, did not hold, or its claim isn't decided. */
+export const denialOutcome = z.enum(["held", "not_held", "open"]).meta({ id: "DenialOutcome" });
+export type DenialOutcome = z.infer<typeof denialOutcome>;
+
 /** `person` is whom the claim is about, `speaker` who denies (a person's or an organization's slug).
- *  `manner` non_denial or no_comment asks for what sounds like a denial and isn't one. */
+ *  `manner` non_denial or no_comment asks for what sounds like a denial and isn't one; `within` for what
+ *  was denied at most so many days after it was first said, for certain; `outcome` for how it turned out. */
 export const denialQuery = pageQuery.extend({
   person: slug.optional(),
   speaker: slug.optional(),
   manner: stanceManner.optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  within: z.coerce.number().int().min(0).max(100_000).optional(),
+  outcome: denialOutcome.optional(),
 });
 export type DenialQuery = z.infer<typeof denialQuery>;
 
@@ -34,3 +41,6 @@ export const denialView = z
     description: "`held`: whether the claim denied was not borne out; null while undecided.",
   });
 export type DenialView = z.infer<typeof denialView>;
+
+/** Somebody by whom, or about whom, there are denials, and how many. */
+export type DenialChoice = { slug: string; name: string; count: number };

@@ -6,34 +6,42 @@ import { edtfBetween, findEdtf, isQualified } from "../edtf";
 /** What a claim's facts rest on: itself, the published statements that take a stance on it, and who
  *  published each source (by ids; null where nobody is known to have). */
 export type Evidence = {
-  claim: ClaimRecord;
-  statements: StatementRecord[];
+  claim: Pick<ClaimRecord, "id" | "status" | "outcome">;
+  statements: SaidStatement[];
   publisherOf: (source: string) => string | null;
 };
 
-type Bounds = { from: string | null; to: string | null };
+type SaidCitation = Pick<CitationRecord, "source" | "via" | "datedAs" | "dates">;
+
+/** What of a statement the facts rest on. */
+export type SaidStatement = Pick<StatementRecord, "id" | "speaker" | "saidOn" | "stances"> & {
+  citations: SaidCitation[];
+};
+
+export type Bounds = { from: string | null; to: string | null };
 
 const least = (days: (string | null | undefined)[]): string | null =>
   days.reduce<string | null>((best, day) => (day && (best === null || day < best) ? day : best), null);
 
-function boundsOf(text: string): Bounds {
+export function boundsOf(text: string): Bounds {
   const { from, to } = findEdtf(text) ?? { from: null, to: null };
   return { from, to };
 }
 
-function withStance(evidence: Evidence, stance: string): StatementRecord[] {
+/** The statements that take a stance on the claim. */
+export function withStance(evidence: Evidence, stance: string): SaidStatement[] {
   return evidence.statements.filter((statement) =>
     statement.stances.some((taken) => taken.claim === evidence.claim.id && taken.stance === stance),
   );
 }
 
 /** When something was first said: the earliest lower and the earliest upper bound of the statements. */
-export function firstSaid(statements: StatementRecord[]): Bounds {
+export function firstSaid(statements: SaidStatement[]): Bounds {
   const bounds = statements.map((statement) => boundsOf(statement.saidOn));
   return { from: least(bounds.map((b) => b.from)), to: least(bounds.map((b) => b.to)) };
 }
 
-const daysBetween = (later: string, earlier: string) =>
+export const daysBetween = (later: string, earlier: string) =>
   differenceInCalendarDays(parseISO(later), parseISO(earlier));
 
 /** Days from the first support to the first denial, as a range, neither end below zero; null where
@@ -47,7 +55,7 @@ export function denialLatency(said: Bounds, denied: Bounds): { min: number; max:
 }
 
 /** The number of distinct sources that cite one of the statements. */
-export function countReports(statements: StatementRecord[]): number {
+export function countReports(statements: SaidStatement[]): number {
   return new Set(statements.flatMap((statement) => statement.citations.map((citation) => citation.source)))
     .size;
 }
@@ -58,7 +66,7 @@ function hopKey(hop: HopRecord): string {
 
 function anonymousKeys(
   label: string,
-  citations: CitationRecord[],
+  citations: SaidCitation[],
   publisherOf: Evidence["publisherOf"],
 ): string[] {
   return citations.map((citation) => {
@@ -70,32 +78,48 @@ function anonymousKeys(
   });
 }
 
+/** One origin: a named speaker, or unnamed ones taken for the same. */
+export type Root = { isNamed: boolean; statements: string[] };
+
 /**
- * Independent origins behind statements, as a range. A named speaker is one root wherever quoted.
- * Anonymous speakers of two statements are one root when both label and first hop are the same (with no
- * chain: the citing source's publisher). `max` counts the distinct roots; `min` the named ones and, if
- * there are anonymous ones, one for all of them, since they may be one person.
+ * The roots of statements. A named speaker is one root wherever quoted. Anonymous speakers of two
+ * statements are one root when both label and first hop are the same (with no chain: the citing source's
+ * publisher).
  */
-export function independentOrigins(
-  statements: StatementRecord[],
-  publisherOf: Evidence["publisherOf"],
-): { min: number; max: number } {
-  const named = new Set<string>();
+export function rootsOf(statements: SaidStatement[], publisherOf: Evidence["publisherOf"]): Root[] {
+  const named = new Map<string, string[]>();
   // A statement with several citations has several keys; groups that share one are the same root.
-  let anonymous: Set<string>[] = [];
+  let anonymous: { keys: Set<string>; statements: string[] }[] = [];
   for (const { speaker, citations, id } of statements) {
     if (!("anonymous" in speaker)) {
-      named.add(Object.entries(speaker).join(":"));
+      const key = Object.entries(speaker).join(":");
+      named.set(key, [...(named.get(key) ?? []), id]);
       continue;
     }
     const keys = anonymousKeys(speaker.anonymous, citations, publisherOf);
-    const group = new Set(keys.length > 0 ? keys : [id]);
-    const same = anonymous.filter((other) => [...group].some((key) => other.has(key)));
-    for (const other of same) for (const key of other) group.add(key);
-    anonymous = [...anonymous.filter((other) => !same.includes(other)), group];
+    const own = new Set(keys.length > 0 ? keys : [id]);
+    const same = anonymous.filter((other) => [...own].some((key) => other.keys.has(key)));
+    const joined = {
+      keys: new Set([...same.flatMap((other) => [...other.keys]), ...own]),
+      statements: [...same.flatMap((other) => other.statements), id],
+    };
+    anonymous = [...anonymous.filter((other) => !same.includes(other)), joined];
   }
-  const min = named.size + (anonymous.length > 0 ? 1 : 0);
-  return { min, max: named.size + anonymous.length };
+  return [
+    ...[...named.values()].map((ids) => ({ isNamed: true, statements: ids })),
+    ...anonymous.map((group) => ({ isNamed: false, statements: group.statements })),
+  ];
+}
+
+/** Independent origins, as a range: `max` counts the distinct roots; `min` the named ones and, if there
+ *  are anonymous ones, one for all of them, since they may be one person. */
+export function independentOrigins(
+  statements: SaidStatement[],
+  publisherOf: Evidence["publisherOf"],
+): { min: number; max: number } {
+  const roots = rootsOf(statements, publisherOf);
+  const named = roots.filter(({ isNamed }) => isNamed).length;
+  return { min: named + (named < roots.length ? 1 : 0), max: roots.length };
 }
 
 type Dated = { edtf: string; source: string };
@@ -119,7 +143,7 @@ function conflictAmong(dates: Dated[]): { edtf: string; sources: string[] }[] {
 /** Dates given for one utterance, or for the claim's one occurrence, that can't all be right: unqualified
  *  and with bounds that don't overlap. Who supports a claim dates its occurrence; others date their own. */
 export function dateConflicts(evidence: Evidence): DateConflictView[] {
-  const dates = (statements: StatementRecord[], what: string): Dated[] =>
+  const dates = (statements: SaidStatement[], what: string): Dated[] =>
     statements.flatMap((statement) =>
       statement.citations.flatMap((citation) =>
         citation.dates === what && citation.datedAs !== null
@@ -169,7 +193,7 @@ export function stateOn(today: string, state: ClaimState, lapses: string | null)
 }
 
 /** Bounds as EDTF: in the words of a statement that has just these, an unqualified one first, else the days. */
-function edtfOf({ from, to }: Bounds, statements: StatementRecord[]): string | null {
+function edtfOf({ from, to }: Bounds, statements: SaidStatement[]): string | null {
   const same = statements
     .map(({ saidOn }) => saidOn)
     .filter((saidOn) => {

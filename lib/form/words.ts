@@ -11,6 +11,8 @@ const words: Record<string, string> = {
   decidedOn: "decided on",
   datedAs: "date in the source",
   dates: "what that date is of",
+  dateNote: "note on the dates",
+  shifts: "shift of meaning",
   url: "web address",
   via: "hop",
   text: "words",

@@ -1,6 +1,7 @@
 import { operation } from "../http/operation";
 import { personInput, personListItem, personListQuery, personPatch, personView } from "../person/schema";
 import { timelineItem, timelineQuery } from "../timeline/schema";
+import { personTrackRecordView } from "../track-record/schema";
 import { pageOf, written } from "./schema";
 
 export const listPeople = operation({
@@ -61,5 +62,17 @@ export const listTimeline = operation({
   query: timelineQuery,
   answer: pageOf(timelineItem, "TimelinePage"),
   tagsItself: true,
+  also: ["moved"],
+});
+
+export const getTrackRecord = operation({
+  id: "getPersonTrackRecord",
+  method: "GET",
+  path: "/people/{slug}/track-record",
+  tag: "people",
+  summary: "Read a person's track record",
+  description:
+    "Of the claims about the person, and of those that they made, with a decided outcome: how many were borne out; and how many of their denials held. With n and Wilson's 95% interval; no share under n = 5.",
+  answer: personTrackRecordView,
   also: ["moved"],
 });

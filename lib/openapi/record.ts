@@ -16,7 +16,7 @@ export const listDenials = operation({
   tag,
   summary: "List denials",
   description:
-    "Every denial with its latency and how it turned out; asked for by manner non_denial or no_comment, what sounds like a denial and isn't one.",
+    "Every denial with its latency and how it turned out, or those made within so many days of what they deny, or that held, did not hold, or are open; asked for by manner non_denial or no_comment, what sounds like a denial and isn't one.",
   query: denialQuery,
   answer: pageOf(denialView, "DenialPage"),
 });

@@ -54,6 +54,19 @@ export async function listSources(actor: Actor, query: SourceListQuery): Promise
   ]);
 }
 
+const named = `
+  SELECT json_build_object('id', s.id, 'permalink', ${urlOf("sources", "s.id")}, 'title', s.title, 'kind', s.kind,
+    'publisher', ${publisher}, 'publishedOn', s.published_on, 'url', s.url) AS item
+  FROM unnest($2::text[]) WITH ORDINALITY w (id, place) JOIN source s ON s.id = w.id AND ${listed("s", "$1")}
+  LEFT JOIN organization o ON o.id = s.publisher_id ORDER BY w.place`;
+
+/** The sources of these ids that the actor may see, in the order of the ids. */
+export async function listSourcesOf(actor: Actor, ids: string[]): Promise<SourceListItem[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await readsFor(actor).query<{ item: SourceListItem }>(named, [viewerOf(actor), ids]);
+  return rows.map(({ item }) => item);
+}
+
 /** For the form: the input that would make the source as it stands. */
 export function getEditableSource(actor: Actor, id: string): Promise<Editable<SourceInput>> {
   return getEditable(actor, "source", id, (body, labelled) => ({

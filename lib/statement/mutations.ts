@@ -27,6 +27,7 @@ function citationRecord(citation: CitationInput, references: References): Citati
     datedAs: citation.datedAs ?? null,
     dates: citation.dates ?? null,
     note: citation.note ?? null,
+    ...(citation.shifts ? { shifts: citation.shifts } : {}),
     via: (citation.via ?? []).map((hop) => references.hop(hop)),
   };
 }

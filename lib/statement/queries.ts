@@ -36,14 +36,14 @@ export const citationsJson = (t: string) => `(
     'quote', k.quote, 'language', k.language, 'translated', k.translated, 'datedAs', k.dated_as, 'dates', k.dates,
     'via', (SELECT coalesce(json_agg(${who("h", "", "")} ORDER BY h.position), '[]') FROM hop h
       WHERE h.statement_id = k.statement_id AND h.citation_position = k.position),
-    'note', k.note) ORDER BY k.position), '[]')
+    'note', k.note, 'shifts', k.shifts) ORDER BY k.position), '[]')
   FROM citation k JOIN source u ON u.id = k.source_id LEFT JOIN organization pub ON pub.id = u.publisher_id
   WHERE k.statement_id = ${t}.id)`;
 
 /** What every form of a statement begins with. */
 export const statementFields = (t: string) => `'id', ${t}.id, 'url', ${urlOf("statements", `${t}.id`)},
   'speaker', ${speakerJson(t)}, 'attribution', ${t}.attribution, 'saidOn', ${t}.said_on, 'text', ${t}.text,
-  'citations', ${citationsJson(t)}`;
+  'citations', ${citationsJson(t)}, 'status', ${t}.status`;
 
 const stancesJson = (t: string, viewer: string) => `(
   SELECT coalesce(json_agg(json_build_object(
@@ -54,7 +54,7 @@ const stancesJson = (t: string, viewer: string) => `(
   LEFT JOIN claim_facts f ON f.claim_id = c.id WHERE x.statement_id = ${t}.id)`;
 
 const statementJson = (t: string, viewer: string) => `json_build_object(${statementFields(t)},
-  'stances', ${stancesJson(t, viewer)}, 'status', ${t}.status, 'version', ${t}.version,
+  'stances', ${stancesJson(t, viewer)}, 'version', ${t}.version,
   'recordedAt', ${isoOf(`${t}.recorded_at`)}, 'updatedAt', ${isoOf(`${t}.updated_at`)})`;
 
 const one = `SELECT ${statementJson("t", "$2")}::text AS json, t.status, t.version, t.retraction_reason,

@@ -83,6 +83,7 @@ export const citationInput = z
     dates: citationDates.nullish(),
     via: z.array(hopInput).max(20).optional(),
     note: paragraph.nullish(),
+    shifts: paragraph.nullish(),
   })
   .superRefine((citation, context) => {
     const [dated, said] = [citation.datedAs ?? null, citation.dates ?? null];
@@ -221,8 +222,13 @@ export const citationView = z
     dates: citationDates.nullable(),
     via: z.array(attributedName),
     note: z.string().nullable(),
+    shifts: z.string().nullable(),
   })
-  .meta({ id: "Citation" });
+  .meta({
+    id: "Citation",
+    description:
+      "`shifts`: an editor's word on how this rendering shifts the meaning; null where none is given.",
+  });
 export type CitationView = z.infer<typeof citationView>;
 
 /** A statement as it stands within a claim. */
@@ -235,6 +241,7 @@ export const claimStatementView = z
     saidOn: z.string(),
     text: z.string(),
     citations: z.array(citationView),
+    status: z.string(),
   })
   .meta({ id: "ClaimStatement" });
 export type ClaimStatementView = z.infer<typeof claimStatementView>;
@@ -256,7 +263,6 @@ export const statementStanceView = z
 export const statementView = claimStatementView
   .extend({
     stances: z.array(statementStanceView),
-    status: z.string(),
     version: z.int(),
     recordedAt: z.string(),
     updatedAt: z.string(),

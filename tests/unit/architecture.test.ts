@@ -36,7 +36,18 @@ const machinery = [
   "openapi",
   "runtime",
 ];
-const derived = ["denial", "evidence", "lookup", "revision", "search", "timeline", "track-record"];
+const derived = [
+  "chain",
+  "denial",
+  "evidence",
+  "explanation",
+  "lookup",
+  "rendering",
+  "revision",
+  "search",
+  "timeline",
+  "track-record",
+];
 const recorded = within("lib").filter((file) => nouns.includes(folderOf(file)));
 
 describe("the top level", () => {

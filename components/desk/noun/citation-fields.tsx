@@ -11,7 +11,16 @@ import { WhoField } from "./who-field";
 const translated = { false: "The words as spoken", true: "A translation" };
 const dates = { utterance: "When it was said", occurrence: "When it happened" };
 
-const newCitation = { source: "", quote: "", language: "", translated: "", datedAs: "", dates: "", note: "" };
+const newCitation = {
+  source: "",
+  quote: "",
+  language: "",
+  translated: "",
+  datedAs: "",
+  dates: "",
+  note: "",
+  shifts: "",
+};
 
 /** The sources that render a statement, each in its own words and through its own chain. */
 export function CitationFields({ at }: { at: string }) {
@@ -30,7 +39,7 @@ export function CitationFields({ at }: { at: string }) {
 
 function Citation({ path }: { path: string }) {
   const { values, faults } = useForm();
-  const hasMore = ["datedAs", "dates", "note"].some(
+  const hasMore = ["datedAs", "dates", "note", "shifts"].some(
     (name) => values[`${path}.${name}`] || faults.has(`${path}.${name}`),
   );
   return (
@@ -74,7 +83,7 @@ function Citation({ path }: { path: string }) {
         {(hop) => <Hop path={hop} />}
       </Rows>
       <details className="more" open={hasMore}>
-        <summary>A date of its own, a note</summary>
+        <summary>A date of its own, a shift of meaning, a note</summary>
         <div className="pair">
           <DateField
             path={`${path}.datedAs`}
@@ -91,7 +100,20 @@ function Citation({ path }: { path: string }) {
             empty="No date given"
           />
         </div>
-        <AreaField path={`${path}.note`} label="Note" optional rows={2} />
+        <AreaField
+          path={`${path}.shifts`}
+          label="The meaning shifts"
+          optional
+          rows={2}
+          hint="How these words say something else than the others, or than the original. Leave it empty where they don’t."
+        />
+        <AreaField
+          path={`${path}.note`}
+          label="Note"
+          optional
+          rows={2}
+          hint="Shown with these words, and where their date is in conflict."
+        />
       </details>
     </>
   );

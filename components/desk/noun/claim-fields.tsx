@@ -53,6 +53,13 @@ export function ClaimFields() {
           empty="Left empty: not a forecast."
         />
       </div>
+      <AreaField
+        path="dateNote"
+        label="What explains dates in conflict"
+        optional
+        rows={2}
+        hint="Another time zone, a slip. It stands beside the dates that the sources give, and hides none of them."
+      />
     </>
   );
 }

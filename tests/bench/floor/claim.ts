@@ -6,11 +6,11 @@ const text = `
     'person', json_build_object('slug', p.slug, 'name', p.name),
     'counterparts', (SELECT coalesce(json_agg(json_build_object('slug', q.slug, 'name', q.name) ORDER BY cp.position), '[]')
       FROM claim_counterpart cp JOIN person q ON q.id = cp.person_id WHERE cp.claim_id = c.id),
-    'text', c.text, 'category', c.category, 'effect', c.effect, 'occurredOn', c.occurred_on, 'horizon', c.horizon,
+    'text', c.text, 'category', c.category, 'effect', c.effect, 'occurredOn', c.occurred_on, 'horizon', c.horizon, 'dateNote', c.date_note,
     'state', ${state("f")}, 'facts', f.facts,
     'stances', (SELECT coalesce(json_agg(json_build_object('stance', x.stance, 'manner', x.manner,
         'statement', json_build_object('id', t.id, 'url', '${site}/statements/' || t.id, 'speaker', ${speaker},
-          'attribution', t.attribution, 'saidOn', t.said_on, 'text', t.text, 'citations', ${citations})
+          'attribution', t.attribution, 'saidOn', t.said_on, 'text', t.text, 'citations', ${citations}, 'status', t.status)
         ) ORDER BY t.said_on_from NULLS LAST, t.ordinal), '[]')
       FROM stance x JOIN statement t ON t.id = x.statement_id AND t.status = 'published' ${speakerJoins}
       WHERE x.claim_id = c.id),

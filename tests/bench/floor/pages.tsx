@@ -6,6 +6,7 @@ import { PersonHead } from "@/components/person/person-head";
 import { Tally } from "@/components/person/tally";
 import { Filters } from "@/components/timeline/filters";
 import { Timeline } from "@/components/timeline/timeline";
+import { TrackRecord } from "@/components/track-record/track-record";
 import { Footer } from "@/components/ui/footer";
 import { Masthead } from "@/components/ui/masthead";
 import { Pager } from "@/components/ui/pager";
@@ -15,8 +16,10 @@ import type { Page } from "@/lib/page";
 import { links } from "@/lib/permalinks";
 import type { TimelineItem } from "@/lib/timeline/schema";
 import { claimJson } from "./claim";
+import { outcomeSources } from "./outcome-sources";
 import { personAndTally } from "./person";
 import { timelineJson } from "./timeline";
+import { trackRecord } from "./track-record";
 
 export function Body({ children }: { children: ReactNode }) {
   return (
@@ -38,7 +41,7 @@ export async function claimPage(id: string): Promise<ReactNode> {
   return (
     <div className="page">
       <title>{`Claim: ${claim.text} · Standing`}</title>
-      <ClaimArticle claim={claim} />
+      <ClaimArticle claim={claim} outcomeSources={await outcomeSources(claim.outcome?.sources ?? [])} />
       <RecordAside
         title={`“${claim.text}”`}
         noun="claim"
@@ -59,7 +62,11 @@ export async function claimPage(id: string): Promise<ReactNode> {
 }
 
 export async function personPage(slug: string): Promise<ReactNode> {
-  const [{ person, tally }, json] = await Promise.all([personAndTally(slug), timelineJson(slug, null)]);
+  const [{ person, tally }, json, tallies] = await Promise.all([
+    personAndTally(slug),
+    timelineJson(slug, null),
+    trackRecord(slug),
+  ]);
   const { items, nextCursor }: Page<TimelineItem> = JSON.parse(json);
   const path = links.person(slug);
   return (
@@ -81,6 +88,7 @@ export async function personPage(slug: string): Promise<ReactNode> {
           words={{ first: "Newest", next: "Older" }}
         />
       </section>
+      {tallies.some(([, { n }]) => n > 0) && <TrackRecord noun="person" slug={slug} tallies={tallies} />}
       <RecordAside
         title={person.name}
         noun="person"

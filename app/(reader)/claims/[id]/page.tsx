@@ -10,6 +10,7 @@ import { findSuccessor, getClaim } from "@/lib/claim/queries";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
+import { listSourcesOf } from "@/lib/source/queries";
 import { orNotFound } from "../../reading";
 
 type Props = { params: Promise<{ id: string }> };
@@ -42,10 +43,15 @@ export default async function ClaimPage({ params }: Props) {
   const { claim, stone } = await orNotFound(read((await params).id));
   if (!claim) return <StoneNote what="claim" stone={stone} address={links.claim(stone.id)} />;
   const address = links.claim(claim.id);
-  const corrections = await listCorrectionsOf(await getActor(), "claim", claim.id, claim.version);
+  const actor = await getActor();
+  const [corrections, outcomeSources] = await Promise.all([
+    listCorrectionsOf(actor, "claim", claim.id, claim.version),
+    listSourcesOf(actor, claim.outcome?.sources ?? []),
+  ]);
+  const notice = <CorrectionNotes address={address} corrections={corrections} />;
   return (
     <div className="page">
-      <ClaimArticle claim={claim} notice={<CorrectionNotes address={address} corrections={corrections} />} />
+      <ClaimArticle claim={claim} outcomeSources={outcomeSources} notice={notice} />
       <RecordAside
         title={`“${claim.text}”`}
         noun="claim"

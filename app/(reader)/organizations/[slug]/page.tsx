@@ -4,8 +4,8 @@ import { cache } from "react";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { OrganizationHead } from "@/components/source/organization-head";
 import { SourceItem } from "@/components/source/source-item";
-import { TrackRecord } from "@/components/source/track-record";
 import { StatementItem } from "@/components/statement/statement-item";
+import { TrackRecord } from "@/components/track-record/track-record";
 import { DraftNote } from "@/components/ui/draft-note";
 import { RecordAside } from "@/components/ui/record-aside";
 import { getActor } from "@/lib/auth/session";
@@ -47,7 +47,7 @@ export default async function OrganizationPage({ params }: Props) {
   const { slug } = organization;
   const actor = await getActor();
   const [record, statements, sources, corrections] = await Promise.all([
-    getTrackRecord(actor, slug),
+    organization.status === "published" ? getTrackRecord(actor, slug) : null,
     listStatements(actor, { organization: slug, limit: 20 }),
     listSources(actor, { organization: slug, limit: 20 }),
     listCorrectionsOf(actor, "organization", slug, organization.version),
@@ -58,7 +58,17 @@ export default async function OrganizationPage({ params }: Props) {
         <DraftNote status={organization.status} />
         <OrganizationHead organization={organization} />
         <CorrectionNotes address={links.organization(slug)} corrections={corrections} />
-        <TrackRecord record={record} />
+        {record && (
+          <TrackRecord
+            noun="organization"
+            slug={slug}
+            tallies={[
+              ["origin", record.asOrigin],
+              ["relay", record.asRelay],
+              ["denier", record.asDenier],
+            ]}
+          />
+        )}
         {statements.items.length > 0 && (
           <section>
             <h2>{statements.nextCursor ? "Latest statements that it made" : "Statements that it made"}</h2>

@@ -8,6 +8,7 @@ import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { EmptyTimeline } from "@/components/timeline/empty-timeline";
 import { Filters } from "@/components/timeline/filters";
 import { Timeline } from "@/components/timeline/timeline";
+import { TrackRecord } from "@/components/track-record/track-record";
 import { DraftNote } from "@/components/ui/draft-note";
 import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
@@ -20,6 +21,7 @@ import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listStatements } from "@/lib/statement/queries";
 import { getTimelineTally, listTimeline } from "@/lib/timeline/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
+import { getPersonTrackRecord } from "@/lib/track-record/queries";
 import { orNotFound, readQuery, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -49,9 +51,10 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const person = await orNotFound(read((await params).slug));
   const { cursor, limit, ...filters } = await readQuery(timelineQuery, searchParams);
   const view = { ...filters, order: filters.order === "asc" ? filters.order : undefined };
-  const [{ items, nextCursor }, tally] = await Promise.all([
+  const [{ items, nextCursor }, tally, record] = await Promise.all([
     orNotFound(listTimeline(await getActor(), person.slug, { ...filters, cursor, limit })),
     getTimelineTally(await getActor(), person.slug),
+    person.status === "published" ? getPersonTrackRecord(await getActor(), person.slug) : null,
   ]);
   const path = links.person(person.slug);
   // Of most who speak nothing is said: their own words are then what there is to read.
@@ -59,6 +62,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     tally.claims === 0 ? await listStatements(await getActor(), { person: person.slug, limit: 20 }) : null;
   const corrections = await listCorrectionsOf(await getActor(), "person", person.slug, person.version);
   const isFiltered = Object.values(view).some(Boolean);
+  const decided = record ? record.asSubject.n + record.asOrigin.n + record.asRelay.n + record.asDenier.n : 0;
   const isAscending = view.order === "asc";
   return (
     <>
@@ -82,6 +86,18 @@ export default async function PersonPage({ params, searchParams }: Props) {
           words={isAscending ? { first: "Oldest", next: "Newer" } : { first: "Newest", next: "Older" }}
         />
       </section>
+      {record && decided > 0 && (
+        <TrackRecord
+          noun="person"
+          slug={person.slug}
+          tallies={[
+            ["subject", record.asSubject],
+            ["origin", record.asOrigin],
+            ["relay", record.asRelay],
+            ["denier", record.asDenier],
+          ]}
+        />
+      )}
       <RecordAside
         title={person.name}
         noun="person"

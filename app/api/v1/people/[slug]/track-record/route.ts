@@ -1,0 +1,14 @@
+import { findCurrentSlug } from "@/lib/change/slugs";
+import { plain } from "@/lib/http/answers";
+import { others } from "@/lib/http/methods";
+import { reading } from "@/lib/http/reading";
+import * as operations from "@/lib/openapi/people";
+import { getPersonTrackRecord } from "@/lib/track-record/queries";
+
+export const GET = reading(
+  operations.getTrackRecord,
+  async ({ actor, params }) => plain(await getPersonTrackRecord(actor, params.slug)),
+  ({ slug }) => findCurrentSlug("person", slug),
+);
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

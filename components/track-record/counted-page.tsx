@@ -1,0 +1,59 @@
+import type { Page } from "@/lib/page";
+import { links } from "@/lib/permalinks";
+import type { CountedClaim, Tally, TrackRecordPart } from "@/lib/track-record/schema";
+import { EmptyState } from "../ui/empty-state";
+import { Pager } from "../ui/pager";
+import { CountedClaims } from "./counted-claims";
+import { outcomeWords, partTitle, shareInWords } from "./tally-words";
+import { HowRecordIsCounted } from "./track-record";
+
+type Props = {
+  noun: "person" | "organization";
+  named: { slug: string; name: string };
+  tallies: [part: TrackRecordPart, tally: Tally][];
+  part: TrackRecordPart;
+  claims: Page<CountedClaim>;
+  isFurther: boolean;
+};
+
+/** Somebody's track record with the claims behind one of its numbers. */
+export function CountedPage({ noun, named, tallies, part, claims, isFurther }: Props) {
+  const address = links.trackRecord(noun, named.slug);
+  const tally = tallies.find(([each]) => each === part)?.[1];
+  return (
+    <>
+      <header className="head">
+        <p className="crumb">
+          <a href={noun === "person" ? links.person(named.slug) : links.organization(named.slug)}>
+            {named.name}
+          </a>
+        </p>
+        <h1>Track record</h1>
+        {tally && tally.n > 0 && (
+          <p className="lede">
+            {partTitle[part]}: {tally.held} of {tally.n} {outcomeWords(part)}; {shareInWords(tally)}.
+          </p>
+        )}
+        <HowRecordIsCounted />
+      </header>
+      <nav className="bar" aria-label="Part">
+        {tallies.map(([each, { n }]) => (
+          <a
+            key={each}
+            className="chip"
+            href={links.trackRecord(noun, named.slug, each)}
+            aria-current={each === part ? "true" : undefined}
+          >
+            {partTitle[each]} <b>{n}</b>
+          </a>
+        ))}
+      </nav>
+      {claims.items.length === 0 && <EmptyState title="No decided claim" />}
+      <CountedClaims claims={claims.items} part={part} />
+      <Pager
+        first={isFurther ? links.trackRecord(noun, named.slug, part) : null}
+        next={claims.nextCursor && links.withQuery(address, { part, cursor: claims.nextCursor })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from "@playwright/test";
+
+async function openClaim(page: Page, person: string, text: string | RegExp) {
+  await page.goto(`/people/${person}`);
+  const links = page.locator("#timeline a[href^='/claims/'], #timeline a[href^='#c-']");
+  await links.filter({ hasText: text }).first().click();
+  if (!/\/claims\//.test(page.url())) {
+    await page.locator(":target").getByRole("link", { name: text }).first().click();
+  }
+  await expect(page).toHaveURL(/\/claims\/\w{10}/);
+}
+
+test("each number of a claim opens to what it was counted from", async ({ page }) => {
+  await openClaim(page, "sergei-lavrov", "Lavrov has fallen out of favour with Putin.");
+  await page.getByText("How is this counted?").first().click();
+  const counted = page.locator("details.counted").first();
+  await expect(counted).toContainText("Kremlin denies Lavrov fell out of favor");
+  await expect(counted).toContainText("unnamed, through Nezygar");
+  await expect(counted).toContainText("7 Nov 2025 less 1 Nov 2025 is 6 days");
+});
+
+test("a date conflict comes with the note that explains it, and hides neither date", async ({ page }) => {
+  await openClaim(page, "hr-mcmaster", "Trump has decided to remove McMaster.");
+  const conflict = page.locator("section.conflicts");
+  await expect(conflict).toContainText("15 Mar 2018");
+  await expect(conflict).toContainText("16 Mar 2018");
+  await expect(conflict).toContainText("may be another time zone");
+  await expect(page.locator("#outcome")).toContainText("McMaster is out a week after the denial");
+});
+
+test("renderings mark the words in which they differ", async ({ page }) => {
+  await openClaim(page, "sergei-lavrov", "Lavrov has fallen out of favour with Putin.");
+  const renderings = page.locator(".rend").filter({ hasText: "completely false" });
+  await expect(renderings.locator("mark").first()).toBeVisible();
+  await expect(renderings).toContainText("translated into English");
+});
+
+test("a track record leads from each number to the claims behind it", async ({ page }) => {
+  await page.goto("/track-records");
+  const line = page.getByRole("row").filter({ hasText: "Sarah Sanders" });
+  await expect(line).toContainText("too few for a share");
+  await line.getByRole("link", { name: /^\d+ of \d+$/ }).click();
+  await expect(page).toHaveURL(/\/people\/sarah-sanders\/track-record\?part=denier$/);
+  await expect(page.getByRole("main")).toContainText("the denial did not hold");
+  await expect(page.getByRole("main")).not.toContainText("%");
+});
+
+test("denials are filtered by how they turned out, and the address holds the view", async ({ page }) => {
+  await page.goto("/denials?speaker=sarah-sanders");
+  await page.getByText("Outcome", { exact: true }).click();
+  await page.getByRole("link", { name: "Did not hold" }).click();
+  await expect(page).toHaveURL(/speaker=sarah-sanders.*outcome=not_held/);
+  await expect(page.getByRole("main")).toContainText("Nothing is changing at the National Security Council.");
+});
