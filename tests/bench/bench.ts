@@ -1,4 +1,4 @@
-// `npm run bench [-- --scale 0.1 --seed 1 --fresh --rounds 5 --seconds 2 --only TEXT]`: the product and two
+// `npm run bench [-- --scale 0.1 --seed 1 --fresh --rounds 9 --seconds 1 --only TEXT]`: the product and two
 // floors beside it, in turn, on a large generated record.
 
 import { parseArgs } from "node:util";
@@ -10,7 +10,7 @@ import { openBenchDatabase } from "./load/database";
 import { type Case, makeCases } from "./measure/cases";
 import { asKnown, compareAnswers } from "./measure/compare";
 import { startClient } from "./measure/load";
-import { measure } from "./measure/measure";
+import { inTurn, measure } from "./measure/measure";
 import { type Server, startServers } from "./measure/servers";
 import { depth, inShort, type Line, machine, memory, table } from "./measure/table";
 
@@ -22,8 +22,8 @@ function readOptions() {
   const options = {
     scale: text("1"),
     seed: text("1"),
-    rounds: text("5"),
-    seconds: text("2"),
+    rounds: text("9"),
+    seconds: text("1"),
     only: text(""),
     fresh: { type: "boolean", default: false },
   } as const;
@@ -69,7 +69,9 @@ await runToEnd(async () => {
     `Scale ${record.scale}, seed ${record.seed}; ${CONNECTIONS} connections; medians of ${pace.rounds} rounds of ${pace.seconds} s.\n`,
   );
   say(`${table(lines)}\n`);
-  if (!only) say(depth(lines));
+  const pages = cases.filter(({ name }) => name.startsWith("busiest"));
+  const asked = pages.flatMap((of) => servers.slice(-1).map((server) => ({ of, server })));
+  say(depth(await inTurn(client, asked, pace)));
   say(memory(servers));
   return 0;
 });

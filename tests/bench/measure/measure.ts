@@ -3,7 +3,7 @@ import type { Taken } from "./client";
 import type { Client } from "./load";
 import type { Server } from "./servers";
 
-export type Measured = { perSecond: number; p50: number; p99: number };
+export type Measured = { rates: number[]; perSecond: number; p50: number; p99: number };
 export type Settings = { rounds: number; seconds: number; connections: number };
 
 const ascending = (numbers: number[]) => numbers.toSorted((a, b) => a - b);
@@ -13,30 +13,56 @@ export function quantile(numbers: number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
-/** The median of the rounds' rates, since a machine has other things to do now and then. */
 function summary(rounds: Taken[]): Measured {
   const latencies = rounds.flatMap((round) => round.latencies);
   const rates = rounds.map((round) => (round.latencies.length / round.milliseconds) * 1000);
-  return { perSecond: quantile(rates, 0.5), p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
+  return {
+    rates,
+    perSecond: quantile(rates, 0.5),
+    p50: quantile(latencies, 0.5),
+    p99: quantile(latencies, 0.99),
+  };
 }
 
-/** Measures one case on each server in turn, round after round. */
-export async function measure(
+/** How many times as fast one is as another: the median of the rounds' ratios. What else the machine has to
+ *  do in a round slows both. */
+export const ratioOf = (one: Measured, other: Measured): number =>
+  quantile(
+    one.rates.map((rate, n) => rate / (other.rates[n] ?? Number.NaN)),
+    0.5,
+  );
+
+type Asked = { of: Case; server: Server };
+
+/** Measures each in turn, round after round. */
+export async function inTurn(
   client: Client,
-  { name, requests, status }: Case,
-  servers: Server[],
+  asked: Asked[],
   { rounds, seconds, connections }: Settings,
-): Promise<Map<Server["name"], Measured>> {
-  const taken = new Map<Server["name"], Taken[]>(servers.map((server) => [server.name, []]));
+): Promise<Measured[]> {
+  const taken: Taken[][] = asked.map(() => []);
   // Round 0 warms up: plans are made, code is compiled.
   for (let round = 0; round <= rounds; round += 1) {
-    for (const server of servers) {
+    for (const [n, { of, server }] of asked.entries()) {
+      const { name, requests, status } = of;
       const load = { port: server.port, connections, milliseconds: seconds * 1000, requests, status };
       const answer = await client.load(load);
       if (answer.faults > 0)
         throw new Error(`${name}: ${answer.faults} answers of ${server.name} were not ${status}.`);
-      if (round > 0) taken.get(server.name)?.push(answer);
+      if (round > 0) taken[n]?.push(answer);
     }
   }
-  return new Map([...taken].map(([server, all]) => [server, summary(all)]));
+  return taken.map(summary);
+}
+
+/** Measures one case on each server. */
+export async function measure(
+  client: Client,
+  of: Case,
+  servers: Server[],
+  settings: Settings,
+): Promise<Map<Server["name"], Measured>> {
+  const asked = servers.map((server) => ({ of, server }));
+  const measured = await inTurn(client, asked, settings);
+  return new Map(servers.map(({ name }, n) => [name, measured[n] as Measured]));
 }

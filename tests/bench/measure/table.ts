@@ -1,7 +1,7 @@
 import { arch, cpus, totalmem, type } from "node:os";
 import pg from "pg";
 import type { Case } from "./cases";
-import type { Measured } from "./measure";
+import { type Measured, ratioOf } from "./measure";
 import { residentMemory, type Server } from "./servers";
 
 export type Line = { of: Case; measured: Map<Server["name"], Measured> };
@@ -12,9 +12,8 @@ const row = (cells: string[]) => `| ${cells.join(" | ")} |`;
 
 function cells({ of, measured }: Line): string[] {
   const [node, next, own] = [measured.get("node"), measured.get("next"), measured.get("standing")];
-  const ratio = (floor: Measured | undefined) =>
-    floor && own ? (own.perSecond / floor.perSecond).toFixed(2) : "–";
-  const met = next && own && of.target !== null ? own.perSecond / next.perSecond >= of.target : null;
+  const ratio = (floor: Measured | undefined) => (floor && own ? ratioOf(own, floor).toFixed(2) : "–");
+  const met = next && own && of.target !== null ? ratioOf(own, next) >= of.target : null;
   return [
     of.name,
     node ? count(node.perSecond) : "–",
@@ -48,13 +47,11 @@ export function table(lines: Line[]): string {
   return [row(heads), row(rule), ...lines.map((line) => row(cells(line)))].join("\n");
 }
 
-/** How much longer page 100 of the busiest timeline takes than its first page. */
-export function depth(lines: Line[]): string {
-  const rate = (part: string) =>
-    lines.find(({ of }) => of.name.includes(part))?.measured.get("standing")?.perSecond ?? Number.NaN;
-  const times = rate("first page") / rate("page 100");
-  return `Page 100 of the busiest timeline takes ${times.toFixed(2)} times as long as its first page (target: at most 1.3).`;
-}
+/** How much longer a page far down a timeline takes than its first. */
+export const depth = ([first, later]: Measured[]) =>
+  first && later
+    ? `Page 100 of the busiest timeline takes ${ratioOf(first, later).toFixed(2)} times as long as its first page (target: at most 1.3).`
+    : "";
 
 export const memory = (servers: Server[]) =>
   `Resident memory: ${servers.map(({ name, pid }) => `${name} ${residentMemory(pid) ?? "?"} MiB`).join(", ")}.`;
