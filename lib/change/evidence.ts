@@ -15,7 +15,7 @@ const touchedClaims = `
     SELECT unnest($1::text[])
     UNION SELECT claim_id FROM stance WHERE statement_id = ANY($2)
     UNION SELECT x.claim_id FROM citation c JOIN stance x ON x.statement_id = c.statement_id WHERE c.source_id = ANY($3)
-  ) ORDER BY id FOR UPDATE`;
+  ) ORDER BY id FOR NO KEY UPDATE`;
 
 const restsOn = `
   WITH s AS (

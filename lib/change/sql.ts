@@ -3,8 +3,16 @@ import { tables } from "./tables";
 const quoted = (columns: readonly string[], prefix = "") =>
   columns.map((column) => `${prefix}"${column}"`).join(", ");
 
-function insertOf({ name, record, columns }: (typeof tables)[number]): string {
-  const rows = `jsonb_populate_recordset(NULL::"${name}", $1::jsonb->'${name}') r`;
+/** A table's rows out of `given`, in which the parameter is read once for all of them. */
+const rowsOf = (table: string) =>
+  `jsonb_populate_recordset(NULL::"${table}", (SELECT rows->'${table}' FROM given)) r`;
+
+/** When a change is laid: before its place in the chain is taken (its rows bear the time at which it began,
+ *  until `settleTimes`), or after. */
+export type Laying = "ahead" | "placed";
+
+function insertOf({ name, record, columns }: (typeof tables)[number], laying: Laying): string {
+  const rows = rowsOf(name);
   if (!record) {
     // An identity that a record had before is there already; every other part was cleared away.
     const again = name === "record_identity" ? "ON CONFLICT DO NOTHING" : "";
@@ -13,13 +21,27 @@ function insertOf({ name, record, columns }: (typeof tables)[number]): string {
   const kept = columns.filter((column) => column !== "id" && column !== "created_by");
   const updates = [...kept, "updated_at"].map((column) => `"${column}" = excluded."${column}"`).join(", ");
   return `INSERT INTO "${name}" (${quoted(columns)}, recorded_at, updated_at)
-    SELECT ${quoted(columns, "r.")}, h.at, h.at FROM ${rows}, change_head h
+    SELECT ${quoted(columns, "r.")}, ${laying === "ahead" ? `now(), now() FROM ${rows}` : `h.at, h.at FROM ${rows}, change_head h`}
     ON CONFLICT (id) DO UPDATE SET ${updates}`;
 }
 
+/** Begins a change's transaction. Its statements are the same every time, and with arrays for parameters
+ *  the database would weigh a new plan for each: that took as long as to run them. */
+export const begin = "BEGIN; SET LOCAL plan_cache_mode = force_generic_plan";
+
 /** Takes the next place in the chain. The row's lock puts all changes in one order until they commit. */
-export const takePlace = `UPDATE change_head
-  SET seq = seq + 1, at = GREATEST(clock_timestamp(), at + interval '1 microsecond')`;
+export const takePlace = (laying: Laying) => `UPDATE change_head SET seq = seq + 1,
+  at = GREATEST(${laying === "ahead" ? "now()" : "clock_timestamp()"}, at + interval '1 microsecond')`;
+
+/** Gives rows that were laid ahead their change's time, where another change has come in between.
+ *  $1: the ids of the new records. */
+export const settleTimes = `WITH h AS (SELECT at FROM change_head WHERE at <> now()),
+  ${["source", "claim", "statement"]
+    .map(
+      (table) =>
+        `settle_${table} AS (UPDATE "${table}" SET recorded_at = h.at, updated_at = h.at FROM h WHERE id = ANY($1))`,
+    )
+    .join(",\n  ")} SELECT 1`;
 
 /** Removes the parts of records that are about to be laid anew. $1: ids of records that have a version. */
 export const clearParts = [
@@ -33,20 +55,27 @@ export const clearParts = [
   `DELETE FROM person_name WHERE person_id = ANY($1)`,
 ];
 
-/** Lays the rows of $1 ({table: [row, …]}), all tables in one statement so that foreign keys are looked
- *  at once, at its end; keeps a slug that is left behind so that it can redirect. */
-export const layRows = `WITH
-  left_slugs AS (
-    INSERT INTO former_slug (record_type, slug, record_id)
-    SELECT 'person'::record_type, p.slug, p.id FROM person p
-      JOIN jsonb_populate_recordset(NULL::person, $1::jsonb->'person') r ON r.id = p.id AND r.slug <> p.slug AND p.status <> 'draft'
-    UNION ALL
-    SELECT 'organization'::record_type, o.slug, o.id FROM organization o
-      JOIN jsonb_populate_recordset(NULL::organization, $1::jsonb->'organization') r ON r.id = o.id AND r.slug <> o.slug AND o.status <> 'draft'
+const leftSlugs = ["person", "organization"].map(
+  (type) => `left_${type}_slugs AS (
+    INSERT INTO former_slug (record_type, slug, record_id) SELECT '${type}'::record_type, t.slug, t.id FROM "${type}" t
+      JOIN ${rowsOf(type)} ON r.id = t.id AND r.slug <> t.slug AND t.status <> 'draft'
     ON CONFLICT DO NOTHING
-  ),
-  ${tables.map((table) => `lay_${table.name} AS (${insertOf(table)})`).join(",\n  ")}
-  SELECT 1`;
+  )`,
+);
+
+/**
+ * Lays the rows of $1 ({table: [row, …]}), all tables in one statement so that foreign keys are looked
+ * at once, at its end; keeps a slug that is left behind so that it can redirect.
+ * @param wanted the tables that have rows: to start an insert into each of the others takes as long
+ */
+export const layRows = (wanted: ReadonlySet<string>, laying: Laying): string => {
+  const slugs = wanted.has("person") || wanted.has("organization") ? leftSlugs : [];
+  const inserts = tables
+    .filter(({ name }) => wanted.has(name))
+    .map((table) => `lay_${table.name} AS (${insertOf(table, laying)})`);
+  const given = "given AS MATERIALIZED (SELECT $1::jsonb AS rows)";
+  return `WITH ${[given, ...slugs, ...inserts].join(",\n  ")} SELECT 1`;
+};
 
 /** Puts the derived facts of $1 ([row, …]) in place of the old. */
 export const layFacts = `INSERT INTO claim_facts SELECT * FROM jsonb_populate_recordset(NULL::claim_facts, $1)

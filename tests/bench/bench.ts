@@ -7,12 +7,12 @@ import { env } from "@/lib/env";
 import { say, step } from "@/lib/runtime/progress.mjs";
 import { runToEnd } from "@/lib/runtime/shutdown";
 import { openBenchDatabase } from "./load/database";
-import { makeCases } from "./measure/cases";
+import { type Case, makeCases } from "./measure/cases";
 import { asKnown, compareAnswers } from "./measure/compare";
 import { startClient } from "./measure/load";
 import { measure } from "./measure/measure";
-import { startServers } from "./measure/servers";
-import { depth, type Line, machine, memory, table } from "./measure/table";
+import { type Server, startServers } from "./measure/servers";
+import { depth, inShort, type Line, machine, memory, table } from "./measure/table";
 
 const CONNECTIONS = 16;
 const DAY = 86_400_000;
@@ -52,13 +52,17 @@ await runToEnd(async () => {
   const client = startClient();
   const cases = (await makeCases(databaseUrl, record.seed, token)).filter(({ name }) => name.includes(only));
   const lines: Line[] = [];
+  const take = async (of: Case, among: Server[]) => {
+    const line = { of, measured: await step(of.name, () => measure(client, of, among, pace)) };
+    lines.push(line);
+    say(inShort(line));
+  };
   for (const of of cases) {
     await compareAnswers(of, servers);
-    lines.push({ of, measured: await step(of.name, () => measure(client, of, servers, pace)) });
+    await take(of, servers);
     const product = servers.slice(-1);
     if (!of.name.endsWith("JSON") || product[0] === undefined || of.name.startsWith("search")) continue;
-    const known = await asKnown(of, product[0]);
-    lines.push({ of: known, measured: await step(known.name, () => measure(client, known, product, pace)) });
+    await take(await asKnown(of, product[0]), product);
   }
   say(await machine(databaseUrl));
   say(

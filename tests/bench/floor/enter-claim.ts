@@ -3,7 +3,7 @@ import { pool, site } from "./database";
 
 const claim = `INSERT INTO claim (id, person_id, category, effect, text, occurred_on, occurred_on_from, occurred_on_to,
     status, version, created_by, recorded_at, updated_at)
-  SELECT $1, id, $3, $4, $5, $6, $6::date, $6::date, 'published', 1, 'bench', now(), now() FROM person WHERE slug = $2`;
+  SELECT $1, id, $3::claim_category, $4::claim_effect, $5, $6::text, $6::text::date, $6::text::date, 'published', 1, 'bench', now(), now() FROM person WHERE slug = $2`;
 
 const statements = `INSERT INTO statement (id, speaker_person_id, speaker_organization_id, speaker_anonymous, attribution,
     said_on, said_on_from, said_on_to, text, status, version, created_by, recorded_at, updated_at)
@@ -11,19 +11,19 @@ const statements = `INSERT INTO statement (id, speaker_person_id, speaker_organi
     (SELECT id FROM organization WHERE slug = r->'speaker'->>'organization'), r->'speaker'->>'anonymous',
     (r->>'attribution')::attribution, r->>'saidOn', (r->>'saidOn')::date, (r->>'saidOn')::date, r->>'text',
     'published', 1, 'bench', now(), now()
-  FROM json_array_elements($1) r`;
+  FROM json_array_elements($1::json) r`;
 
 const stances = `INSERT INTO stance (statement_id, position, claim_id, stance, manner)
   SELECT r->>'id', 0, $2, (r->'stances'->0->>'stance')::stance_kind, (r->'stances'->0->>'manner')::stance_manner
-  FROM json_array_elements($1) r`;
+  FROM json_array_elements($1::json) r`;
 
 const citations = `INSERT INTO citation (statement_id, position, source_id, quote, language)
   SELECT r->>'id', k.place - 1, k.citation->>'source', k.citation->>'quote', k.citation->>'language'
-  FROM json_array_elements($1) r, json_array_elements(r->'citations') WITH ORDINALITY k (citation, place)`;
+  FROM json_array_elements($1::json) r, json_array_elements(r->'citations') WITH ORDINALITY k (citation, place)`;
 
 const hops = `INSERT INTO hop (statement_id, citation_position, position, organization_id)
   SELECT r->>'id', k.place - 1, v.place - 1, (SELECT id FROM organization WHERE slug = v.hop->>'organization')
-  FROM json_array_elements($1) r, json_array_elements(r->'citations') WITH ORDINALITY k (citation, place),
+  FROM json_array_elements($1::json) r, json_array_elements(r->'citations') WITH ORDINALITY k (citation, place),
     json_array_elements(k.citation->'via') WITH ORDINALITY v (hop, place)`;
 
 type Body = {

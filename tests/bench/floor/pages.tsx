@@ -47,10 +47,12 @@ export async function claimPage(id: string): Promise<ReactNode> {
         version={claim.version}
         updatedAt={claim.updatedAt}
       >
-        <h2>Onward</h2>
-        <p>
-          <a href={`${links.person(claim.person.slug)}#c-${claim.id}`}>{claim.person.name}’s timeline</a>
-        </p>
+        <div>
+          <h2>Onward</h2>
+          <p>
+            <a href={`${links.person(claim.person.slug)}#c-${claim.id}`}>{claim.person.name}’s timeline</a>
+          </p>
+        </div>
       </RecordAside>
     </div>
   );
@@ -72,7 +74,7 @@ export async function personPage(slug: string): Promise<ReactNode> {
         <h2 className="vh" id="timeline-title">
           Timeline, newest first
         </h2>
-        <Timeline items={items} />
+        <Timeline items={items} isAscending={false} />
         <Pager
           first={null}
           next={nextCursor && links.withQuery(path, { cursor: nextCursor })}
@@ -86,7 +88,14 @@ export async function personPage(slug: string): Promise<ReactNode> {
         address={path}
         version={person.version}
         updatedAt={person.updatedAt}
-      />
+      >
+        <div>
+          <h2>Onward</h2>
+          <p>
+            <a href={links.withQuery(links.denials, { speaker: person.slug })}>What {person.name} denied</a>
+          </p>
+        </div>
+      </RecordAside>
     </>
   );
 }

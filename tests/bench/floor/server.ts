@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
+import { PathnameContext } from "next/dist/shared/lib/hooks-client-context.shared-runtime.js";
 import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { claimJson } from "./claim";
@@ -17,16 +18,18 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 const json = (response: ServerResponse, body: string, status = 200) =>
   send(response, status, "application/json", body);
 
-function html(response: ServerResponse, children: ReactNode) {
-  const page = createElement("html", { lang: "en" }, createElement(Body, { children }));
+function html(response: ServerResponse, path: string, children: ReactNode) {
+  // The masthead marks where one is, which Next tells it.
+  const body = createElement(PathnameContext.Provider, { value: path }, createElement(Body, { children }));
+  const page = createElement("html", { lang: "en" }, body);
   send(response, 200, "text/html; charset=utf-8", `<!DOCTYPE html>${renderToStaticMarkup(page)}`);
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://floor.invalid");
   const [, first, second, third, name = "", rest] = pathname.split("/");
-  if (first === "claims") return html(response, await claimPage(second ?? ""));
-  if (first === "people") return html(response, await personPage(second ?? ""));
+  if (first === "claims") return html(response, pathname, await claimPage(second ?? ""));
+  if (first === "people") return html(response, pathname, await personPage(second ?? ""));
   if (first !== "api" || second !== "v1") return send(response, 404, "text/plain", "");
   if (third === "search") return json(response, await searchJson(searchParams.get("q") ?? ""));
   if (third === "people" && rest === "timeline") {

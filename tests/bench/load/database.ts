@@ -19,7 +19,7 @@ const makers = [
   "tests/bench/record",
   "tests/bench/load",
   "lib/evidence",
-  ...["evidence", "identity", "records", "rows", "rules", "search-rows", "sql", "tables"].map(
+  ...["evidence", "identity", "rows", "rules", "search-rows", "sql", "tables"].map(
     (file) => `lib/change/${file}.ts`,
   ),
 ];

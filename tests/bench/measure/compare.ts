@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { say } from "@/lib/runtime/progress.mjs";
 import type { Case } from "./cases";
 import type { Server } from "./servers";
 
@@ -20,7 +21,16 @@ const wordsOf = (html: string) =>
     .replace(/<!--.*?-->/gs, "")
     .replace(/<(title|meta|link)\b[^>]*>(.*?<\/title>)?/gs, "");
 
-/** Makes sure that the floors answer what the product does. @throws Error where one doesn't */
+/** Where two texts part. */
+function apart(one: string, other: string): string {
+  let n = 0;
+  while (n < one.length && one[n] === other[n]) n += 1;
+  return [one, other].map((text) => text.slice(Math.max(0, n - 60), n + 120)).join("\n");
+}
+
+/** Makes sure that the floors answer what the product does: of JSON the content, of a page what stands in
+ *  its main part. A page of another look is still worth measuring, and is only told of.
+ *  @throws Error where a floor's JSON is not the product's */
 export async function compareAnswers(
   { name, requests, status, isCompared }: Case,
   servers: Server[],
@@ -31,8 +41,13 @@ export async function compareAnswers(
     const contents = answers.map(({ text }) => (isCompared ? JSON.parse(text) : wordsOf(text)));
     answers.forEach((answer, n) => {
       const same = answer.status === status && isDeepStrictEqual(contents[n], contents.at(-1));
-      if (!same)
-        throw new Error(`${name}: ${servers[n]?.name} answers ${path} in another way than the product.`);
+      if (same) return;
+      const [theirs, own] = [contents[n], contents.at(-1)].map((content) =>
+        typeof content === "string" ? content : JSON.stringify(content),
+      );
+      const difference = `${name}: ${servers[n]?.name} (${answer.status}) answers ${path} in another way than the product:\n${apart(theirs ?? "", own ?? "")}`;
+      if (isCompared || answer.status !== status) throw new Error(difference);
+      say(difference);
     });
   }
 }

@@ -40,6 +40,9 @@ const heads = [
   "target",
 ];
 
+/** One case in a line, to be seen while the rest is measured. */
+export const inShort = (line: Line) => row(cells(line));
+
 export function table(lines: Line[]): string {
   const rule = heads.map((_, n) => (n === 0 ? "---" : "---:"));
   return [row(heads), row(rule), ...lines.map((line) => row(cells(line)))].join("\n");
