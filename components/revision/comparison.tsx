@@ -23,17 +23,17 @@ function Change({ change: { path, from, to, words } }: { change: FieldChange }) 
   const isText = words?.some(({ kind, text }) => kind === "same" && /\p{L}/u.test(text)) ?? false;
   return (
     <li>
-      <h3>{pathWords(path)}</h3>
+      <h2>{pathWords(path)}</h2>
       {isText && words ? (
         <Words runs={words} />
       ) : (
         <div className="sides">
           <div>
-            <h4>Before</h4>
+            <h3>Before</h3>
             <FieldValue name={lastName(path)} value={from} />
           </div>
           <div>
-            <h4>After</h4>
+            <h3>After</h3>
             <FieldValue name={lastName(path)} value={to} />
           </div>
         </div>

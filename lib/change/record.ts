@@ -94,7 +94,7 @@ function layingOf(writes: Write[]): sql.Laying {
 }
 
 /** The statements of SQL that make one change, up to its end. */
-function changeQueries(actor: Actor, told: Reasons, writes: Write[], touched: Touched): Query[] {
+function changeQueries(actor: Actor, reasons: Reasons, writes: Write[], touched: Touched): Query[] {
   const laying = layingOf(writes);
   const place = query(`take_place_${laying}`, sql.takePlace(laying));
   const rewritten = writes.filter((write) => write.version > 1).map((write) => write.body.id);
@@ -109,7 +109,7 @@ function changeQueries(actor: Actor, told: Reasons, writes: Write[], touched: To
     sql.settleTimes,
     writes.map(({ body }) => body.id),
   );
-  const append = query("append_change", sql.appendChange, canonicalChange(actor, told, writes));
+  const append = query("append_change", sql.appendChange, canonicalChange(actor, reasons, writes));
   return laying === "ahead" ? [...lay, place, settle, append] : [place, ...lay, append];
 }
 
@@ -158,7 +158,7 @@ export async function recordChange(
 
 async function attemptChange(
   actor: Actor,
-  told: Reasons,
+  reasons: Reasons,
   writes: Write[],
   publishers: Publishers,
 ): Promise<void> {
@@ -182,7 +182,7 @@ async function attemptChange(
     }
     const touched = overlay(read, writes, publishers);
     open = false; // The pipeline ends in COMMIT, which ends a failed transaction too.
-    await pipelined(client, [...begin, ...changeQueries(actor, told, writes, touched), "COMMIT"]);
+    await pipelined(client, [...begin, ...changeQueries(actor, reasons, writes, touched), "COMMIT"]);
   } catch (error) {
     if (open) {
       await client.query("ROLLBACK").catch((rollback: Error) => {
