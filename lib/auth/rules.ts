@@ -39,5 +39,7 @@ export function sameSitePath(next: string | undefined, fallback: string): string
   const here = "http://site.invalid";
   if (!next?.startsWith("/") || !URL.canParse(next, here)) return fallback;
   const url = new URL(next, here);
-  return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : fallback;
+  const path = `${url.pathname}${url.search}${url.hash}`;
+  // `/.//host` is this site's, and becomes `//host` when its dots are taken out.
+  return url.origin === here && !path.startsWith("//") ? path : fallback;
 }
