@@ -68,14 +68,25 @@ export async function listAttached(claim: string): Promise<Attached> {
   return rows[0] ?? { statements: [], relations: [] };
 }
 
-/** @throws AppError `stale` unless the version that the writer has seen is the latest. `null` is any. */
-export function expectVersion(current: { version: number }, expected: number | null): void {
+/**
+ * The same, for a writer who has seen a version of it.
+ * @param expected the version that the writer has seen; null for any
+ * @throws AppError besides, `stale` unless that is the latest
+ */
+export async function getExpected<T extends RecordType>(
+  actor: Actor,
+  type: T,
+  key: string,
+  expected: number | null,
+): Promise<Current<T>> {
+  const current = await getCurrent(actor, type, key);
   if (expected !== null && expected !== current.version) {
     throw new AppError(
       "stale",
       `You have seen version ${expected}; version ${current.version} was saved since. Read it, then save again.`,
     );
   }
+  return current;
 }
 
 /** @throws AppError `invalid` for a correction of a draft: nothing that is public was wrong. */

@@ -1,14 +1,14 @@
-import type { Bodies, HopRecord, RecordType, SpeakerRecord } from "./records";
+import type { Bodies, HopRecord, Noun, RecordType, SpeakerRecord } from "./records";
 
 /** A record that another names, by id, with the path to where it does. */
-export type Named = { noun: "person" | "organization" | "source" | "claim"; id: string; path: string };
+export type Named = { noun: Noun; id: string; path: string };
 
 const whose = (who: SpeakerRecord | HopRecord, path: string): Named[] =>
   Object.entries(who).flatMap(([kind, id]) =>
-    kind === "anonymous" ? [] : [{ noun: kind as Named["noun"], id, path: `${path}.${kind}` }],
+    kind === "anonymous" ? [] : [{ noun: kind as Noun, id, path: `${path}.${kind}` }],
   );
 
-const one = (noun: Named["noun"], id: string | null, path: string): Named[] =>
+const one = (noun: Noun, id: string | null, path: string): Named[] =>
   id === null ? [] : [{ noun, id, path }];
 
 const named: { [T in RecordType]: (body: Bodies[T]) => Named[] } = {

@@ -1,8 +1,8 @@
 import type { Actor } from "../auth/schema";
 import {
   assertCorrectable,
-  expectVersion,
   getCurrent,
+  getExpected,
   listAttached,
   nextStatus,
   patched,
@@ -115,8 +115,7 @@ export async function reviseClaim(
   { correction, ...patch }: ClaimPatch,
 ): Promise<Saved> {
   mayWriteClaim(actor);
-  const current = await getCurrent(actor, "claim", id);
-  expectVersion(current, expected);
+  const current = await getExpected(actor, "claim", id, expected);
   assertCorrectable(current, correction);
   const status = nextStatus(current.body, patch.status);
   const publishing = status === "published";
@@ -150,8 +149,7 @@ export async function retractClaim(
   { reason, correction }: RetractInput,
 ): Promise<Saved> {
   mayWriteClaim(actor);
-  const current = await getCurrent(actor, "claim", id);
-  expectVersion(current, expected);
+  const current = await getExpected(actor, "claim", id, expected);
   assertCorrectable(current, correction);
   const body: ClaimRecord = { ...current.body, status: "retracted", retractionReason: reason };
   return save(
@@ -170,8 +168,7 @@ export async function decideOutcome(
   input: OutcomeInput,
 ): Promise<Saved> {
   mayWriteClaim(actor);
-  const current = await getCurrent(actor, "claim", id);
-  expectVersion(current, expected);
+  const current = await getExpected(actor, "claim", id, expected);
   assertCorrectable(current, input.correction);
   const sources = (input.sources ?? []).map((key, n) => ({
     noun: "source" as const,
@@ -199,8 +196,7 @@ export async function relateClaims(
   input: RelationInput,
 ): Promise<Saved> {
   mayWriteClaim(actor);
-  const current = await getCurrent(actor, "claim", id);
-  expectVersion(current, expected);
+  const current = await getExpected(actor, "claim", id, expected);
   if (input.to === id) throw invalid([{ path: "to", message: "A claim can't be linked to itself." }]);
   const publishing = current.body.status === "published";
   const references = await findReferences(actor, [{ noun: "claim", key: input.to, path: "to" }], {
@@ -235,8 +231,7 @@ export async function mergeClaim(
   input: MergeInput,
 ): Promise<Saved> {
   mayWriteClaim(actor);
-  const current = await getCurrent(actor, "claim", id);
-  expectVersion(current, expected);
+  const current = await getExpected(actor, "claim", id, expected);
   const into = await getTarget(actor, input.into);
   const fault = mergeFault(current.body, into.body);
   if (fault) throw invalid([{ path: "into", message: fault }]);

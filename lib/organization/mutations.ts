@@ -1,12 +1,5 @@
 import type { Actor } from "../auth/schema";
-import {
-  assertCorrectable,
-  expectVersion,
-  getCurrent,
-  nextStatus,
-  patched,
-  type Saved,
-} from "../change/current";
+import { assertCorrectable, getExpected, nextStatus, patched, type Saved } from "../change/current";
 import { recordChange } from "../change/record";
 import type { OrganizationRecord } from "../change/records";
 import { assertSlugIsFree } from "../change/slugs";
@@ -53,8 +46,7 @@ export async function reviseOrganization(
   { correction, ...patch }: OrganizationPatch,
 ): Promise<Saved & { slug: string }> {
   mayWriteOrganization(actor);
-  const current = await getCurrent(actor, "organization", slug);
-  expectVersion(current, expected);
+  const current = await getExpected(actor, "organization", slug, expected);
   assertCorrectable(current, correction);
   if (patch.slug !== undefined) await assertSlugIsFree("organization", patch.slug, current.body.id);
   const body = patched(current.body, { ...patch, status: nextStatus(current.body, patch.status) });

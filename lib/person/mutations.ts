@@ -1,12 +1,5 @@
 import type { Actor } from "../auth/schema";
-import {
-  assertCorrectable,
-  expectVersion,
-  getCurrent,
-  nextStatus,
-  patched,
-  type Saved,
-} from "../change/current";
+import { assertCorrectable, getExpected, nextStatus, patched, type Saved } from "../change/current";
 import { recordChange } from "../change/record";
 import type { PersonRecord, Reference } from "../change/records";
 import { assertNamesNoDraft, findReferences, type References } from "../change/references";
@@ -71,8 +64,7 @@ export async function revisePerson(
   { correction, ...patch }: PersonPatch,
 ): Promise<Saved & { slug: string }> {
   mayWritePerson(actor);
-  const current = await getCurrent(actor, "person", slug);
-  expectVersion(current, expected);
+  const current = await getExpected(actor, "person", slug, expected);
   assertCorrectable(current, correction);
   const status = nextStatus(current.body, patch.status);
   const kept = new Set(current.body.tenures.flatMap(({ organization }) => organization ?? []));

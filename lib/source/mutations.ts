@@ -1,12 +1,5 @@
 import type { Actor } from "../auth/schema";
-import {
-  assertCorrectable,
-  expectVersion,
-  getCurrent,
-  nextStatus,
-  patched,
-  type Saved,
-} from "../change/current";
+import { assertCorrectable, getExpected, nextStatus, patched, type Saved } from "../change/current";
 import { recordChange } from "../change/record";
 import type { Reference, SourceRecord } from "../change/records";
 import { assertNamesNoDraft, findReferences, type References } from "../change/references";
@@ -54,8 +47,7 @@ export async function reviseSource(
   { correction, ...patch }: SourcePatch,
 ): Promise<Saved> {
   mayWriteSource(actor);
-  const current = await getCurrent(actor, "source", id);
-  expectVersion(current, expected);
+  const current = await getExpected(actor, "source", id, expected);
   assertCorrectable(current, correction);
   const status = nextStatus(current.body, patch.status);
   const kept = new Set(current.body.publisher ? [current.body.publisher] : []);

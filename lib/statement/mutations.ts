@@ -1,12 +1,5 @@
 import type { Actor } from "../auth/schema";
-import {
-  assertCorrectable,
-  expectVersion,
-  getCurrent,
-  nextStatus,
-  patched,
-  type Saved,
-} from "../change/current";
+import { assertCorrectable, getExpected, nextStatus, patched, type Saved } from "../change/current";
 import { namedBy } from "../change/named";
 import { recordChange } from "../change/record";
 import type { CitationRecord, StatementRecord } from "../change/records";
@@ -56,7 +49,7 @@ export function newStatement(actor: Actor, input: StatementInput, references: Re
 }
 
 /** What a published statement must have. @throws AppError `invalid` */
-function assertWhole(status: EntryStatus, statement: Pick<StatementRecord, "stances" | "citations">): void {
+function assertWhole(status: EntryStatus, statement: { stances: unknown[]; citations: unknown[] }): void {
   if (status === "draft") return;
   const faults: Fault[] = [];
   if (statement.stances.length === 0) {
@@ -74,7 +67,7 @@ export async function recordStatement(actor: Actor, input: StatementInput): Prom
   const status = input.status ?? "published";
   const repeated = repeatedClaims(input.stances);
   if (repeated.length > 0) throw invalid(repeated);
-  assertWhole(status, { stances: input.stances as never[], citations: input.citations as never[] });
+  assertWhole(status, input);
   const references = await findReferences(actor, referencesOf(input), { publishing: status === "published" });
   const body = newStatement(actor, input, references);
   await recordChange(
@@ -94,8 +87,7 @@ export async function reviseStatement(
   { correction, ...patch }: StatementPatch,
 ): Promise<Saved> {
   mayWriteStatement(actor);
-  const current = await getCurrent(actor, "statement", id);
-  expectVersion(current, expected);
+  const current = await getExpected(actor, "statement", id, expected);
   assertCorrectable(current, correction);
   const status = nextStatus(current.body, patch.status);
   const repeated = repeatedClaims(patch.stances ?? []);
@@ -133,8 +125,7 @@ export async function retractStatement(
   { reason, correction }: RetractInput,
 ): Promise<Saved> {
   mayWriteStatement(actor);
-  const current = await getCurrent(actor, "statement", id);
-  expectVersion(current, expected);
+  const current = await getExpected(actor, "statement", id, expected);
   assertCorrectable(current, correction);
   const body: StatementRecord = { ...current.body, status: "retracted", retractionReason: reason };
   const version = current.version + 1;
