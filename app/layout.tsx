@@ -19,7 +19,8 @@ import "@/components/revision/revision.css";
 import "@/components/track-record/track-record.css";
 import "@/components/timeline/timeline.css";
 import "@/components/timeline/sides.css";
-import "@/components/timeline/filters.css";
+import "@/components/timeline/strip/strip.css";
+import "@/components/timeline/filter/filters.css";
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.baseUrl),

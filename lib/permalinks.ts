@@ -11,6 +11,8 @@ export const links = {
   home: "/",
   people: "/people",
   person: (slug: string) => `/people/${slug}`,
+  /** The picture of the talk about a person, week by week. */
+  talkPicture: (slug: string) => `/people/${slug}/strip.svg`,
   organizations: "/organizations",
   organization: (slug: string) => `/organizations/${slug}`,
   source: (id: string) => `/sources/${id}`,

@@ -2,7 +2,7 @@ import type { DenialChoice, DenialOutcome, DenialQuery } from "@/lib/denial/sche
 import { daysInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
 import { stanceManner } from "@/lib/statement/schema";
-import { FilterMenu } from "../timeline/filter-menu";
+import { FilterMenu } from "../ui/filter-menu";
 import { mannerTitle } from "./statement-words";
 
 type View = Omit<DenialQuery, "limit" | "cursor">;

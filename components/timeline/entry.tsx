@@ -1,9 +1,10 @@
 import type { CSSProperties } from "react";
+import { isSpan } from "@/lib/edtf-words";
 import { ClaimCard, OccurrenceCard } from "./claim-card";
 import type { Placed } from "./placing";
 import { OutcomeCard, TenureCard } from "./spine-cards";
 import { StatementCard } from "./statement-card";
-import { When } from "./when";
+import { conflictOf, When } from "./when";
 
 type Props = {
   entry: Placed;
@@ -32,6 +33,20 @@ function denied({ item }: Placed, claimsHere: ReadonlySet<string>): string | und
   return ids && ids.length > 0 ? ids.join(" ") : undefined;
 }
 
+/** What the drawing needs to know of an entry's dates: the day that it stands at; the bounds of one that is
+ *  no point; both days where the sources differ. */
+function dates({ item, on, isLabelled }: Placed) {
+  const day = item.kind === "tenure" ? undefined : (item.from ?? item.to ?? undefined);
+  const ticks = item.kind === "occurrence" ? conflictOf(item.claim)?.map(({ edtf }) => edtf) : undefined;
+  const isDrawn =
+    isLabelled && day !== undefined && ticks === undefined && isSpan(on) && item.from !== item.to;
+  return {
+    "data-day": day,
+    "data-span": isDrawn ? `${item.from ?? ""}/${item.to ?? ""}` : undefined,
+    "data-ticks": ticks?.join(" "),
+  };
+}
+
 /** One entry in its place: the date on the spine, the card on its side. */
 export function Entry({ entry, year, claimsHere, hrefOf }: Props) {
   const { item, side, row, span, on, isLabelled } = entry;
@@ -42,7 +57,9 @@ export function Entry({ entry, year, claimsHere, hrefOf }: Props) {
       className={`entry ${side} ${item.kind}`}
       style={style}
       id={kept}
+      data-key={item.kind === "claim" || item.statement ? `${item.kind[0]}-${item.id}` : undefined}
       data-denies={denied(entry, claimsHere)}
+      {...dates(entry)}
     >
       {item.kind !== "tenure" && (
         <When

@@ -1,16 +1,23 @@
 import type { TimelineItem } from "@/lib/timeline/schema";
 import { type Dated, moments } from "./moments";
 
-/** An entry with its place in its month's grid: the row it starts in, and how many it may take up before
- *  the next of its side. Its date is drawn where it `isLabelled`: once a moment. */
+/** An entry with its place in its grid: the row it starts in, and how many it may take up before the next of
+ *  its side. Its date is drawn where it `isLabelled`: once a moment. */
 export type Placed = Dated & { row: number; span: number; isLabelled: boolean };
 
 /** Gives each entry of a month its side and rows: a moment's two sides share rows, moments follow each
  *  other, and an entry reaches down until the next of its side, so that neither side leaves holes. */
-export function place(items: TimelineItem[], isAscending = false): Placed[] {
+export const place = (items: TimelineItem[], isAscending = false): Placed[] =>
+  inRows(moments(items, isAscending));
+
+/** The same, each moment in a grid of its own, so that the room between them can be measured out. */
+export const placeApart = (items: TimelineItem[], isAscending = false): Placed[][] =>
+  moments(items, isAscending).map((moment) => inRows([moment]));
+
+function inRows(given: Dated[][]): Placed[] {
   const placed: Placed[] = [];
   let row = 1;
-  for (const moment of moments(items, isAscending)) {
+  for (const moment of given) {
     const next = { left: row, right: row };
     for (const dated of moment) {
       const { side } = dated;

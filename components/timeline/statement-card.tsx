@@ -24,9 +24,9 @@ export function StatementCard({ statement, year, hrefOf }: Props) {
         {first && <b>{actWord(first.stance, first.manner)}</b>} <Speaker speaker={statement.speaker} />{" "}
         <span className="tag">{attributionWords(statement.attribution)}</span>
       </p>
-      <p className="say">
+      <h5 className="say">
         <a href={links.statement(statement.id)}>{statement.text}</a>
-      </p>
+      </h5>
       <CitationLines statement={statement} year={year} />
       <StanceList stances={statement.stances} hrefOf={hrefOf} />
     </article>

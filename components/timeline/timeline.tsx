@@ -1,20 +1,37 @@
+import type { CSSProperties } from "react";
 import { links } from "@/lib/permalinks";
+import type { PersonView } from "@/lib/person/schema";
 import type { TimelineItem } from "@/lib/timeline/schema";
+import { Drawing } from "./drawing/drawing";
 import { Entry } from "./entry";
 import { byYear, type Month } from "./grouping";
-import { place } from "./placing";
-import { Threads } from "./threads";
+import { officesIn } from "./offices";
+import { type Placed, place, placeApart } from "./placing";
+import { type Room, rooms } from "./scale";
 
 const monthName = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
 
-type MonthProps = { group: Month; year: string | null; here: ReadonlySet<string>; isAscending: boolean };
+type Props = {
+  items: TimelineItem[];
+  tenures?: PersonView["tenures"];
+  isAscending?: boolean;
+  isToScale?: boolean;
+};
 
-function MonthEntries({ group, year, here, isAscending }: MonthProps) {
+type ListProps = {
+  entries: Placed[];
+  year: string | null;
+  here: ReadonlySet<string>;
+  room?: Room | undefined;
+};
+
+function Entries({ entries, year, here, room }: ListProps) {
   // What a statement denies stands on this page or on the claim's own.
   const hrefOf = (claim: string) => (here.has(claim) ? `#c-${claim}` : links.claim(claim));
+  const style = room && ({ "--room": `${room.height}px`, "--tick": `${room.tick}px` } as CSSProperties);
   return (
-    <ol>
-      {place(group.items, isAscending).map((entry) => (
+    <ol className={room && "moment"} style={style} data-cut={room?.cut ?? undefined}>
+      {entries.map((entry) => (
         <Entry
           key={`${entry.item.kind} ${entry.item.id}`}
           entry={entry}
@@ -27,26 +44,46 @@ function MonthEntries({ group, year, here, isAscending }: MonthProps) {
   );
 }
 
+/** A month's entries: one list; to scale, a list for each moment with the room until the next. */
+function lists(group: Month, { isAscending, isToScale }: Props): Placed[][] {
+  return isToScale ? placeApart(group.items, isAscending) : [place(group.items, isAscending)];
+}
+
 /** A person's timeline: an ordered list by year and month. Spine, sides and threads are the stylesheet's
  *  and a drawing's; without them it reads the same. */
-export function Timeline({ items, isAscending = false }: { items: TimelineItem[]; isAscending?: boolean }) {
+export function Timeline(props: Props) {
+  const { items, tenures = [], isAscending = false, isToScale = false } = props;
   const here = new Set(items.filter((item) => item.kind === "claim").map((item) => item.id));
+  const years = byYear(items).map(({ year, months }) => ({
+    year,
+    months: months.map((group) => ({ group, placed: lists(group, props) })),
+  }));
+  const room = isToScale ? rooms(years.flatMap(({ months }) => months.flatMap(({ placed }) => placed))) : [];
+  let moment = 0;
   return (
-    <div className="tl">
-      <Threads />
-      {byYear(items).map(({ year, months }) => (
+    <div className={`tl${isToScale ? " to-scale" : ""}`} data-asc={isAscending ? "" : undefined}>
+      <Drawing offices={officesIn(tenures, items)} />
+      {years.map(({ year, months }) => (
         <section key={year ?? "unknown"} className="year">
           <h3>
             <span>{year ?? "Date not known"}</span>
           </h3>
-          {months.map((group) => (
+          {months.map(({ group, placed }) => (
             <section key={`${group.month} ${group.items[0]?.id}`} className="month">
               {group.month && (
                 <h4>
                   <span>{monthName.format(new Date(`${group.month}-01`))}</span>
                 </h4>
               )}
-              <MonthEntries group={group} year={year} here={here} isAscending={isAscending} />
+              {placed.map((entries) => (
+                <Entries
+                  key={entries[0]?.item.id}
+                  entries={entries}
+                  year={year}
+                  here={here}
+                  room={isToScale ? room[moment++] : undefined}
+                />
+              ))}
             </section>
           ))}
         </section>

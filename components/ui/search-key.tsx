@@ -1,16 +1,13 @@
 "use client";
 
 import { useEffect } from "react";
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+import { isModified, isTyping } from "./typing";
 
 /** `/` leads to the search field from anywhere on the page. */
 export function SearchKey({ field }: { field: string }) {
   useEffect(() => {
     const go = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
+      if (event.key !== "/" || isModified(event) || isTyping(event.target)) return;
       event.preventDefault();
       document.getElementById(field)?.focus();
     };

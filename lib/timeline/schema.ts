@@ -7,20 +7,36 @@ import { citationView, speakerView, stanceKind, stanceManner } from "../statemen
 
 const isoDay = z.iso.date("Write the day as 2025-11-07.");
 
-/** A timeline's filters. `stance` and `organization` keep the statements that fit and the claims that
- *  those are about; `category` and `state` keep the claims that fit and the statements about them.
- *  `from` and `to` are days; an entry is kept when its bounds overlap them. */
+/** A timeline's filters. `stance`, `organization`, `speaker`, `speakerKind` and `language` keep the statements
+ *  that fit and the claims that those are about; `category`, `state`, `effect`, `outcome`, `origins`, `denied`
+ *  and `undeniedFor` keep the claims that fit and the statements about them; `q` keeps the entries that have
+ *  the words. `from` and `to` are days; an entry is kept when its bounds overlap them. */
 export const timelineQuery = pageQuery.extend({
   from: isoDay.optional(),
   to: isoDay.optional(),
   stance: stanceKind.optional(),
   category: claimCategory.optional(),
   state: claimState.optional(),
+  effect: claimEffect.optional(),
+  outcome: z.enum(["with", "without"]).optional(),
   organization: slug.optional(),
+  speaker: slug.optional(),
+  speakerKind: z.enum(["person", "organization", "anonymous", "source"]).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Write the language as en or pt-BR.")
+    .optional(),
+  origins: z.enum(["single_anonymous"]).optional(),
+  denied: z.enum(["yes", "no"]).optional(),
+  undeniedFor: z.coerce.number<string>().int().min(1).max(3650).optional(),
+  q: z.string().trim().min(1).max(200).optional(),
   on: edtfText.optional(),
   order: z.enum(["asc", "desc"]).default("desc"),
 });
 export type TimelineQuery = z.infer<typeof timelineQuery>;
+
+/** What is asked for, without which page of it and in which order. */
+export type TimelineFilters = Omit<TimelineQuery, "limit" | "cursor" | "order">;
 
 const timelineClaim = z.object({
   id: z.string(),
@@ -62,13 +78,31 @@ export const timelineItem = z
   .meta({ id: "TimelineItem" });
 export type TimelineItem = z.infer<typeof timelineItem>;
 
-/** How much of a person's timeline there is, by what one can filter for. */
-export const timelineTally = z.object({
+/** How much there is on a timeline under its filters. A stance's count is without the filter for stance. */
+export const timelineCounts = z.object({
+  entries: z.int(),
   claims: z.int(),
   statements: z.int(),
   decided: z.int(),
   stances: z.object({ support: z.int(), deny: z.int(), query: z.int(), comment: z.int() }),
-  categories: z.array(z.object({ category: claimCategory, claims: z.int() })),
-  organizations: z.array(z.object({ slug: z.string(), name: z.string(), statements: z.int() })),
 });
-export type TimelineTally = z.infer<typeof timelineTally>;
+export type TimelineCounts = z.infer<typeof timelineCounts>;
+
+/** What a timeline can be narrowed by, one value at a time. */
+export const timelineFacet = z.enum([
+  "category",
+  "state",
+  "effect",
+  "outcome",
+  "organization",
+  "speaker",
+  "language",
+]);
+export type TimelineFacet = z.infer<typeof timelineFacet>;
+
+/** A facet's value, what it is called if that isn't told by the value, and how many claims or statements
+ *  there are with it under the other filters. */
+export type FacetValue = { value: string; name: string | null; count: number };
+
+/** Statements whose dates lie between two days: how many support a claim, how many deny one. */
+export type Talk = { from: string; to: string; support: number; deny: number };

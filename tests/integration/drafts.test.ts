@@ -15,7 +15,8 @@ import { searchQuery } from "@/lib/search/schema";
 import { reviseStatement } from "@/lib/statement/mutations";
 import { getStatement, listStatements } from "@/lib/statement/queries";
 import { statementListQuery } from "@/lib/statement/schema";
-import { getTimelineTally, listTimeline } from "@/lib/timeline/queries";
+import { getTimelineCounts } from "@/lib/timeline/counts/queries";
+import { listTimeline } from "@/lib/timeline/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
 import { colleague, editor, type Made, makeRecord, reviewer, say } from "../support/made-record";
 
@@ -76,8 +77,8 @@ describe("a draft", () => {
       expect(seen).not.toMatch(/hidden|sophie/i);
       expect(seen).not.toContain(hidden);
       expect(seen).not.toContain(denial);
-      const tally = await getTimelineTally(actor, "ada-orvell");
-      expect([tally.claims, tally.statements, tally.stances.deny]).toEqual([1, 0, 0]);
+      const counts = await getTimelineCounts(actor, "ada-orvell", {});
+      expect([counts.claims, counts.statements, counts.stances.deny]).toEqual([1, 0, 0]);
       expect((await getClaim(actor, made.claim)).facts.stances.deny).toBe(0);
     },
   );

@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 import { ClaimArticle } from "@/components/claim/claim-article";
 import { PersonHead } from "@/components/person/person-head";
 import { Tally } from "@/components/person/tally";
-import { Filters } from "@/components/timeline/filters";
+import { Filters } from "@/components/timeline/filter/filters";
+import { SoftLinks } from "@/components/timeline/soft-links";
+import { Strip } from "@/components/timeline/strip/strip";
 import { Timeline } from "@/components/timeline/timeline";
 import { TrackRecord } from "@/components/track-record/track-record";
 import { Footer } from "@/components/ui/footer";
@@ -17,7 +19,7 @@ import { links } from "@/lib/permalinks";
 import type { TimelineItem } from "@/lib/timeline/schema";
 import { claimJson } from "./claim";
 import { outcomeSources } from "./outcome-sources";
-import { personAndTally } from "./person";
+import { personAndCounts } from "./person";
 import { timelineJson } from "./timeline";
 import { trackRecord } from "./track-record";
 
@@ -62,8 +64,8 @@ export async function claimPage(id: string): Promise<ReactNode> {
 }
 
 export async function personPage(slug: string): Promise<ReactNode> {
-  const [{ person, tally }, json, tallies] = await Promise.all([
-    personAndTally(slug),
+  const [{ person, counts, period }, json, tallies] = await Promise.all([
+    personAndCounts(slug),
     timelineJson(slug, null),
     trackRecord(slug),
   ]);
@@ -74,9 +76,16 @@ export async function personPage(slug: string): Promise<ReactNode> {
       <title>{`${person.name} · Standing`}</title>
       <section className="person">
         <PersonHead person={person} />
-        <Tally tally={tally} />
+        <Tally counts={counts} />
       </section>
-      <Filters slug={slug} view={{}} tally={tally} />
+      <Strip slug={slug} name={person.name} view={{}} period={period} tenures={person.tenures} />
+      <Filters
+        slug={slug}
+        view={{}}
+        counts={counts}
+        menu={null}
+        names={{ organization: null, speaker: null }}
+      />
       <section id="timeline" aria-labelledby="timeline-title">
         <h2 className="vh" id="timeline-title">
           Timeline, newest first
@@ -88,6 +97,7 @@ export async function personPage(slug: string): Promise<ReactNode> {
           words={{ first: "Newest", next: "Older" }}
         />
       </section>
+      <SoftLinks busy="timeline" />
       {tallies.some(([, { n }]) => n > 0) && <TrackRecord noun="person" slug={slug} tallies={tallies} />}
       <RecordAside
         title={person.name}

@@ -1,11 +1,11 @@
 import type { PersonView } from "@/lib/person/schema";
-import type { TimelineTally } from "@/lib/timeline/schema";
+import type { TimelineCounts } from "@/lib/timeline/schema";
 import { pool, site } from "./database";
 import { utc } from "./statement-sql";
 
 const text = `
   WITH e AS MATERIALIZED (
-    SELECT kind, stances, categories, organizations FROM timeline_entry
+    SELECT kind, stances FROM timeline_entry
     WHERE person_id = (SELECT id FROM person WHERE slug = $1)
   )
   SELECT json_build_object('id', p.id, 'url', '${site}/people/' || p.slug, 'slug', p.slug, 'name', p.name,
@@ -18,23 +18,22 @@ const text = `
         FROM tenure t LEFT JOIN organization o ON o.id = t.organization_id WHERE t.person_id = p.id),
       'status', p.status, 'version', p.version,
       'recordedAt', ${utc("p.recorded_at")}, 'updatedAt', ${utc("p.updated_at")}) AS person,
-    (SELECT json_build_object(
+    (SELECT json_build_object('entries', count(*),
       'claims', count(*) FILTER (WHERE kind = 'claim'), 'statements', count(*) FILTER (WHERE kind = 'statement'),
       'decided', count(*) FILTER (WHERE kind = 'outcome'),
       'stances', json_build_object(
         'support', count(*) FILTER (WHERE kind = 'statement' AND 'support' = ANY(stances)),
         'deny', count(*) FILTER (WHERE kind = 'statement' AND 'deny' = ANY(stances)),
         'query', count(*) FILTER (WHERE kind = 'statement' AND 'query' = ANY(stances)),
-        'comment', count(*) FILTER (WHERE kind = 'statement' AND 'comment' = ANY(stances))),
-      'categories', (SELECT coalesce(json_agg(json_build_object('category', category, 'claims', n) ORDER BY n DESC, category), '[]')
-        FROM (SELECT categories[1] AS category, count(*) AS n FROM e WHERE kind = 'claim' GROUP BY 1) g),
-      'organizations', (SELECT coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name, 'statements', n) ORDER BY n DESC, o.name), '[]')
-        FROM (SELECT organization, count(*) AS n FROM e, unnest(organizations) organization WHERE kind = 'statement'
-          GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 30) g JOIN organization o ON o.id = g.organization)
-      ) FROM e) AS tally
+        'comment', count(*) FILTER (WHERE kind = 'statement' AND 'comment' = ANY(stances)))
+      ) FROM e) AS counts,
+    (SELECT json_build_object('from', min(sort_day), 'to', max(sort_day)) FROM timeline_entry
+      WHERE person_id = p.id AND kind <> 'tenure' AND sort_day > '-infinity') AS period
   FROM person p WHERE p.slug = $1`;
 
-export async function personAndTally(slug: string): Promise<{ person: PersonView; tally: TimelineTally }> {
+type Found = { person: PersonView; counts: TimelineCounts; period: { from: string; to: string } };
+
+export async function personAndCounts(slug: string): Promise<Found> {
   const { rows } = await pool.query({ name: "person", text, values: [slug] });
   return rows[0];
 }

@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { z } from "zod";
 import { PersonHead } from "@/components/person/person-head";
 import { Spoken } from "@/components/person/spoken";
 import { Tally } from "@/components/person/tally";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { EmptyTimeline } from "@/components/timeline/empty-timeline";
-import { Filters } from "@/components/timeline/filters";
+import { Filters } from "@/components/timeline/filter/filters";
+import { SoftLinks } from "@/components/timeline/soft-links";
+import { Strip } from "@/components/timeline/strip/strip";
 import { Timeline } from "@/components/timeline/timeline";
+import { isFiltered, viewAddress, viewOf } from "@/components/timeline/view";
 import { TrackRecord } from "@/components/track-record/track-record";
 import { DraftNote } from "@/components/ui/draft-note";
 import { Pager } from "@/components/ui/pager";
@@ -19,8 +23,20 @@ import { links } from "@/lib/permalinks";
 import { getPerson } from "@/lib/person/queries";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listStatements } from "@/lib/statement/queries";
-import { getTimelineTally, listTimeline } from "@/lib/timeline/queries";
-import { timelineQuery } from "@/lib/timeline/schema";
+import {
+  findFilterNames,
+  findTalkPeriod,
+  getTimelineCounts,
+  listFacet,
+  listUnnamedSpeakers,
+} from "@/lib/timeline/counts/queries";
+import { listTimeline } from "@/lib/timeline/queries";
+import {
+  type TimelineFacet,
+  type TimelineFilters,
+  timelineFacet,
+  timelineQuery,
+} from "@/lib/timeline/schema";
 import { getPersonTrackRecord } from "@/lib/track-record/queries";
 import { orNotFound, readQuery, type SearchParams } from "../../reading";
 
@@ -47,45 +63,80 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
+/** A page shows besides what the API lists: time to scale or evenly spaced, and one open list of filters. */
+const pageQuery = timelineQuery.extend({
+  spacing: z.enum(["time"]).optional(),
+  menu: z.enum([...timelineFacet.options, "dates"]).optional(),
+});
+
+const MOST_OPTIONS = 60;
+
+async function readMenu(slug: string, filters: TimelineFilters, facet: TimelineFacet | "dates" | undefined) {
+  if (facet === undefined || facet === "dates") return null;
+  const actor = await getActor();
+  const [values, unnamed] = await Promise.all([
+    listFacet(actor, slug, filters, facet, MOST_OPTIONS),
+    facet === "speaker" ? listUnnamedSpeakers(actor, slug, filters) : [],
+  ]);
+  return { facet, values, unnamed };
+}
+
 export default async function PersonPage({ params, searchParams }: Props) {
   const person = await orNotFound(read((await params).slug));
-  const { cursor, limit, ...filters } = await readQuery(timelineQuery, searchParams);
-  const view = { ...filters, order: filters.order === "asc" ? filters.order : undefined };
-  const [{ items, nextCursor }, tally, record] = await Promise.all([
-    orNotFound(listTimeline(await getActor(), person.slug, { ...filters, cursor, limit })),
-    getTimelineTally(await getActor(), person.slug),
-    person.status === "published" ? getPersonTrackRecord(await getActor(), person.slug) : null,
+  const { spacing, menu: facet, ...query } = await readQuery(pageQuery, searchParams);
+  const { cursor, limit: _, order, ...filters } = query;
+  const view = viewOf({ ...query, spacing, menu: facet });
+  const actor = await getActor();
+  const { slug } = person;
+  const [{ items, nextCursor }, counts, period, menu, names, record] = await Promise.all([
+    orNotFound(listTimeline(actor, slug, query)),
+    getTimelineCounts(actor, slug, filters),
+    findTalkPeriod(actor, slug),
+    readMenu(slug, filters, facet),
+    findFilterNames(actor, filters),
+    person.status === "published" ? getPersonTrackRecord(actor, slug) : null,
   ]);
-  const path = links.person(person.slug);
+  const path = links.person(slug);
   // Of most who speak nothing is said: their own words are then what there is to read.
-  const spoken =
-    tally.claims === 0 ? await listStatements(await getActor(), { person: person.slug, limit: 20 }) : null;
-  const corrections = await listCorrectionsOf(await getActor(), "person", person.slug, person.version);
-  const isFiltered = Object.values(view).some(Boolean);
+  const spoken = period === null ? await listStatements(actor, { person: slug, limit: 20 }) : null;
+  const corrections = await listCorrectionsOf(actor, "person", slug, person.version);
   const decided = record ? record.asSubject.n + record.asOrigin.n + record.asRelay.n + record.asDenier.n : 0;
-  const isAscending = view.order === "asc";
+  const isAscending = order === "asc";
   return (
     <>
       <DraftNote status={person.status} />
       <section className="person">
         <PersonHead person={person} />
-        {tally.claims > 0 && <Tally tally={tally} />}
+        {period && <Tally counts={counts} />}
       </section>
       <CorrectionNotes address={path} corrections={corrections} />
+      {period && (
+        <Strip slug={slug} name={person.name} view={view} period={period} tenures={person.tenures} />
+      )}
       {spoken && <Spoken name={person.name} statements={spoken} />}
-      {!spoken && <Filters slug={person.slug} view={view} tally={tally} />}
+      {period && <Filters slug={slug} view={view} counts={counts} menu={menu} names={names} />}
       <section id="timeline" aria-labelledby="timeline-title">
         <h2 className="vh" id="timeline-title">
           Timeline, {isAscending ? "oldest" : "newest"} first
         </h2>
-        {items.length === 0 && <EmptyTimeline name={person.name} unfiltered={isFiltered ? path : null} />}
-        {items.length > 0 && <Timeline items={items} isAscending={isAscending} />}
+        {items.length === 0 && (
+          <EmptyTimeline name={person.name} unfiltered={isFiltered(view) ? path : null} />
+        )}
+        {items.length > 0 && (
+          <Timeline
+            items={items}
+            tenures={person.tenures}
+            isAscending={isAscending}
+            isToScale={spacing === "time"}
+          />
+        )}
         <Pager
-          first={cursor ? links.withQuery(path, view) : null}
-          next={nextCursor && links.withQuery(path, { ...view, cursor: nextCursor })}
+          first={cursor ? viewAddress(slug, view) : null}
+          next={nextCursor && viewAddress(slug, view, { cursor: nextCursor })}
           words={isAscending ? { first: "Oldest", next: "Newer" } : { first: "Newest", next: "Older" }}
         />
       </section>
+      <SoftLinks busy="timeline" />
       {record && decided > 0 && (
         <TrackRecord
           noun="person"

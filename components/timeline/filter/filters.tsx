@@ -1,0 +1,135 @@
+import { links } from "@/lib/permalinks";
+import { stanceKind } from "@/lib/statement/schema";
+import { type TimelineCounts, timelineFacet } from "@/lib/timeline/schema";
+import { stanceGlyph, stanceNoun } from "../../statement/statement-words";
+import { Glyph } from "../../ui/glyph";
+import { Keys } from "../keys";
+import { filtersOf, type View, viewAddress } from "../view";
+import { DatesChip, MenuChip, MenuList, type OpenMenu } from "./filter-menu";
+import { chosenWords, type Names } from "./filter-words";
+import { DatesForm, FindForm } from "./find-form";
+
+const thousands = new Intl.NumberFormat("en");
+
+/** Views worth a name. Each is a set of filters; chosen, it leads back out. */
+const readyViews: [words: string, title: string, filters: View][] = [
+  [
+    "Single anonymous origin",
+    "Only what a single anonymous origin supports",
+    { origins: "single_anonymous" },
+  ],
+  ["Denied and borne out", "Denied, and borne out in the end", { denied: "yes", state: "borne_out" }],
+  ["Undenied for over 7 days", "Not denied within 7 days of being said first", { undeniedFor: "7" }],
+];
+
+type Props = { slug: string; view: View; counts: TimelineCounts; menu: OpenMenu | null; names: Names };
+
+type Ready = Pick<Props, "slug" | "view"> & { words: string; title: string; filters: View };
+
+function ReadyView({ slug, view, words, title, filters }: Ready) {
+  const keys = Object.keys(filters) as (keyof View)[];
+  const isChosen = keys.every((key) => view[key] === filters[key]);
+  const change = isChosen ? Object.fromEntries(keys.map((key) => [key, undefined])) : filters;
+  return (
+    <a
+      className="chip"
+      href={viewAddress(slug, view, change)}
+      title={title}
+      aria-current={isChosen ? "true" : undefined}
+    >
+      {words}
+    </a>
+  );
+}
+
+/** What narrows the view, each with a way to undo it, and how much is left. */
+function Chosen({ slug, view, counts, names }: Omit<Props, "menu">) {
+  const chosen = chosenWords(view, names);
+  return (
+    <div className="chosen">
+      <p role="status">
+        <b>{thousands.format(counts.entries)}</b> {counts.entries === 1 ? "entry" : "entries"}
+        {chosen.length > 0 && " under these filters"}
+      </p>
+      {chosen.length > 0 && (
+        <ul aria-label="Filters in use">
+          {chosen.map(([key, words]) => (
+            <li key={key}>
+              <a className="chip" href={viewAddress(slug, view, { [key]: undefined })}>
+                <span className="vh">Undo: </span>
+                {words} <span aria-hidden="true">×</span>
+              </a>
+            </li>
+          ))}
+          <li>
+            <a className="quiet" href={viewAddress(slug, { order: view.order, spacing: view.spacing })}>
+              Clear all
+            </a>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The filters: links and a form, so that every view has an address and none needs a script. */
+export function Filters({ slug, view, counts, menu, names }: Props) {
+  const isAscending = view.order === "asc";
+  const isToScale = view.spacing === "time";
+  const { stances } = counts;
+  return (
+    <section className="filters" aria-label="Filters" data-soft="">
+      <nav className="bar" aria-label="Stance and ready views">
+        <a
+          className="chip"
+          href={viewAddress(slug, view, { stance: undefined })}
+          aria-current={view.stance ? undefined : "true"}
+        >
+          Every stance
+        </a>
+        {stanceKind.options.map((stance) => (
+          <a
+            key={stance}
+            className="chip"
+            href={viewAddress(slug, view, { stance: view.stance === stance ? undefined : stance })}
+            aria-current={view.stance === stance ? "true" : undefined}
+          >
+            <Glyph kind={stanceGlyph[stance]} />
+            {stanceNoun[stance]} <b>{thousands.format(stances[stance])}</b>
+          </a>
+        ))}
+        <span className="sep" />
+        {readyViews.map(([words, title, filters]) => (
+          <ReadyView key={words} slug={slug} view={view} words={words} title={title} filters={filters} />
+        ))}
+      </nav>
+      <div className="bar by">
+        {timelineFacet.options.map((facet) => (
+          <MenuChip key={facet} slug={slug} view={view} facet={facet} />
+        ))}
+        <DatesChip slug={slug} view={view} />
+        <span className="grow" />
+        <FindForm slug={slug} view={view} />
+      </div>
+      {view.menu === "dates" && <DatesForm slug={slug} view={view} />}
+      {menu && <MenuList slug={slug} view={view} menu={menu} />}
+      <div className="bar left">
+        <Chosen slug={slug} view={view} counts={counts} names={names} />
+        <span className="grow" />
+        <a className="quiet" href={viewAddress(slug, view, { spacing: isToScale ? undefined : "time" })}>
+          {isToScale ? "Evenly spaced" : "Time to scale"}
+        </a>
+        <a className="quiet" href={viewAddress(slug, view, { order: isAscending ? undefined : "asc" })}>
+          {isAscending ? "Newest first" : "Oldest first"}
+        </a>
+        <a
+          className="quiet"
+          href={links.withQuery(links.timelineAsJson(slug), { ...filtersOf(view), order: view.order })}
+        >
+          JSON
+        </a>
+        <Keys />
+      </div>
+    </section>
+  );
+}
