@@ -19,8 +19,11 @@ import "@/components/revision/revision.css";
 import "@/components/track-record/track-record.css";
 import "@/components/timeline/timeline.css";
 import "@/components/timeline/sides.css";
+import "@/components/timeline/drawing/drawing.css";
+import "@/components/timeline/keys.css";
 import "@/components/timeline/strip/strip.css";
 import "@/components/timeline/filter/filters.css";
+import "@/components/ui/print.css";
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.baseUrl),

@@ -8,6 +8,7 @@ import { Tally } from "@/components/person/tally";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { EmptyTimeline } from "@/components/timeline/empty-timeline";
 import { Filters } from "@/components/timeline/filter/filters";
+import { Onward } from "@/components/timeline/onward";
 import { SoftLinks } from "@/components/timeline/soft-links";
 import { Strip } from "@/components/timeline/strip/strip";
 import { Timeline } from "@/components/timeline/timeline";
@@ -122,19 +123,22 @@ export default async function PersonPage({ params, searchParams }: Props) {
         {items.length === 0 && (
           <EmptyTimeline name={person.name} unfiltered={isFiltered(view) ? path : null} />
         )}
-        {items.length > 0 && (
-          <Timeline
-            items={items}
-            tenures={person.tenures}
-            isAscending={isAscending}
-            isToScale={spacing === "time"}
+        <div key={viewAddress(slug, view, { cursor })}>
+          {items.length > 0 && (
+            <Timeline
+              items={items}
+              tenures={person.tenures}
+              isAscending={isAscending}
+              isToScale={spacing === "time"}
+            />
+          )}
+          <Onward />
+          <Pager
+            first={cursor ? viewAddress(slug, view) : null}
+            next={nextCursor && viewAddress(slug, view, { cursor: nextCursor })}
+            words={isAscending ? { first: "Oldest", next: "Newer" } : { first: "Newest", next: "Older" }}
           />
-        )}
-        <Pager
-          first={cursor ? viewAddress(slug, view) : null}
-          next={nextCursor && viewAddress(slug, view, { cursor: nextCursor })}
-          words={isAscending ? { first: "Oldest", next: "Newer" } : { first: "Newest", next: "Older" }}
-        />
+        </div>
       </section>
       <SoftLinks busy="timeline" />
       {record && decided > 0 && (
