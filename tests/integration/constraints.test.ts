@@ -153,7 +153,7 @@ describe("a published statement", () => {
 
   test("takes one stance on a claim", async () => {
     const twice =
-      "INSERT INTO stance (statement_id, position, claim_id, stance) VALUES ('statement', 1, 'claim', 'query')";
+      "INSERT INTO stance (statement_id, position, claim_id, stance, since) VALUES ('statement', 1, 'claim', 'query', now())";
     expect(await brokenBy(twice)).toBe("stance_statement_id_claim_id_key");
     expect(await brokenBy(twice.replace("'claim'", "'claim2'"))).toBeNull();
   });
