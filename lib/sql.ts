@@ -22,6 +22,7 @@ export const visible = (t: string, viewer: string) =>
 export const listed = (t: string, viewer: string) =>
   `(${t}.status = 'published' OR (${t}.status = 'draft' AND (${viewer} = '*' OR ${t}.created_by = ${viewer})))`;
 
-/** A claim's state today: an undecided one whose horizon has passed has lapsed. */
+/** A claim's state today (for reads of the past, on that day): an undecided one whose horizon has passed has
+ *  lapsed. */
 export const stateOf = (facts: string) =>
-  `CASE WHEN ${facts}.lapses_after < (now() AT TIME ZONE 'UTC')::date THEN 'lapsed' ELSE coalesce(${facts}.state, 'uncontested') END`;
+  `CASE WHEN ${facts}.lapses_after < today() THEN 'lapsed' ELSE coalesce(${facts}.state, 'uncontested') END`;

@@ -1,7 +1,5 @@
-import type { Writable } from "node:stream";
-import type { PoolClient, QueryResult } from "pg";
 import type { Actor } from "../auth/schema";
-import { pool } from "../db";
+import { pipelined, pool } from "../db";
 import { type Derived, derive } from "./derive";
 import { nothingFound, type Publishers, readTouched } from "./evidence";
 import { identityRows } from "./identity";
@@ -103,23 +101,6 @@ function changeQueries(actor: Actor, reasons: Reasons, writes: Write[], derived:
       .filter(([, rows]) => rows.length > 0),
   );
   return [lay, place, ...clear, finishQuery(actor, reasons, writes, { ...settled, ...present })];
-}
-
-// What pg's client sends by; its types leave it out.
-type Sending = { connection: { stream: Writable } };
-
-/** Sends statements without waiting for one another's answers; throws what the first to fail says. */
-async function pipelined(client: PoolClient, queries: (Query | string)[]): Promise<QueryResult[]> {
-  const { stream } = (client as PoolClient & Sending).connection;
-  // All of them leave in one piece: a system call for each was a fifth of a write's time here.
-  stream.cork();
-  const answering = Promise.allSettled(queries.map((each) => client.query(each)));
-  stream.uncork();
-  const answers = await answering;
-  return answers.map((answer) => {
-    if (answer.status === "rejected") throw answer.reason;
-    return answer.value;
-  });
 }
 
 const MOST_ATTEMPTS = 3;

@@ -1,3 +1,4 @@
+import { asOfQuery } from "../as-of";
 import { operation } from "../http/operation";
 import {
   organizationInput,
@@ -40,6 +41,7 @@ export const getOrganization = operation({
   path: "/organizations/{slug}",
   tag,
   summary: "Read an organization",
+  query: asOfQuery,
   answer: organizationView,
   also: ["moved"],
 });
@@ -66,6 +68,7 @@ export const getTrackRecord = operation({
   summary: "Read an organization's track record",
   description:
     "Of its claims with a decided outcome, how many were borne out: as origin, as relay and, for denials, how many held. With n and Wilson's 95% interval; no share under n = 5.",
+  query: asOfQuery,
   answer: trackRecordView,
   also: ["moved"],
 });

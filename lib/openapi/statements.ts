@@ -1,3 +1,4 @@
+import { asOfQuery } from "../as-of";
 import { retractInput } from "../fields";
 import { operation } from "../http/operation";
 import { statementInput, statementListQuery, statementPatch, statementView } from "../statement/schema";
@@ -35,6 +36,7 @@ export const getStatement = operation({
   path: "/statements/{id}",
   tag,
   summary: "Read a statement",
+  query: asOfQuery,
   answer: statementView,
   also: ["gone"],
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { correction, country, entryStatus, language, pageQuery, paragraph, shortLine, slug } from "../fields";
 
 export const organizationKind = z
@@ -56,6 +57,7 @@ export type OrganizationPatch = z.infer<typeof organizationPatch>;
 export const editedOrganization = organizationInput.extend({ correction });
 
 export const organizationListQuery = pageQuery.extend({
+  ...asOfQuery.shape,
   q: z.string().max(200).optional(),
   kind: organizationKind.optional(),
 });

@@ -70,13 +70,13 @@ export async function recordStatement(actor: Actor, input: StatementInput): Prom
   assertWhole(status, input);
   const references = await findReferences(actor, referencesOf(input), { publishing: status === "published" });
   const body = newStatement(actor, input, references);
-  await recordChange(
+  const seq = await recordChange(
     actor,
     "Entered a statement",
     [{ type: "statement", version: 1, body }],
     references.publishers,
   );
-  return { id: body.id, version: 1 };
+  return { id: body.id, version: 1, seq };
 }
 
 /** Saves a new version of a statement; what the patch leaves out stays, lists are replaced whole. */
@@ -108,13 +108,13 @@ export async function reviseStatement(
   assertWhole(status, body);
   if (publishing && current.body.status === "draft") await assertNamesNoDraft("statement", body);
   const version = current.version + 1;
-  await recordChange(
+  const seq = await recordChange(
     actor,
     { reason: "Edited a statement", correction },
     [{ type: "statement", version, body }],
     references.publishers,
   );
-  return { id, version };
+  return { id, version, seq };
 }
 
 /** Withdraws a statement from the record; its stone stays at its address. */
@@ -129,8 +129,8 @@ export async function retractStatement(
   assertCorrectable(current, correction);
   const body: StatementRecord = { ...current.body, status: "retracted", retractionReason: reason };
   const version = current.version + 1;
-  await recordChange(actor, { reason: `Withdrew a statement: ${reason}`, correction }, [
+  const seq = await recordChange(actor, { reason: `Withdrew a statement: ${reason}`, correction }, [
     { type: "statement", version, body },
   ]);
-  return { id, version };
+  return { id, version, seq };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { edtfText } from "../edtf";
 import {
   correction,
@@ -177,6 +178,7 @@ export type StatementPatch = z.infer<typeof statementPatch>;
 export const editedStatement = statementInput.extend({ correction });
 
 export const statementListQuery = pageQuery.extend({
+  ...asOfQuery.shape,
   claim: recordId.optional(),
   source: recordId.optional(),
   person: slug.optional(),
