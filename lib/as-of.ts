@@ -51,3 +51,16 @@ export const asOfQuery = z.strictObject({ asOf: asOfMoment.optional() });
 /** The same actor, who reads the record as it was at a moment. What they may see is what they may see today. */
 export const asOf = (actor: Actor, moment: string | undefined): Actor =>
   moment === undefined ? actor : { ...actor, asOf: moment };
+
+/** What a page's address asks for: a moment, or words that aren't one, with what is wrong with them. */
+export type Past =
+  | { given: string; moment: string; fault: null }
+  | { given: string; moment: null; fault: string };
+
+/** Reads a page's `asOf`; null where the address has none. */
+export function readPast(given: string | undefined): Past | null {
+  if (!given) return null;
+  const { data, error } = asOfMoment.safeParse(given);
+  if (data !== undefined) return { given, moment: data, fault: null };
+  return { given, moment: null, fault: error?.issues[0]?.message ?? "" };
+}

@@ -118,6 +118,9 @@ CALL past.follow('claim_facts', 'since');
 CALL past.follow('timeline_entry', 'since');
 CALL past.follow('search_entry', 'since');
 
+-- The log only grows: what had been written of it by the moment.
+CREATE VIEW as_of.change AS SELECT * FROM public.change WHERE at <= as_of.moment();
+
 -- A statement whose status stays the same stays as whole as it was.
 DROP TRIGGER statement_whole ON statement;
 CREATE CONSTRAINT TRIGGER statement_whole AFTER INSERT OR UPDATE OF status ON statement
