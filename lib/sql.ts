@@ -26,3 +26,8 @@ export const listed = (t: string, viewer: string) =>
  *  lapsed. */
 export const stateOf = (facts: string) =>
   `CASE WHEN ${facts}.lapses_after < today() THEN 'lapsed' ELSE coalesce(${facts}.state, 'uncontested') END`;
+
+/** An editor's judgement of the record `t` by one of the two scales; null where there is none. */
+export const judgementJson = (t: string, scale: "reliability" | "credibility") =>
+  `CASE WHEN ${t}.${scale}_grade IS NULL THEN NULL ELSE json_build_object('grade', ${t}.${scale}_grade,
+    'judgedOn', ${t}.${scale}_judged_on, 'reason', ${t}.${scale}_reason) END`;

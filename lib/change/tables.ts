@@ -17,6 +17,8 @@ export const pastColumns = ({ name, holds, columns }: Table): readonly string[] 
 const head = ["id", "status", "version", "retraction_reason", "created_by"];
 const dated = (column: string) => [column, `${column}_from`, `${column}_to`];
 
+const judged = (scale: string) => [`${scale}_grade`, ...dated(`${scale}_judged_on`), `${scale}_reason`];
+
 /** The tables that hold the record, parents first. */
 export const tables: readonly Table[] = [
   { name: "person", holds: "record", columns: [...head, "slug", "name", "summary", "note", "wikidata_id"] },
@@ -24,7 +26,17 @@ export const tables: readonly Table[] = [
   {
     name: "organization",
     holds: "record",
-    columns: [...head, "slug", "name", "kind", "country", "language", "audience", "note"],
+    columns: [
+      ...head,
+      "slug",
+      "name",
+      "kind",
+      "country",
+      "language",
+      "audience",
+      "note",
+      ...judged("reliability"),
+    ],
   },
   {
     name: "tenure",
@@ -78,6 +90,7 @@ export const tables: readonly Table[] = [
       "attribution",
       "text",
       ...dated("said_on"),
+      ...judged("credibility"),
     ],
   },
   { name: "stance", holds: "part", columns: ["statement_id", "position", "claim_id", "stance", "manner"] },

@@ -5,10 +5,13 @@ import type { OrganizationRecord } from "../change/records";
 import { assertSlugIsFree } from "../change/slugs";
 import { newId } from "../ids";
 import { mayWriteOrganization } from "./policy";
-import type { OrganizationInput, OrganizationPatch } from "./schema";
+import type { OrganizationBundleItem, OrganizationInput, OrganizationPatch } from "./schema";
 
 /** Makes the body of a new organization's record; used by an import as well. */
-export function newOrganization(actor: Actor, input: OrganizationInput): OrganizationRecord {
+export function newOrganization(
+  actor: Actor,
+  input: OrganizationInput & Pick<OrganizationBundleItem, "reliability">,
+): OrganizationRecord {
   return {
     id: newId(),
     status: input.status ?? "published",
@@ -21,6 +24,7 @@ export function newOrganization(actor: Actor, input: OrganizationInput): Organiz
     language: input.language ?? null,
     audience: input.audience ?? null,
     note: input.note ?? null,
+    ...(input.reliability && { reliability: input.reliability }),
   };
 }
 

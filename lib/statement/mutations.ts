@@ -9,7 +9,13 @@ import type { EntryStatus, RetractInput } from "../fields";
 import { newId } from "../ids";
 import { mayWriteStatement } from "./policy";
 import { referencesOf, repeatedClaims } from "./rules";
-import type { CitationInput, StanceInput, StatementInput, StatementPatch } from "./schema";
+import type {
+  CitationInput,
+  StanceInput,
+  StatementBundleItem,
+  StatementInput,
+  StatementPatch,
+} from "./schema";
 
 function citationRecord(citation: CitationInput, references: References): CitationRecord {
   return {
@@ -32,7 +38,11 @@ const stanceRecord = (given: StanceInput, references: References): StatementReco
 });
 
 /** Makes the body of a new statement's record; used with a new claim and by an import as well. */
-export function newStatement(actor: Actor, input: StatementInput, references: References): StatementRecord {
+export function newStatement(
+  actor: Actor,
+  input: StatementInput & Pick<StatementBundleItem, "credibility">,
+  references: References,
+): StatementRecord {
   return {
     id: newId(),
     status: input.status ?? "published",
@@ -45,6 +55,7 @@ export function newStatement(actor: Actor, input: StatementInput, references: Re
     text: input.text,
     stances: input.stances.map((stance) => stanceRecord(stance, references)),
     citations: input.citations.map((citation) => citationRecord(citation, references)),
+    ...(input.credibility && { credibility: input.credibility }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { ReliabilityNote } from "@/components/judgement/judgement-note";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { OrganizationHead } from "@/components/source/organization-head";
 import { SourceItem } from "@/components/source/source-item";
@@ -60,6 +61,7 @@ export default async function OrganizationPage({ params, searchParams }: Props) 
         <OrganizationHead organization={organization} />
         <AsOfBanner past={past} today={links.organization(slug)} />
         <CorrectionNotes address={links.organization(slug)} corrections={corrections} />
+        <ReliabilityNote reliability={organization.reliability} />
         {record && (
           <TrackRecord
             noun="organization"
