@@ -4,6 +4,7 @@ import { links } from "@/lib/permalinks";
 import type { StatementView } from "@/lib/statement/schema";
 import { Conflict } from "../claim/date-conflicts";
 import { StateWord } from "../claim/state-word";
+import { CredibilityNote } from "../judgement/judgement-note";
 import { DraftNote } from "../ui/draft-note";
 import { EdtfDate } from "../ui/edtf-date";
 import { Glyph } from "../ui/glyph";
@@ -74,6 +75,7 @@ export function StatementArticle({ statement, notice }: { statement: StatementVi
       </h2>
       <Renderings citations={citations} />
       <Dates statement={statement} />
+      <CredibilityNote credibility={statement.credibility} />
       <h2>Through whom</h2>
       <Flow statements={[statement]} />
       <ChainFaults statement={statement} />

@@ -103,8 +103,13 @@ export async function recordClaim(actor: Actor, input: ClaimInput): Promise<Save
       };
     }),
   ];
-  await recordChange(actor, `Entered the claim “${inShort(claim.text)}”`, writes, references.publishers);
-  return { id: claim.id, version: 1 };
+  const seq = await recordChange(
+    actor,
+    `Entered the claim “${inShort(claim.text)}”`,
+    writes,
+    references.publishers,
+  );
+  return { id: claim.id, version: 1, seq };
 }
 
 /** Saves a new version of a claim; what the patch leaves out stays. @param expected null for any version */
@@ -137,8 +142,8 @@ export async function reviseClaim(
 }
 
 async function save(actor: Actor, reasons: Reasons, body: ClaimRecord, version: number): Promise<Saved> {
-  await recordChange(actor, reasons, [{ type: "claim", version, body }]);
-  return { id: body.id, version };
+  const seq = await recordChange(actor, reasons, [{ type: "claim", version, body }]);
+  return { id: body.id, version, seq };
 }
 
 /** Withdraws a claim from the record; its stone stays at its address. */
@@ -205,8 +210,10 @@ export async function relateClaims(
   const to = references.id("claim", input.to);
   // A draft's relations show as soon as both ends are public; until then they are drafts themselves.
   const body = newRelation(actor, id, to, input.kind, current.body.status);
-  await recordChange(actor, `Linked two claims: ${input.kind}`, [{ type: "relation", version: 1, body }]);
-  return { id: body.id, version: 1 };
+  const seq = await recordChange(actor, `Linked two claims: ${input.kind}`, [
+    { type: "relation", version: 1, body },
+  ]);
+  return { id: body.id, version: 1, seq };
 }
 
 /** The claim to merge into. If it can't be had, that is the input's fault: the address names the other. */
@@ -239,7 +246,7 @@ export async function mergeClaim(
   const merged: ClaimRecord = { ...current.body, status: "merged", mergedInto: input.into, outcome: null };
   const target: ClaimRecord = { ...into.body, outcome: into.body.outcome ?? current.body.outcome };
   const version = current.version + 1;
-  await recordChange(actor, `Merged a claim into “${inShort(target.text)}”`, [
+  const seq = await recordChange(actor, `Merged a claim into “${inShort(target.text)}”`, [
     { type: "claim", version, body: merged },
     { type: "claim", version: into.version + 1, body: target },
     ...attached.statements.map(
@@ -251,5 +258,5 @@ export async function mergeClaim(
     ),
     ...movedRelations(attached.relations, (await listAttached(input.into)).relations, id, input.into),
   ]);
-  return { id, version };
+  return { id, version, seq };
 }

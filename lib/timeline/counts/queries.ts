@@ -1,6 +1,6 @@
 import type { Actor } from "../../auth/schema";
 import { readsFor } from "../../db";
-import { stateOf, today } from "../../sql";
+import { stateOf } from "../../sql";
 import { conditionsOf, entriesUntil, Given } from "../filter/rules";
 import type { FacetValue, Talk, TimelineCounts, TimelineFacet, TimelineFilters } from "../schema";
 
@@ -63,8 +63,7 @@ async function countAll(actor: Actor, slug: string, filters: TimelineFilters): P
   return { ...fitting, stances: (ofAnyStance ?? fitting).stances };
 }
 
-// What was read by another path is another time's record: it is never kept.
-const moment = `SELECT seq, ${today} AS day, current_setting('search_path') = '"$user", public' AS "isNow" FROM change_head`;
+const moment = "SELECT seq, today() AS day FROM change_head";
 
 const MOST_KEPT = 500;
 const kept = new Map<string, Promise<TimelineCounts>>();
@@ -76,10 +75,8 @@ export async function getTimelineCounts(
   slug: string,
   filters: TimelineFilters,
 ): Promise<TimelineCounts> {
-  const { rows } = await readsFor(actor).query<{ seq: number; day: string; isNow: boolean }>(moment);
-  const [now] = rows;
-  if (!now?.isNow) return countAll(actor, slug, filters);
-  const key = JSON.stringify([now.seq, now.day, slug, filters]);
+  const { rows } = await readsFor(actor).query<{ seq: number; day: string }>(moment);
+  const key = JSON.stringify([actor.asOf, rows[0], slug, filters]);
   const known = kept.get(key);
   if (known) return known;
   const counting = countAll(actor, slug, filters);

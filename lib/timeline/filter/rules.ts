@@ -1,6 +1,6 @@
 import { parseEdtf } from "../../edtf";
 import { wordsToTsquery } from "../../search/rules";
-import { stateOf, today } from "../../sql";
+import { stateOf } from "../../sql";
 import type { TimelineFilters } from "../schema";
 
 /** The values of a statement's parameters, numbered as they are given. */
@@ -32,7 +32,7 @@ function claimConditions(filters: TimelineFilters, given: Given): string[] {
         WHERE x.claim_id = f.claim_id AND x.stance = 'support' AND t.speaker_anonymous IS NULL)`,
     denied && (denied === "yes" ? "f.deny_count > 0" : "f.deny_count = 0"),
     days &&
-      `f.support_count > 0 AND (f.latency_min > ${days} OR (f.deny_count = 0 AND f.first_said_to + ${days} < ${today}))`,
+      `f.support_count > 0 AND (f.latency_min > ${days} OR (f.deny_count = 0 AND f.first_said_to + ${days} < today()))`,
   ].filter((condition) => typeof condition === "string" && condition !== "") as string[];
 }
 
