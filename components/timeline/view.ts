@@ -25,7 +25,10 @@ export function filtersOf({ order: _, spacing: __, menu: ___, cursor: ____, ...f
   return filters;
 }
 
-export const isFiltered = (view: View) => Object.values(filtersOf(view)).some(Boolean);
+export function isFiltered(view: View): boolean {
+  const { asOf: _, ...filters } = filtersOf(view);
+  return Object.values(filters).some(Boolean);
+}
 
 /** The view as the address says it: every value as text, and nothing that goes without saying. */
 export function viewOf(given: Record<string, string | number | undefined>): View {

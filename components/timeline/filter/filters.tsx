@@ -62,7 +62,10 @@ function Chosen({ slug, view, counts, names }: Omit<Props, "menu">) {
             </li>
           ))}
           <li>
-            <a className="quiet" href={viewAddress(slug, { order: view.order, spacing: view.spacing })}>
+            <a
+              className="quiet"
+              href={viewAddress(slug, { order: view.order, spacing: view.spacing, asOf: view.asOf })}
+            >
               Clear all
             </a>
           </li>

@@ -22,7 +22,7 @@ import {
 
 type Props = { span: Period; chosen: Period | null; path: string };
 
-const words = new Intl.DateTimeFormat("en", {
+const words = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "short",
   year: "numeric",

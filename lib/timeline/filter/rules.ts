@@ -18,10 +18,10 @@ const isOfClaim = `e.kind IN ('claim', 'occurrence', 'outcome')`;
 
 /** What a claim (with its facts `f`) must be like, one condition for each filter on claims. */
 function claimConditions(filters: TimelineFilters, given: Given): string[] {
-  const { state, effect, outcome, origins, denied, undeniedFor } = filters;
+  const { stance, category, state, effect, outcome, origins, denied, undeniedFor } = filters;
   const days = undeniedFor === undefined ? "" : `${given.add(undeniedFor)}::int`;
   const decided = "EXISTS (SELECT FROM outcome o WHERE o.claim_id = f.claim_id)";
-  return [
+  const conditions = [
     state && `${stateOf("f")} = ${given.add(state)}`,
     effect &&
       `EXISTS (SELECT FROM claim c WHERE c.id = f.claim_id AND c.effect = ${given.add(effect)}::claim_effect)`,
@@ -34,6 +34,13 @@ function claimConditions(filters: TimelineFilters, given: Given): string[] {
     days &&
       `f.support_count > 0 AND (f.latency_min > ${days} OR (f.deny_count = 0 AND f.first_said_to + ${days} < today()))`,
   ].filter((condition) => typeof condition === "string" && condition !== "") as string[];
+  // By itself a category is told by the entry. With others it is to be one claim that fits them all.
+  if (category && (stance || conditions.length > 0)) {
+    conditions.push(
+      `EXISTS (SELECT FROM claim c WHERE c.id = f.claim_id AND c.category = ${given.add(category)}::claim_category)`,
+    );
+  }
+  return conditions;
 }
 
 /** What a statement `t` must be like. */
@@ -75,11 +82,12 @@ export function conditionsOf(filters: TimelineFilters, given: Given): Conditions
   if (on !== undefined) add(`coalesce(e."from", e."to") <= ${given.add(parseEdtf(on).to)}::date`);
   const ofClaims = claimConditions(filters, given);
   if (ofClaims.length > 0) {
+    const taken = stance ? ` AND x.stance = ${given.add(stance)}::stance_kind` : "";
     sets.push(
       `fitting AS MATERIALIZED (SELECT f.claim_id FROM claim_facts f WHERE f.person_id = (SELECT id FROM p) AND ${ofClaims.join(" AND ")})`,
     );
     add(`((${isOfClaim} AND e.record_id IN (SELECT claim_id FROM fitting))
-      OR (e.kind = 'statement' AND e.record_id IN (SELECT x.statement_id FROM fitting JOIN stance x ON x.claim_id = fitting.claim_id)))`);
+      OR (e.kind = 'statement' AND e.record_id IN (SELECT x.statement_id FROM fitting JOIN stance x ON x.claim_id = fitting.claim_id${taken})))`);
   }
   const ofStatements = statementConditions(filters, given);
   if (ofStatements.length > 0) {

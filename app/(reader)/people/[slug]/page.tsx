@@ -14,10 +14,11 @@ import { Strip } from "@/components/timeline/strip/strip";
 import { Timeline } from "@/components/timeline/timeline";
 import { isFiltered, viewAddress, viewOf } from "@/components/timeline/view";
 import { TrackRecord } from "@/components/track-record/track-record";
+import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { DraftNote } from "@/components/ui/draft-note";
 import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
-import { getActor } from "@/lib/auth/session";
+import type { Actor } from "@/lib/auth/schema";
 import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
@@ -39,28 +40,29 @@ import {
   timelineQuery,
 } from "@/lib/timeline/schema";
 import { getPersonTrackRecord } from "@/lib/track-record/queries";
-import { orNotFound, readQuery, type SearchParams } from "../../reading";
+import { getReader, getReaderAsOf, orNotFound, readQuery, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
-const read = cache(async (slug: string) => {
+const read = cache(async (slug: string, moment: string | undefined) => {
   try {
-    return await getPerson(await getActor(), slug);
+    return await getPerson(await getReaderAsOf(moment), slug);
   } catch (error) {
-    const current =
-      error instanceof AppError && error.code === "not_found" ? await findCurrentSlug("person", slug) : null;
-    if (current) permanentRedirect(links.person(current));
+    const isUnknown = error instanceof AppError && error.code === "not_found";
+    const current = isUnknown ? await findCurrentSlug("person", slug, moment) : null;
+    if (current) permanentRedirect(links.withQuery(links.person(current), { asOf: moment }));
     throw error;
   }
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const person = await orNotFound(read((await params).slug));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { actor } = await getReader(searchParams);
+  const person = await orNotFound(read((await params).slug, actor.asOf));
   return {
     title: person.name,
     description: `What was said about ${person.name}’s standing: the claims, who made them, who denied them.`,
     alternates: { canonical: links.person(person.slug) },
-    robots: person.status === "draft" ? { index: false } : undefined,
+    robots: person.status === "draft" || actor.asOf ? { index: false } : undefined,
   };
 }
 
@@ -72,9 +74,10 @@ const pageQuery = timelineQuery.extend({
 
 const MOST_OPTIONS = 60;
 
-async function readMenu(slug: string, filters: TimelineFilters, facet: TimelineFacet | "dates" | undefined) {
+type Menu = TimelineFacet | "dates" | undefined;
+
+async function readMenu(actor: Actor, slug: string, filters: TimelineFilters, facet: Menu) {
   if (facet === undefined || facet === "dates") return null;
-  const actor = await getActor();
   const [values, unnamed] = await Promise.all([
     listFacet(actor, slug, filters, facet, MOST_OPTIONS),
     facet === "speaker" ? listUnnamedSpeakers(actor, slug, filters) : [],
@@ -83,17 +86,18 @@ async function readMenu(slug: string, filters: TimelineFilters, facet: TimelineF
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
-  const person = await orNotFound(read((await params).slug));
+  const { actor, past } = await getReader(searchParams);
+  const person = await orNotFound(read((await params).slug, actor.asOf));
   const { spacing, menu: facet, ...query } = await readQuery(pageQuery, searchParams);
   const { cursor, limit: _, order, ...filters } = query;
-  const view = viewOf({ ...query, spacing, menu: facet });
-  const actor = await getActor();
+  const view = viewOf({ ...query, spacing, menu: facet, asOf: past?.given });
   const { slug } = person;
-  const [{ items, nextCursor }, counts, period, menu, names, record] = await Promise.all([
+  const [{ items, nextCursor }, whole, counts, period, menu, names, record] = await Promise.all([
     orNotFound(listTimeline(actor, slug, query)),
+    getTimelineCounts(actor, slug, {}),
     getTimelineCounts(actor, slug, filters),
     findTalkPeriod(actor, slug),
-    readMenu(slug, filters, facet),
+    readMenu(actor, slug, filters, facet),
     findFilterNames(actor, filters),
     person.status === "published" ? getPersonTrackRecord(actor, slug) : null,
   ]);
@@ -108,8 +112,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <DraftNote status={person.status} />
       <section className="person">
         <PersonHead person={person} />
-        {period && <Tally counts={counts} />}
+        {period && <Tally counts={whole} />}
       </section>
+      <AsOfBanner past={past} today={viewAddress(slug, view, { asOf: undefined })} />
       <CorrectionNotes address={path} corrections={corrections} />
       {period && (
         <Strip slug={slug} name={person.name} view={view} period={period} tenures={person.tenures} />
@@ -121,7 +126,10 @@ export default async function PersonPage({ params, searchParams }: Props) {
           Timeline, {isAscending ? "oldest" : "newest"} first
         </h2>
         {items.length === 0 && (
-          <EmptyTimeline name={person.name} unfiltered={isFiltered(view) ? path : null} />
+          <EmptyTimeline
+            name={person.name}
+            unfiltered={isFiltered(view) ? viewAddress(slug, { asOf: view.asOf }) : null}
+          />
         )}
         <div key={viewAddress(slug, view, { cursor })}>
           {items.length > 0 && (
@@ -160,6 +168,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         address={path}
         version={person.version}
         updatedAt={person.updatedAt}
+        past={past}
       >
         <div>
           <h2>Onward</h2>

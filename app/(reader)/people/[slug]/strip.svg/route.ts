@@ -1,8 +1,7 @@
-import { getActor } from "@/lib/auth/session";
 import { findTalkPeriod, listTalk } from "@/lib/timeline/counts/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
 import { spanOf, talkPicture } from "@/lib/timeline/strip/rules";
-import { readQuery } from "../../../reading";
+import { getReaderAsOf, readQuery } from "../../../reading";
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -18,7 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     to: _____,
     ...filters
   } = await readQuery(timelineQuery, given);
-  const actor = await getActor();
+  const actor = await getReaderAsOf(filters.asOf);
   const [period, talk] = await Promise.all([findTalkPeriod(actor, slug), listTalk(actor, slug, filters)]);
   const picture = period ? talkPicture(talk, spanOf(period)) : '<svg xmlns="http://www.w3.org/2000/svg"/>';
   return new Response(picture, { headers: { "content-type": "image/svg+xml; charset=utf-8" } });
