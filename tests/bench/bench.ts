@@ -7,6 +7,7 @@ import { env } from "@/lib/env";
 import { say, step } from "@/lib/runtime/progress.mjs";
 import { runToEnd } from "@/lib/runtime/shutdown";
 import { openBenchDatabase } from "./load/database";
+import { busyRecord } from "./load/wanted";
 import { type Case, makeCases } from "./measure/cases";
 import { asKnown, compareAnswers } from "./measure/compare";
 import { startClient } from "./measure/load";
@@ -43,7 +44,7 @@ await runToEnd(async () => {
   const { record, pace, only } = readOptions();
   // One address for all three, so that what they answer can be compared.
   process.env.SITE_URL = "http://standing.example";
-  const databaseUrl = await openBenchDatabase(record);
+  const databaseUrl = await openBenchDatabase(busyRecord(record.seed, record.scale, record.isFresh));
   env.databaseUrl = databaseUrl;
   const { createToken } = await import("@/lib/auth/mutations");
   const expiresAt = new Date(Date.now() + DAY);

@@ -12,6 +12,7 @@ import { waitUntil } from "@/lib/runtime/process-identity";
 import { say, step } from "@/lib/runtime/progress.mjs";
 import { runToEnd } from "@/lib/runtime/shutdown";
 import { openBenchDatabase } from "./load/database";
+import { busyRecord } from "./load/wanted";
 import { makeCases } from "./measure/cases";
 import { startClient } from "./measure/load";
 import { measure } from "./measure/measure";
@@ -25,7 +26,7 @@ await runToEnd(async () => {
     options: { only: text("claim, JSON"), scale: text("1"), seconds: text("10") },
   });
   process.env.SITE_URL = "http://standing.example";
-  const databaseUrl = await openBenchDatabase({ seed: 1, scale: Number(values.scale), isFresh: false });
+  const databaseUrl = await openBenchDatabase(busyRecord(1, Number(values.scale), false));
   env.databaseUrl = databaseUrl;
   await buildIfStale();
   const { createToken } = await import("@/lib/auth/mutations");

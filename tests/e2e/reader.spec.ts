@@ -32,7 +32,7 @@ test("the meeting stands under both of its dates, each with its source", async (
 test("filters are links: the address is the view, and going back undoes them", async ({ page }) => {
   await page.goto("/people/sergei-lavrov");
   await page
-    .getByRole("navigation", { name: "Filters" })
+    .getByRole("region", { name: "Filters" })
     .getByRole("link", { name: /^Denial/ })
     .click();
   await expect(page).toHaveURL(/stance=deny/);

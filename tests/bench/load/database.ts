@@ -8,15 +8,23 @@ import { dataDir, inRoot } from "@/lib/runtime/paths";
 import { ensureDatabase } from "@/lib/runtime/postgres-server";
 import { step } from "@/lib/runtime/progress.mjs";
 import { onShutdown } from "@/lib/runtime/shutdown";
-import { generateRecord, sizesAt } from "../record/record";
+import type { GeneratedChange } from "../record/record";
 import { load } from "./load";
 
-export type Wanted = { seed: number; scale: number; isFresh: boolean };
+/** A generated record: the database it is kept in, what tells it from others made by the same files, and
+ *  how it is made. */
+export type Wanted = {
+  database: string;
+  told: string;
+  changes: () => Iterable<GeneratedChange>;
+  isFresh: boolean;
+};
 
 // What the generated record is made by: if any of it changes, the record is made anew.
 const makers = [
   "prisma/migrations",
   "tests/bench/record",
+  "tests/bench/browser/record.ts",
   "tests/bench/load",
   "lib/evidence",
   ...["evidence", "identity", "rows", "rules", "search-rows", "sql", "tables"].map(
@@ -31,17 +39,17 @@ function filesOf(path: string): string[] {
     .flatMap((name) => filesOf(join(path, name)));
 }
 
-function stampOf({ seed, scale }: Wanted): string {
+function stampOf({ told }: Wanted): string {
   const hash = createHash("sha256");
   for (const file of makers.flatMap(filesOf)) hash.update(readFileSync(inRoot(file)));
-  return `seed ${seed}, scale ${scale}, ${hash.digest("hex")}`;
+  return `${told}, ${hash.digest("hex")}`;
 }
 
-async function ask<T extends object>(url: string, text: string): Promise<T[]> {
+async function ask<T extends object>(url: string, text: string, values: string[] = []): Promise<T[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query<T>(text)).rows;
+    return (await client.query<T>(text, values)).rows;
   } finally {
     await client.end();
   }
@@ -57,21 +65,23 @@ export async function openBenchDatabase(wanted: Wanted): Promise<string> {
   const cluster = await step("Starting the database", () => startEmbedded(folder));
   onShutdown(cluster.stop);
   const root = cluster.urlOf("postgres");
+  const { database } = wanted;
   const stamp = stampOf(wanted);
   const known = await ask<{ stamp: string | null }>(
     root,
-    "SELECT shobj_description(oid, 'pg_database') AS stamp FROM pg_database WHERE datname = 'record'",
+    "SELECT shobj_description(oid, 'pg_database') AS stamp FROM pg_database WHERE datname = $1",
+    [database],
   );
   if (wanted.isFresh || known[0]?.stamp !== stamp) {
-    await ask(root, "DROP DATABASE IF EXISTS record WITH (FORCE)");
-    await ensureDatabase(root, "record");
-    await migrate(cluster.urlOf("record"));
-    await load(cluster.urlOf("record"), generateRecord(wanted.seed, sizesAt(wanted.scale)));
-    await ask(root, `COMMENT ON DATABASE record IS '${stamp}'`);
+    await ask(root, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    await ensureDatabase(root, database);
+    await migrate(cluster.urlOf(database));
+    await load(cluster.urlOf(database), wanted.changes());
+    await ask(root, `COMMENT ON DATABASE ${database} IS '${stamp}'`);
   }
   await step("Copying the record for this run", async () => {
     await ask(root, "DROP DATABASE IF EXISTS run WITH (FORCE)");
-    await ask(root, "CREATE DATABASE run TEMPLATE record STRATEGY file_copy");
+    await ask(root, `CREATE DATABASE run TEMPLATE ${database} STRATEGY file_copy`);
   });
   await ask(root, "CHECKPOINT");
   return cluster.urlOf("run");

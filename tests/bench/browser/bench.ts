@@ -1,0 +1,88 @@
+// `npm run bench:browser [-- --rounds 3 --seed 1 --fresh --only TEXT]`: somebody's timeline in Chromium, beside
+// a plain list, vis-timeline and TimelineJS3 with the same entries.
+
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { buildIfStale } from "@/lib/runtime/build";
+import { chromiumArguments, ensureChromium } from "@/lib/runtime/chromium";
+import { startNext } from "@/lib/runtime/next-server";
+import { nextFreePort } from "@/lib/runtime/ports";
+import { randomSecret } from "@/lib/runtime/private-file";
+import { say, step } from "@/lib/runtime/progress.mjs";
+import { onShutdown, runToEnd } from "@/lib/runtime/shutdown";
+import { openBenchDatabase } from "../load/database";
+import { commonWord } from "../record/words";
+import { type Item, readItems } from "./items";
+import { type Measured, measure, measureVitals } from "./measure";
+import { servePeers } from "./peers";
+import { generateSizes, slugOf } from "./record";
+import { listSubjects } from "./subjects";
+import { type Line, medianOf, ratios, table } from "./table";
+
+const FIRST_PORT = 4360;
+const compared = [1_000, 10_000];
+const own = [100, 1_000, 10_000, 100_000];
+
+function readOptions() {
+  const text = (value: string) => ({ type: "string", default: value }) as const;
+  const options = {
+    rounds: text("3"),
+    seed: text("1"),
+    only: text(""),
+    fresh: { type: "boolean", default: false },
+  } as const;
+  const { values } = parseArgs({ options });
+  return {
+    rounds: Number(values.rounds),
+    seed: Number(values.seed),
+    only: values.only,
+    isFresh: values.fresh,
+  };
+}
+
+await runToEnd(async () => {
+  const { rounds, seed, only, isFresh } = readOptions();
+  const changes = () => generateSizes(seed);
+  const databaseUrl = await openBenchDatabase({ database: "sizes", told: `seed ${seed}`, changes, isFresh });
+  await buildIfStale();
+  const port = await nextFreePort(FIRST_PORT);
+  await startNext({ mode: "start", port, databaseUrl, authSecret: randomSecret() });
+  const site = `http://localhost:${port}`;
+  const itemsOf = new Map<number, Item[]>();
+  for (const n of compared) itemsOf.set(n, await readItems(site, slugOf(n)));
+  const peers = await servePeers(itemsOf);
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArguments });
+  onShutdown(() => browser.close());
+  say(`Chromium ${browser.version()}, ${rounds} rounds, medians; peers at 10,000 entries once.\n`);
+
+  const subjects = listSubjects(site, peers).filter(({ name }) => name.includes(only));
+  const asked = subjects.flatMap((subject) =>
+    (subject.name === "Standing" ? own : compared).map((n) => ({
+      subject,
+      n,
+      rounds: 0,
+      all: [] as Measured[],
+    })),
+  );
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { subject, n, all } of asked) {
+      // A peer that takes a minute to show them takes it each time.
+      if (round > 0 && n === 10_000 && (all[0]?.interactive ?? Number.POSITIVE_INFINITY) > 5_000) continue;
+      const named = `${subject.name}, ${n.toLocaleString("en")} entries`;
+      all.push(await step(named, () => measure(browser, subject, n, commonWord)));
+    }
+  }
+  const lines: Line[] = asked.map(({ subject, n, all }) => ({
+    name: subject.name,
+    n,
+    measured: medianOf(all),
+  }));
+  say(`\n${table(lines)}\n\n${ratios(lines)}\n`);
+  const [standing] = subjects;
+  if (standing?.name !== "Standing") return 0;
+  const { largest, shifts, interaction, inputs } = await measureVitals(browser, standing, 10_000, commonWord);
+  say(
+    `10,000 entries, the processor slowed down 4 times: largest paint ${Math.round(largest)} ms, layout shift ${shifts.toFixed(3)}, interaction ${Math.round(interaction)} ms (75th percentile of ${inputs}).`,
+  );
+  return 0;
+});

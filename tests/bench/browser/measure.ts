@@ -1,0 +1,161 @@
+import type { Browser, CDPSession, Page } from "@playwright/test";
+import { install, type Probe } from "./probe";
+import type { Subject } from "./subjects";
+
+/** What was measured of one page load, in milliseconds, bytes and MiB; null where there was nothing to. */
+export type Measured = {
+  first: number | null;
+  interactive: number | null;
+  script: number;
+  heap: number | null;
+  scroll: number | null;
+  zoom: number | null;
+  filter: number | null;
+};
+
+const PATIENCE = 90_000;
+const QUIET = 600;
+const STEPS = 4;
+
+type Probed = Window & { probe: Probe };
+
+/** Counts what scripts weigh as they come over the wire. */
+async function weighScripts(session: CDPSession): Promise<() => number> {
+  const scripts = new Set<string>();
+  let bytes = 0;
+  session.on("Network.responseReceived", ({ requestId, type }) => {
+    if (type === "Script") scripts.add(requestId);
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await session.send("Network.enable");
+  return () => bytes;
+}
+
+const readProbe = (page: Page): Promise<Omit<Probe, "watch">> =>
+  page.evaluate(() => {
+    const { watch: _, ...seen } = (window as unknown as Probed).probe;
+    return seen;
+  });
+
+/** Until the main thread has had nothing long to do for a while. */
+async function untilQuiet(page: Page) {
+  await page.waitForFunction(
+    (quiet) => {
+      const { first, lastLong, seen } = (window as unknown as Probed).probe;
+      return first !== null && performance.now() - Math.max(first, lastLong) > quiet && seen.settled >= 0;
+    },
+    QUIET,
+    { timeout: PATIENCE, polling: 100 },
+  );
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
+
+/** How long a step takes from the input until the picture is settled, as the median of some. */
+async function timeSteps(
+  page: Page,
+  act: (page: Page, k: number) => Promise<unknown>,
+): Promise<number | null> {
+  const times: number[] = [];
+  const end = Date.now() + PATIENCE / 3;
+  for (let k = 0; k < STEPS && (times.length === 0 || Date.now() < end); k += 1) {
+    await page.evaluate(() => (window as unknown as Probed).probe.watch());
+    await act(page, k);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await untilQuiet(page);
+    times.push((await readProbe(page)).seen.settled);
+  }
+  return median(times);
+}
+
+async function heapOf(session: CDPSession): Promise<number | null> {
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const used = metrics.find(({ name }) => name === "JSHeapUsedSize")?.value;
+  return used === undefined ? null : used / 1024 / 1024;
+}
+
+/** Opens a subject's page in a browser context of its own, and takes everything that is measured. */
+export async function measure(
+  browser: Browser,
+  subject: Subject,
+  n: number,
+  word: string,
+): Promise<Measured> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const nothing: Measured = {
+    first: null,
+    interactive: null,
+    script: 0,
+    heap: null,
+    scroll: null,
+    zoom: null,
+    filter: null,
+  };
+  try {
+    await session.send("Performance.enable");
+    const weigh = await weighScripts(session);
+    await page.addInitScript(install, subject.entry);
+    await page.goto(subject.address(n), { waitUntil: "commit" });
+    await untilQuiet(page);
+    const { first, lastLong } = await readProbe(page);
+    const loaded = {
+      first,
+      interactive: Math.max(first ?? 0, lastLong),
+      script: weigh(),
+      heap: await heapOf(session),
+    };
+    await page.mouse.move(600, 400);
+    const { scroll, zoom, filter } = subject;
+    return {
+      ...loaded,
+      scroll: await timeSteps(page, scroll),
+      zoom: zoom && (await timeSteps(page, zoom)),
+      filter: filter && (await timeSteps(page, (on, k) => filter(on, k % 2 === 0 ? word : `${word}s`))),
+    };
+  } catch (error) {
+    process.stderr.write(`${subject.name}, ${n}: ${String(error).split("\n")[0]}\n`);
+    return nothing;
+  } finally {
+    await context.close();
+  }
+}
+
+/** What a reader with a slow machine meets: the largest paint, what moved, and how long an input took. */
+export async function measureVitals(
+  browser: Browser,
+  { address, entry, scroll, zoom, filter }: Subject,
+  n: number,
+  word: string,
+) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await page.addInitScript(install, entry);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.goto(address(n), { waitUntil: "load" });
+  await untilQuiet(page);
+  for (let k = 0; k < 3; k += 1) {
+    await scroll(page, k);
+    await page.keyboard.press("j");
+  }
+  await zoom?.(page, 0);
+  await filter?.(page, word);
+  await untilQuiet(page);
+  const { largest, shifts, slowest } = await readProbe(page);
+  await context.close();
+  const inOrder = [...slowest].sort((a, b) => a - b);
+  return {
+    largest,
+    shifts,
+    interaction: inOrder[Math.floor(inOrder.length * 0.75)] ?? 16,
+    inputs: inOrder.length,
+  };
+}

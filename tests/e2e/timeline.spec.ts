@@ -1,0 +1,284 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const person = "/people/sergei-lavrov";
+const favour = "Lavrov has fallen out of favour with Putin.";
+
+const entries = (page: Page) => page.locator("#timeline .entry");
+const filters = (page: Page) => page.getByRole("region", { name: "Filters" });
+const threads = (page: Page) => page.locator(".drawing .thread");
+
+/** The page once its scripts answer: what is drawn over the list is there. */
+async function open(page: Page, path = person) {
+  await page.goto(path);
+  await expect(page.locator(".drawing g > *").first()).toBeAttached();
+}
+
+test("every entry stands under its year and month, in order", async ({ page }) => {
+  await page.goto(person);
+  const outline = await page
+    .locator("main :is(h1, h2, h3, h4, h5)")
+    .evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
+  expect(outline[0]).toBe(1);
+  for (const [n, level] of outline.entries()) expect(level - (outline[n - 1] ?? 0)).toBeLessThanOrEqual(1);
+  await expect(page.getByRole("heading", { level: 3 })).toHaveText(["2025", "2004", "Date not known"]);
+  await expect(page.getByRole("heading", { level: 4 })).toHaveText(["November", "October"]);
+});
+
+test.describe("by keyboard", () => {
+  test("j and k go from entry to entry, t along a thread, ? tells all keys", async ({ page }) => {
+    await open(page);
+    const focused = page.locator(":focus");
+    await page.keyboard.press("j");
+    await expect(focused).toHaveText(/Overchuk headed/);
+    await page.keyboard.press("j");
+    await expect(focused).toHaveText(/only permanent member/);
+    await page.keyboard.press("k");
+    await expect(focused).toHaveText(/Overchuk headed/);
+    await page.keyboard.press("Shift+J");
+    await expect(page.locator(".month", { has: focused }).getByRole("heading", { level: 4 })).toHaveText(
+      "October",
+    );
+    await page.keyboard.press("Shift+K");
+    await page.getByRole("link", { name: "Nothing in the reports is true" }).focus();
+    await page.keyboard.press("t");
+    await expect(focused).toHaveText(favour);
+    await page.keyboard.press("t");
+    await expect(focused).toHaveText(/Nothing in the reports is true/);
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("from a denial to what it denies");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await page.keyboard.press("f");
+    await page.keyboard.type("jk?");
+    await expect(page.getByRole("searchbox", { name: "Text within this timeline" })).toHaveValue("jk?");
+  });
+
+  test("the strip's brush moves and zooms; the address follows, and going back undoes it", async ({
+    page,
+  }) => {
+    await open(page);
+    const from = page.getByRole("slider", { name: "From", exact: true });
+    await from.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expect(from).toHaveAttribute("aria-valuetext", "15 Oct 2025");
+    await expect(page).toHaveURL(/from=2025-10-15&to=2025-12-31/);
+    await expect(from).toBeFocused();
+    await expect(filters(page)).toContainText("From 15 Oct 2025");
+    const whole = page.getByRole("slider", { name: "Period shown" });
+    await whole.focus();
+    await page.keyboard.press("-");
+    await expect(page).toHaveURL(/from=2025-10-01&to=2025-12-31|sergei-lavrov$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/from=2025-10-15/);
+    await expect(from).toHaveAttribute("aria-valuetext", "15 Oct 2025");
+    await page.goBack();
+    await expect(page).toHaveURL(/sergei-lavrov$/);
+    await expect(from).toHaveAttribute("aria-valuetext", "1 Oct 2025");
+    await page.goForward();
+    await expect(from).toHaveAttribute("aria-valuetext", "15 Oct 2025");
+  });
+});
+
+test("the brush is drawn with the mouse, and a month is one click", async ({ page }) => {
+  await open(page);
+  const field = page.getByRole("group", { name: "Choose a period" });
+  const box = await field.boundingBox();
+  if (!box) throw new Error("the strip isn't there");
+  await page.mouse.move(box.x + box.width * 0.2, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.3, box.y + 30, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=2025-10-19&to=2025-10-28/);
+  await page.getByRole("link", { name: "November 2025" }).click();
+  await expect(page).toHaveURL(/from=2025-11-01&to=2025-11-30/);
+  await expect(page.getByRole("link", { name: "November 2025" })).toHaveAttribute("aria-current", "true");
+  await expect(page.getByRole("heading", { level: 4 }).first()).toHaveText("November");
+});
+
+test("filters add up in the address, say how much is left, and are undone one by one or all at once", async ({
+  page,
+}) => {
+  await open(page);
+  await filters(page)
+    .getByRole("link", { name: /^Denial/ })
+    .click();
+  await expect(page).toHaveURL(/stance=deny/);
+  await filters(page)
+    .getByRole("link", { name: /^Speaker/ })
+    .click();
+  await filters(page).getByRole("link", { name: "Dmitry Peskov 1" }).click();
+  await expect(page).toHaveURL(/stance=deny.*speaker=dmitry-peskov|speaker=dmitry-peskov.*stance=deny/);
+  await expect(filters(page).getByRole("status")).toHaveText("2 entries under these filters");
+  await expect(filters(page).getByRole("list", { name: "Filters in use" })).toContainText(
+    "Speaker: Dmitry Peskov",
+  );
+  await page.goBack();
+  await expect(page).not.toHaveURL(/speaker=/);
+  await page.goForward();
+  await expect(page).toHaveURL(/speaker=dmitry-peskov/);
+  await filters(page)
+    .getByRole("link", { name: /Undo: Denial/ })
+    .click();
+  await expect(page).not.toHaveURL(/stance=/);
+  await filters(page).getByRole("link", { name: "Clear all" }).click();
+  await expect(page).toHaveURL(/sergei-lavrov$/);
+  await filters(page).getByRole("searchbox").fill("completely fals");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=completely\+fals/);
+  await expect(entries(page)).toHaveCount(1);
+});
+
+for (const [name, at, heading] of [
+  ["Single anonymous origin", person, "Lavrov faces growing opposition inside the Kremlin."],
+  ["Denied and borne out", "/people/hr-mcmaster", "Trump has decided to remove McMaster."],
+  ["Undenied for over 7 days", person, "Lavrov faces growing opposition inside the Kremlin."],
+] as const) {
+  test(`a ready view is a link: ${name}`, async ({ page }) => {
+    await open(page, at);
+    await filters(page).getByRole("link", { name }).click();
+    await expect(filters(page).getByRole("link", { name })).toHaveAttribute("aria-current", "true");
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 5, name: heading }).first()).toBeVisible();
+    await expect(page.getByRole("heading", { level: 5, name: favour })).toHaveCount(0);
+    await filters(page).getByRole("link", { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${at}$`));
+  });
+}
+
+test("a denial's thread leads to what it denies, and lights with either of them", async ({ page }) => {
+  await open(page);
+  await expect(threads(page)).toHaveCount(3);
+  const denial = entries(page).filter({ hasText: "Denied by Dmitry Peskov" });
+  const claim = entries(page).filter({ has: page.getByRole("heading", { name: favour }) });
+  await denial.hover();
+  await expect(page.locator(".thread.lit")).toHaveCount(1);
+  await expect(claim).toHaveClass(/lit/);
+  await claim.getByRole("link", { name: favour }).focus();
+  await page.mouse.move(0, 0);
+  await expect(page.locator(".thread.lit")).toHaveCount(2);
+});
+
+test("on a phone one column keeps the ties", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await expect(threads(page)).toHaveCount(3);
+  const lefts = await threads(page).evaluateAll((all) =>
+    all.map((path) => path.getBoundingClientRect().left),
+  );
+  expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0);
+});
+
+test("uncertain dates are drawn as spans, conflicting ones as two ticks, offices as a band", async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.locator(".drawing .ticks")).toHaveCount(1);
+  await expect(page.locator(".drawing .bar").first()).toBeAttached();
+  await expect(page.locator(".drawing .bar.open")).toHaveCount(1);
+  await expect(page.locator(".drawing .band").first()).toBeAttached();
+});
+
+test("time to scale is a view of its own: more time, more room", async ({ page }) => {
+  await open(page);
+  await page.getByRole("link", { name: "Time to scale" }).click();
+  await expect(page).toHaveURL(/spacing=time/);
+  const rooms = page.locator(".moment");
+  await expect(rooms.first()).toBeVisible();
+  const heights = await rooms.evaluateAll((all) =>
+    all.map((one) => [
+      one.getBoundingClientRect().height,
+      Number.parseFloat(getComputedStyle(one).minHeight),
+    ]),
+  );
+  expect(heights.some(([, wanted]) => (wanted ?? 0) > 0)).toBe(true);
+  for (const [height, wanted] of heights) expect(height).toBeGreaterThanOrEqual(wanted ?? 0);
+  await page.getByRole("link", { name: "Evenly spaced" }).click();
+  await expect(page).toHaveURL(/sergei-lavrov$/);
+});
+
+test("the following page comes as one scrolls, its year and month said once", async ({ page }) => {
+  await open(page, `${person}?limit=8`);
+  const before = await entries(page).count();
+  await page.mouse.wheel(0, 4000);
+  await expect(async () => expect(await entries(page).count()).toBeGreaterThan(before)).toPass();
+  await expect(page.locator("#timeline h3:not(.vh)", { hasText: "2025" })).toHaveCount(1);
+  await expect(page.locator("#timeline h4:not(.vh)", { hasText: "November" })).toHaveCount(1);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("it reads, filters by links and a form, and goes to a month from the picture", async ({ page }) => {
+    await page.goto(person);
+    await expect(entries(page).first()).toBeVisible();
+    await expect(page.getByRole("img", { name: /Talk about Sergei Lavrov by week/ })).toBeVisible();
+    await page.getByRole("link", { name: "October 2025" }).click();
+    await expect(page).toHaveURL(/from=2025-10-01&to=2025-10-31/);
+    await page.getByRole("link", { name: "Clear all" }).click();
+    await filters(page)
+      .getByRole("link", { name: /^State/ })
+      .click();
+    await filters(page).getByRole("link", { name: "Denied 2" }).click();
+    await expect(page).toHaveURL(/state=denied/);
+    await filters(page).getByRole("searchbox").fill("favour");
+    await filters(page).getByRole("button", { name: "Find" }).click();
+    await expect(page).toHaveURL(/state=denied.*q=favour/);
+    await expect(page.getByRole("heading", { level: 5, name: favour })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Keys" })).toBeHidden();
+  });
+});
+
+test("on paper the entries stand whole, without what is there to be used", async ({ page }) => {
+  await open(page, `${person}?stance=deny`);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Denied by Dmitry Peskov")).toBeVisible();
+  await expect(filters(page).getByRole("status")).toBeVisible();
+  for (const used of [".mast .find", ".filters .by", ".brush", ".drawing", "nav.pager"]) {
+    for (const one of await page.locator(used).all()) await expect(one).toBeHidden();
+  }
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+});
+
+test("nothing moves after it is shown, and at four times the size nothing is cut off", async ({ page }) => {
+  await page.addInitScript(() => {
+    const kept = window as typeof window & { shifts: number };
+    kept.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        kept.shifts += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await open(page);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => (window as typeof window & { shifts: number }).shifts)).toBe(0);
+  // 400% of 1280 pixels leaves 320.
+  await page.setViewportSize({ width: 320, height: 640 });
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  for (const path of [person, `${person}?menu=speaker`, `${person}?spacing=time&stance=deny`]) {
+    await open(page, path);
+    expect([path, await overflow()]).toEqual([path, 0]);
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in any of its views: ${colorScheme}`, async ({ browser, baseURL }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({ baseURL, colorScheme, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    for (const view of [
+      "",
+      "?menu=speaker&stance=deny",
+      "?menu=dates",
+      "?spacing=time&order=asc",
+      "?q=nothing+of+the+sort",
+      "?from=2025-10-01&to=2025-10-31",
+    ]) {
+      await page.goto(person + view);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [view, id, nodes[0]?.html])).toEqual([]);
+    }
+    await context.close();
+  });
+}
