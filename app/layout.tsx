@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { apparatusFace, textFace } from "@/components/ui/fonts";
 import { Footer } from "@/components/ui/footer";
 import { Masthead } from "@/components/ui/masthead";
 import { getSession } from "@/lib/auth/session";
@@ -43,7 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Every page reads the record as it stands; none is made ahead, when there may be no database.
   await connection();
   return (
-    <html lang="en">
+    <html lang="en" className={`${textFace.variable} ${apparatusFace.variable}`}>
       <body>
         <a className="skip" href="#main">
           Skip to the content

@@ -48,6 +48,9 @@ await runToEnd(async () => {
   const port = await nextFreePort(FIRST_PORT);
   await startNext({ mode: "start", port, databaseUrl, authSecret: randomSecret() });
   const site = `http://localhost:${port}`;
+  // A site that has run for a while, as one in use has.
+  for (const n of [...own, ...own, ...own])
+    await fetch(`${site}/people/${slugOf(n)}`).then((answer) => answer.text());
   const itemsOf = new Map<number, Item[]>();
   for (const n of compared) itemsOf.set(n, await readItems(site, slugOf(n)));
   const peers = await servePeers(itemsOf);

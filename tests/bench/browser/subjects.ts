@@ -24,14 +24,11 @@ async function drag(page: Page) {
   await page.mouse.up();
 }
 
-/** What the page shows has changed once its first entry is another one, or its count is. */
-const told = (page: Page) =>
-  page.evaluate(() => document.querySelector(".filters [role=status]")?.textContent);
-async function untilToldOtherwise(page: Page, before: string | null | undefined) {
-  await page.waitForFunction(
-    (was) => document.querySelector(".filters [role=status]")?.textContent !== was,
-    before,
-  );
+/** Acts, and waits for the view that it leads to: the address changes together with what is shown. */
+async function untilThere(page: Page, act: () => Promise<void>) {
+  const before = page.url();
+  await act();
+  await page.waitForFunction((was) => location.href !== was, before);
 }
 
 const product = (site: string): Subject => ({
@@ -39,20 +36,18 @@ const product = (site: string): Subject => ({
   address: (n) => `${site}/people/${slugOf(n)}`,
   entry: "#timeline .entry .card",
   scroll: wheel,
-  zoom: async (page, k) => {
-    const before = await told(page);
-    await page
-      .locator(".strip-parts a")
-      .nth(2 + k)
-      .click();
-    await untilToldOtherwise(page, before);
-  },
-  filter: async (page, word) => {
-    const before = await told(page);
-    await page.locator("#find-in").fill(word);
-    await page.keyboard.press("Enter");
-    await untilToldOtherwise(page, before);
-  },
+  zoom: (page, k) =>
+    untilThere(page, () =>
+      page
+        .locator(".strip-parts a")
+        .nth(2 + k)
+        .click(),
+    ),
+  filter: (page, word) =>
+    untilThere(page, async () => {
+      await page.locator("#find-in").fill(word);
+      await page.keyboard.press("Enter");
+    }),
 });
 
 const plain = (peers: string): Subject => ({
