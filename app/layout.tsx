@@ -12,7 +12,7 @@ import "@/components/ui/masthead.css";
 import "@/components/ui/glyph.css";
 import "@/components/ui/ui.css";
 import "@/components/statement/statement.css";
-import "@/components/statement/flow.css";
+import "@/components/chain/chain.css";
 import "@/components/claim/claim.css";
 import "@/components/person/person.css";
 import "@/components/revision/revision.css";

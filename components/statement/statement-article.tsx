@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { utteranceConflicts } from "@/lib/explanation/rules";
 import { links } from "@/lib/permalinks";
 import type { StatementView } from "@/lib/statement/schema";
+import { Chain } from "../chain/chain";
 import { Conflict } from "../claim/date-conflicts";
 import { StateWord } from "../claim/state-word";
 import { DraftNote } from "../ui/draft-note";
 import { EdtfDate } from "../ui/edtf-date";
 import { Glyph } from "../ui/glyph";
 import { ChainFaults } from "./chain-faults";
-import { Flow } from "./flow";
 import { leading } from "./leading";
 import { Renderings } from "./renderings";
 import { Speaker } from "./speaker";
@@ -74,8 +74,11 @@ export function StatementArticle({ statement, notice }: { statement: StatementVi
       </h2>
       <Renderings citations={citations} />
       <Dates statement={statement} />
-      <h2>Through whom</h2>
-      <Flow statements={[statement]} />
+      {citations.length > 0 && <h2>Through whom</h2>}
+      <Chain
+        taken={[{ stance: first?.stance ?? "comment", manner: first?.manner ?? null, statement }]}
+        hasActs={false}
+      />
       <ChainFaults statement={statement} />
       <h2>
         What it does to which claim <small>{stances.length}</small>
