@@ -75,7 +75,7 @@ for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await openClaim(page, "sergei-lavrov", "Lavrov has fallen out of favour with Putin.");
     const drawn = await drawnPassages(page);
-    expect(drawn.length).toBe(5);
+    expect(drawn.length).toBe(6);
     expect(new Set(await listedPassages(page))).toEqual(new Set(drawn));
     const drawing = page.locator(".chain-drawing:visible");
     await expect(drawing).toContainText("Nezygar");
