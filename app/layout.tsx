@@ -20,6 +20,7 @@ import "@/components/track-record/track-record.css";
 import "@/components/timeline/timeline.css";
 import "@/components/timeline/sides.css";
 import "@/components/timeline/filters.css";
+import "@/components/ui/print.css";
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.baseUrl),

@@ -66,7 +66,7 @@ export function StatementArticle({ statement, notice }: { statement: StatementVi
           <EdtfDate edtf={statement.saidOn} />
         </span>
       </p>
-      <h1>{statement.text}</h1>
+      <h1 className="said">{statement.text}</h1>
       {notice}
       <p className="facts dates">The sense of what was said, in this record’s words.</p>
       <h2>

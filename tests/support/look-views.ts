@@ -9,7 +9,7 @@ const nouns = ["people", "organizations", "sources", "claims", "statements"] as 
 const press = (name: string) => (page: Page) => page.getByRole("button", { name, exact: true }).click();
 const refuse = (button: string) => async (page: Page) => {
   await press(button)(page);
-  await page.getByRole("alert").first().waitFor();
+  await page.locator("main [role=alert]").first().waitFor();
 };
 /** Opens everything that is folded. */
 const unfold = (page: Page) =>

@@ -38,6 +38,8 @@ async function take(page: Page, address: string, view: View, path: string) {
   });
   await page.goto(`${address}${view.path}`, { waitUntil: "networkidle" });
   await view.act?.(page);
+  // What sticks to the window's edge lies across the middle of a whole page.
+  await page.addStyleTag({ content: ".save { position: static !important; }" });
   await page.screenshot({ path: `${path}.png`, fullPage: true });
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -26,7 +26,7 @@ export default async function OrganizationsPage({ searchParams }: { searchParams
       {items.length === 0 ? (
         <EmptyState title="No organization is on file yet" />
       ) : (
-        <ul className="list">
+        <ul className="list wide-list">
           {items.map((organization) => (
             <OrganizationItem key={organization.slug} organization={organization} />
           ))}

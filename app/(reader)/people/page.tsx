@@ -26,7 +26,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
       {items.length === 0 ? (
         <EmptyState title="Nobody is on file yet" />
       ) : (
-        <ul className="list">
+        <ul className="list wide-list">
           {items.map((person) => (
             <PersonItem key={person.slug} person={person} />
           ))}
