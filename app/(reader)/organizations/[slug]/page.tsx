@@ -12,10 +12,12 @@ import { getActor } from "@/lib/auth/session";
 import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { getOrganization } from "@/lib/organization/queries";
+import type { Page } from "@/lib/page";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listSources } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
+import type { StatementView } from "@/lib/statement/schema";
 import { getTrackRecord } from "@/lib/track-record/queries";
 import { orNotFound } from "../../reading";
 
@@ -42,13 +44,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
+type StatementsProps = { page: Page<StatementView>; title: string; latest: string };
+
+function Statements({ page: { items, nextCursor }, title, latest }: StatementsProps) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{nextCursor ? latest : title}</h2>
+      <ul className="list">
+        {items.map((statement) => (
+          <StatementItem key={statement.id} statement={statement} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export default async function OrganizationPage({ params }: Props) {
   const organization = await orNotFound(read((await params).slug));
   const { slug } = organization;
   const actor = await getActor();
-  const [record, statements, sources, corrections] = await Promise.all([
+  const [record, statements, relayed, sources, corrections] = await Promise.all([
     organization.status === "published" ? getTrackRecord(actor, slug) : null,
     listStatements(actor, { organization: slug, limit: 20 }),
+    listStatements(actor, { relay: slug, limit: 20 }),
     listSources(actor, { organization: slug, limit: 20 }),
     listCorrectionsOf(actor, "organization", slug, organization.version),
   ]);
@@ -69,16 +88,12 @@ export default async function OrganizationPage({ params }: Props) {
             ]}
           />
         )}
-        {statements.items.length > 0 && (
-          <section>
-            <h2>{statements.nextCursor ? "Latest statements that it made" : "Statements that it made"}</h2>
-            <ul className="list">
-              {statements.items.map((statement) => (
-                <StatementItem key={statement.id} statement={statement} />
-              ))}
-            </ul>
-          </section>
-        )}
+        <Statements
+          page={statements}
+          title="Statements that it made"
+          latest="Latest statements that it made"
+        />
+        <Statements page={relayed} title="What it passed on" latest="Latest that it passed on" />
         {sources.items.length > 0 && (
           <section>
             <h2>{sources.nextCursor ? "Latest on file from it" : "On file from it"}</h2>
