@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { system } from "@/lib/auth/schema";
+import { links } from "@/lib/permalinks";
 
 /** One page to look at, and what to do on it first. */
 export type View = { name: string; path: string; isDesk?: boolean; act?: (page: Page) => Promise<unknown> };
@@ -104,6 +105,17 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
     { name: "person-version", path: "/people/sergei-lavrov/v/1" },
     { name: "search-hits", path: "/search?q=Lavrov" },
     { name: "denials-filtered", path: "/denials?speaker=sarah-sanders" },
+    {
+      name: "desk-lookup",
+      path: "/desk/claims/new",
+      isDesk: true,
+      act: async (page) => {
+        await page.getByRole("combobox", { name: "About whom" }).pressSequentially("Lav");
+        await page.getByRole("option").first().waitFor();
+      },
+    },
+    { name: "desk-merge", path: links.deskMerge(call, favour), isDesk: true },
+    { name: "desk-merge-refused", path: links.deskMerge(call, retracted), isDesk: true },
     ...Object.entries(edited).map(
       ([noun, key]): View => ({
         name: `desk-edit-${noun}`,
