@@ -5,6 +5,7 @@ import type { StatementView } from "@/lib/statement/schema";
 import { Chain } from "../chain/chain";
 import { Conflict } from "../claim/date-conflicts";
 import { StateWord } from "../claim/state-word";
+import { CredibilityNote } from "../judgement/judgement-note";
 import { DraftNote } from "../ui/draft-note";
 import { EdtfDate } from "../ui/edtf-date";
 import { Glyph } from "../ui/glyph";
@@ -74,6 +75,7 @@ export function StatementArticle({ statement, notice }: { statement: StatementVi
       </h2>
       <Renderings citations={citations} />
       <Dates statement={statement} />
+      <CredibilityNote credibility={statement.credibility} />
       {citations.length > 0 && <h2>Through whom</h2>}
       <Chain
         taken={[{ stance: first?.stance ?? "comment", manner: first?.manner ?? null, statement }]}

@@ -104,8 +104,13 @@ export async function recordClaim(actor: Actor, input: ClaimInput): Promise<Save
       };
     }),
   ];
-  await recordChange(actor, `Entered the claim “${inShort(claim.text)}”`, writes, references.publishers);
-  return { id: claim.id, version: 1 };
+  const seq = await recordChange(
+    actor,
+    `Entered the claim “${inShort(claim.text)}”`,
+    writes,
+    references.publishers,
+  );
+  return { id: claim.id, version: 1, seq };
 }
 
 /** Saves a new version of a claim; what the patch leaves out stays. @param expected null for any version */
@@ -138,8 +143,8 @@ export async function reviseClaim(
 }
 
 async function save(actor: Actor, reasons: Reasons, body: ClaimRecord, version: number): Promise<Saved> {
-  await recordChange(actor, reasons, [{ type: "claim", version, body }]);
-  return { id: body.id, version };
+  const seq = await recordChange(actor, reasons, [{ type: "claim", version, body }]);
+  return { id: body.id, version, seq };
 }
 
 /** Withdraws a claim from the record; its stone stays at its address. */
@@ -212,8 +217,8 @@ export async function relateClaims(
   const write: Write = isBack
     ? { type: "relation", version: before.version + 1, body: { ...body, id: before.body.id } }
     : { type: "relation", version: 1, body };
-  await recordChange(actor, `Linked two claims: ${input.kind}`, [write]);
-  return { id: write.body.id, version: write.version };
+  const seq = await recordChange(actor, `Linked two claims: ${input.kind}`, [write]);
+  return { id: write.body.id, version: write.version, seq };
 }
 
 const isRelation =
@@ -238,8 +243,8 @@ export async function unlinkClaims(
   const body: RelationRecord = { ...current.body, status: "retracted", retractionReason: reason };
   const version = current.version + 1;
   const reasons = { reason: `Took back a relation of “${inShort(claim.body.text)}”`, correction };
-  await recordChange(actor, reasons, [{ type: "relation", version, body }]);
-  return { id: body.id, version };
+  const seq = await recordChange(actor, reasons, [{ type: "relation", version, body }]);
+  return { id: body.id, version, seq };
 }
 
 /**
@@ -261,7 +266,7 @@ export async function mergeClaim(
   const target: ClaimRecord = { ...into.body, outcome: into.body.outcome ?? current.body.outcome };
   const version = current.version + 1;
   const reason = `Merged a claim into “${inShort(target.text)}”`;
-  await recordChange(actor, { reason, correction: input.correction }, [
+  const seq = await recordChange(actor, { reason, correction: input.correction }, [
     { type: "claim", version, body: merged },
     { type: "claim", version: into.version + 1, body: target },
     ...attached.statements.map(
@@ -273,5 +278,5 @@ export async function mergeClaim(
     ),
     ...movedRelations(attached.relations, (await listAttached(input.into)).relations, id, input.into),
   ]);
-  return { id, version };
+  return { id, version, seq };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { edtfText } from "../edtf";
 import { correction, entryStatus, pageQuery, paragraph, recordId, slug } from "../fields";
 import { claimStatementView, newClaimStatementInput, stanceKind, stanceManner } from "../statement/schema";
@@ -143,6 +144,7 @@ export const outcomeBundleItem = z
 export type OutcomeBundleItem = z.infer<typeof outcomeBundleItem>;
 
 export const claimListQuery = pageQuery.extend({
+  ...asOfQuery.shape,
   person: slug.optional(),
   category: claimCategory.optional(),
   state: claimState.optional(),

@@ -1,3 +1,4 @@
+import { asOfQuery } from "../as-of";
 import {
   claimInput,
   claimListItem,
@@ -10,6 +11,7 @@ import {
 } from "../claim/schema";
 import { retractInput } from "../fields";
 import { operation } from "../http/operation";
+import { splitInput } from "../merge/schema";
 import { pageOf, written, writtenRelation } from "./schema";
 
 const tag = "claims";
@@ -44,6 +46,7 @@ export const getClaim = operation({
   path: "/claims/{id}",
   tag,
   summary: "Read a claim",
+  query: asOfQuery,
   answer: claimView,
   tagsItself: true,
   also: ["gone", "moved"],
@@ -102,5 +105,17 @@ export const decideOutcome = operation({
   path: "/claims/{id}/outcome",
   summary: "Decide a claim's outcome",
   body: outcomeInput,
+  answer: written,
+});
+
+export const splitClaim = operation({
+  ...write,
+  id: "splitClaim",
+  method: "POST",
+  path: "/claims/{id}/split",
+  summary: "Part a claim again from one that it was merged into",
+  description:
+    "The claim that is named gets its address back, with the statements, relations and outcome that came from it; what was entered on this one since stays here.",
+  body: splitInput,
   answer: written,
 });

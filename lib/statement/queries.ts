@@ -7,7 +7,7 @@ import { readsFor } from "../db";
 import { parseEdtf } from "../edtf";
 import { gone, notFound } from "../errors";
 import type { Page } from "../page";
-import { isoOf, listed, stateOf, urlOf, visible } from "../sql";
+import { isoOf, judgementJson, listed, stateOf, urlOf, visible } from "../sql";
 import type { StatementListQuery, StatementView } from "./schema";
 import { type StatementInput, statementInput } from "./schema";
 
@@ -43,7 +43,7 @@ export const citationsJson = (t: string) => `(
 /** What every form of a statement begins with. */
 export const statementFields = (t: string) => `'id', ${t}.id, 'url', ${urlOf("statements", `${t}.id`)},
   'speaker', ${speakerJson(t)}, 'attribution', ${t}.attribution, 'saidOn', ${t}.said_on, 'text', ${t}.text,
-  'citations', ${citationsJson(t)}, 'status', ${t}.status`;
+  'citations', ${citationsJson(t)}, 'credibility', ${judgementJson(t, "credibility")}, 'status', ${t}.status`;
 
 const stancesJson = (t: string, viewer: string) => `(
   SELECT coalesce(json_agg(json_build_object(
