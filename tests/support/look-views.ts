@@ -42,6 +42,7 @@ const anywhere: View[] = [
 
 /** A record that was corrected, one withdrawn, one merged: what the demo record has no page for. */
 async function changeTheDemo() {
+  const before = new Date().toISOString();
   const { listClaims } = await import("@/lib/claim/queries");
   const { decideOutcome, mergeClaim, retractClaim, reviseClaim } = await import("@/lib/claim/mutations");
   const { items } = await listClaims(system, { person: "sergei-lavrov", limit: 50 });
@@ -64,13 +65,13 @@ async function changeTheDemo() {
   });
   await mergeClaim(system, merged, null, { into: favour });
   await retractClaim(system, retracted, null, { reason: "Entered about the wrong minister." });
-  return { favour, call, retracted, merged };
+  return { before, favour, call, retracted, merged };
 }
 
 /** Every page of a Standing, of the demo record or of an empty one. */
 export async function viewsOf(isEmpty: boolean): Promise<View[]> {
   if (isEmpty) return anywhere;
-  const { favour, call, retracted, merged } = await changeTheDemo();
+  const { before, favour, call, retracted, merged } = await changeTheDemo();
   const { getClaim } = await import("@/lib/claim/queries");
   const { stances } = await getClaim(system, favour);
   const statement = stances.find(({ stance }) => stance === "deny")?.statement;
@@ -91,6 +92,8 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
     { name: "claim-unfolded", path: `/claims/${favour}`, act: unfold },
     { name: "claim-decided", path: `/claims/${call}` },
     { name: "claim-retracted", path: `/claims/${retracted}` },
+    { name: "claim-as-of", path: links.withQuery(links.claim(favour), { asOf: before }) },
+    { name: "search-as-of", path: links.withQuery(links.search("tired"), { asOf: before }) },
     { name: "claim-merged", path: `/claims/${merged}` },
     { name: "claim-versions", path: `/claims/${favour}/v` },
     { name: "claim-version", path: `/claims/${favour}/v/1` },
