@@ -139,9 +139,19 @@ export function findDrawing(room: Room, graph: ChainGraph, hasActs: boolean): Dr
   return drawing;
 }
 
+/** Whether those who said it first, side by side, are too many already: seen without laying anything out. */
+function isTooWide({ stations, passages }: ChainGraph, hasActs: boolean, way: Way, room: Room): boolean {
+  if (way.isAcross) return false;
+  const [told, telling] = [new Set(passages.map(({ to }) => to)), new Set(passages.map(({ from }) => from))];
+  const mouths = stations.filter(({ key }) => telling.has(key) && !told.has(key));
+  const widths = mouths.map((station) => boxOf(station, way.type, way.most, hasActs).width + way.beside);
+  return widths.reduce((sum, width) => sum + width, -way.beside) > rooms[room];
+}
+
 /** The first way of drawing that fits the room. */
 function drawAnew(room: Room, graph: ChainGraph, hasActs: boolean): Drawing | null {
   for (const way of ways[room]) {
+    if (isTooWide(graph, hasActs, way, room)) continue;
     const drawing = draw(graph, hasActs, way);
     if (drawing.width <= rooms[room]) return drawing;
   }

@@ -111,13 +111,14 @@ export const relationInput = z
 export type RelationInput = z.infer<typeof relationInput>;
 
 /** Takes a relation of a claim back: of which claim to which, and why. */
-export const relationRemoval = z.strictObject({
-  from: recordId,
-  to: recordId,
-  kind: relationKind,
-  reason: paragraph,
-  correction,
-});
+export const relationRemoval = z
+  .strictObject({ from: recordId, to: recordId, kind: relationKind, reason: paragraph, correction })
+  .meta({
+    id: "RelationRemoval",
+    examples: [
+      { from: "7f3k9x2m4q", to: "2m4q7f3k9x", kind: "evidence", reason: "They are of two ministries." },
+    ],
+  });
 export type RelationRemoval = z.infer<typeof relationRemoval>;
 
 export const relationBundleItem = z

@@ -40,6 +40,18 @@ describe("a relation", () => {
     expect((await verifyLog()).fault).toBeNull();
   });
 
+  test("is made and taken back by a program in the same way", async () => {
+    const [from = "", to = ""] = await twoClaims();
+    const send = (path: string, body: object) =>
+      api("POST", `/claims/${from}/${path}`, { token, body, headers: { "if-match": "*" } });
+    const made = await send("relations", { to, kind: "evidence" });
+    expect(made.status).toBe(201);
+    const taken = await send("relations/retract", { from, to, kind: "evidence", reason: "It is none." });
+    expect([taken.status, taken.body]).toEqual([200, { id: made.body.id, version: 2 }]);
+    const again = await send("relations/retract", { from, to, kind: "evidence", reason: "It is none." });
+    expect(again.status).toBe(404);
+  });
+
   test("that isn't there can't be taken back, nor by a reader, nor from an old version", async () => {
     const [from = "", to = ""] = await twoClaims();
     const input = { from, to, kind: "evidence" as const, reason: "It never was." };
