@@ -70,7 +70,13 @@ export function boxOf(station: Station, type: TypeName, most: number, hasActs: b
     for (const [n, text] of wrap(words.text, size, most - 2 * left - indent).entries()) {
       y += line;
       width = Math.max(width, widthOf(text, size) + indent + 2 * left);
-      lines.push({ ...words, text, isName, y: y - 4, glyph: n === 0 ? words.glyph : null });
+      lines.push({
+        ...words,
+        ...(n > 0 && { title: null, glyph: null }),
+        text,
+        isName,
+        y: y - 4,
+      });
     }
   };
   const { who } = station;

@@ -35,8 +35,12 @@ let made = 0;
 const taken = (stance: StanceKind, speaker: AttributedName, ...citations: CitationView[]): Taken => {
   made += 1;
   const id = `statement-${made}`;
-  const said = { attribution: "background" as const, saidOn: "2031-05", text: "…", status: "published" };
-  return { stance, manner: null, statement: { id, url: "", speaker, citations, ...said } };
+  const said = { attribution: "background" as const, saidOn: "2031-05", text: "…", credibility: null };
+  return {
+    stance,
+    manner: null,
+    statement: { id, url: "", status: "published", speaker, citations, ...said },
+  };
 };
 
 const names = (all: Taken[]) => chainGraph(all).stations.map(({ who }) => who.name);
