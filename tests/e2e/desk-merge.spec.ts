@@ -89,6 +89,10 @@ test("a claim is merged into another by keyboard, after what moves was shown, wi
 
   await page.goto(merged);
   await expect(page).toHaveURL(kept);
+  await expect(page.getByRole("main")).toContainText(`The claim “Morand quarrels with the port, ${stamp}.”`);
+  await page.getByRole("link", { name: "Its versions" }).click();
+  await expect(page.getByRole("main")).toContainText("Version 1");
+  await page.goBack();
   await expect(page.getByRole("main")).toContainText(`They no longer speak, ${stamp}.`);
   await page.goto("/corrections");
   await expect(page.getByRole("main")).toContainText("One quarrel was entered as two.");
