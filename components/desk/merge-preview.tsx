@@ -26,7 +26,8 @@ const outcomes: Record<MergePreview["outcome"], string | null> = {
 
 /** What merging one claim into another would do. */
 export function MergeDetails({ preview }: { preview: MergePreview }) {
-  const { claim, into, stances: moved, relations, outcome } = preview;
+  const { claim, into, stances: taken, relations, outcome } = preview;
+  const moved = taken.filter(({ isThere }) => !isThere).length;
   return (
     <section className="desk-list merge">
       <dl>
@@ -34,10 +35,13 @@ export function MergeDetails({ preview }: { preview: MergePreview }) {
         <Side title="becomes part of" claim={into} />
       </dl>
       <h2>
-        What moves <small>{moved.length === 0 ? "no statement" : `${moved.length} of its statements`}</small>
+        What moves{" "}
+        <small>
+          {moved} of {taken.length} {taken.length === 1 ? "statement" : "statements"}
+        </small>
       </h2>
       <ul>
-        {moved.map(({ stance, statement, isThere }) => (
+        {taken.map(({ stance, statement, isThere }) => (
           <li key={`${statement.id} ${stance}`}>
             {statement.text}
             <small>
