@@ -93,7 +93,7 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
     { name: "claim-decided", path: `/claims/${call}` },
     { name: "claim-retracted", path: `/claims/${retracted}` },
     { name: "claim-as-of", path: links.withQuery(links.claim(favour), { asOf: before }) },
-    { name: "search-as-of", path: links.withQuery(links.search("tired"), { asOf: before }) },
+    { name: "search-as-of", path: links.withQuery(links.search(), { q: "tired", asOf: before }) },
     { name: "claim-merged", path: `/claims/${merged}` },
     { name: "claim-versions", path: `/claims/${favour}/v` },
     { name: "claim-version", path: `/claims/${favour}/v/1` },
