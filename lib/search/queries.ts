@@ -6,8 +6,17 @@ import { microseconds, urlOf } from "../sql";
 import { wordsToTsquery } from "./rules";
 import type { SearchHit, SearchQuery } from "./schema";
 
+// How many of the latest entries are looked through for a word before its index is asked.
+const LATEST = 2000;
+
+/** Whether an entry `s` has the words, is of the type asked for, and isn't among the names. */
+const isHit = `s.words @@ to_tsquery('standing', $2) AND ($3::record_type IS NULL OR s.record_type = $3)
+      AND (s.record_type, s.record_id) NOT IN (SELECT record_type, record_id FROM named)`;
+
 // Names first, by likeness (any script, any spelling on file), at most $7 of them; then words, the records
-// entered last first: ranking each of a common word's hundred thousand hits would take a second.
+// entered last first: ranking each of a common word's hundred thousand hits would take a second. A common
+// word is found among the latest entries; the index finds a rare one. Which it is, the plan needn't know, so
+// one plan does for both. (NOT … >= keeps the fallback from walking by date.)
 const find = `
   WITH named AS (
     SELECT s.record_type, s.record_id, word_similarity($1, s.names) AS likeness FROM search_entry s
@@ -15,12 +24,20 @@ const find = `
     ORDER BY likeness DESC, s.record_id LIMIT $7
   ),
   placed AS (SELECT *, row_number() OVER (ORDER BY likeness DESC, record_id) AS place FROM named),
+  latest AS MATERIALIZED (
+    SELECT s.record_type, s.record_id, s.since, s.ordinal FROM (
+      SELECT s.* FROM search_entry s WHERE $2::text <> '' AND (s.since, s.ordinal) < ($8::timestamptz, $9::bigint)
+      ORDER BY s.since DESC, s.ordinal DESC LIMIT ${LATEST}
+    ) s WHERE ${isHit} ORDER BY s.since DESC, s.ordinal DESC LIMIT $5
+  ),
   worded AS (
-    SELECT s.record_type, s.record_id, s.since, s.ordinal FROM search_entry s
-    WHERE $2::text <> '' AND s.words @@ to_tsquery('standing', $2) AND ($3::record_type IS NULL OR s.record_type = $3)
-      AND (s.record_type, s.record_id) NOT IN (SELECT record_type, record_id FROM named)
-      AND (s.since, s.ordinal) < ($8::timestamptz, $9::bigint)
-    ORDER BY s.since DESC, s.ordinal DESC LIMIT $5
+    SELECT * FROM latest WHERE (SELECT count(*) FROM latest) = $5
+    UNION ALL (
+      SELECT s.record_type, s.record_id, s.since, s.ordinal FROM search_entry s
+      WHERE (SELECT count(*) FROM latest) < $5 AND $2::text <> '' AND ${isHit}
+        AND NOT ((s.since, s.ordinal) >= ($8::timestamptz, $9::bigint))
+      ORDER BY s.since DESC, s.ordinal DESC LIMIT $5
+    )
   ),
   h AS (
     SELECT record_type, record_id, place, NULL::timestamptz AS since, NULL::bigint AS ordinal FROM placed WHERE place > $4
