@@ -47,6 +47,7 @@ async function axeFindsNothing(page: Page) {
 test("a claim is merged into another by keyboard, after what moves was shown, with a public reason", async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   await signIn(page);
   await newClaim(page, `Morand has fallen out with the harbour board, ${stamp}.`);
   const kept = await addressOf(page);
