@@ -13,7 +13,7 @@ import "@/components/ui/masthead.css";
 import "@/components/ui/glyph.css";
 import "@/components/ui/ui.css";
 import "@/components/statement/statement.css";
-import "@/components/statement/flow.css";
+import "@/components/chain/chain.css";
 import "@/components/claim/claim.css";
 import "@/components/person/person.css";
 import "@/components/revision/revision.css";
@@ -25,6 +25,7 @@ import "@/components/timeline/keys.css";
 import "@/components/timeline/strip/strip.css";
 import "@/components/timeline/filter/filters.css";
 import "@/components/ui/print.css";
+import "@/components/timeline/print.css";
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.baseUrl),

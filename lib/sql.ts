@@ -13,6 +13,10 @@ export const urlOf = (folder: string, column: string) =>
 export const isoOf = (column: string) =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** The same to the microsecond: all that a cursor needs to go on from a row. */
+export const microseconds = (column: string) =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
 /** Whether the viewer may see a record `t`: public, or a draft of the viewer's, or the viewer sees all
  *  drafts. `viewer` is the parameter that holds `viewerOf(actor)`. */
 export const visible = (t: string, viewer: string) =>

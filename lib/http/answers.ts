@@ -87,6 +87,13 @@ export const createdWithin = (saved: Written, url: string, version: number | nul
   seq: saved.seq,
 });
 
+/** A new version of such a part. */
+export const revisedWithin = (saved: Written, version: number | null): Answer => ({
+  ...plain({ id: saved.id, version: saved.version }),
+  ...(version !== null && { version }),
+  seq: saved.seq,
+});
+
 /** A new version of a record. */
 export const revised = (saved: Written, url: string): Answer => ({
   status: 200,

@@ -8,6 +8,7 @@ import {
   mergeInput,
   outcomeInput,
   relationInput,
+  relationRemoval,
 } from "../claim/schema";
 import { retractInput } from "../fields";
 import { operation } from "../http/operation";
@@ -96,6 +97,17 @@ export const relateClaims = operation({
   answer: writtenRelation,
   status: 201,
   also: ["gone", "moved", "conflict"],
+});
+
+export const unlinkClaims = operation({
+  ...write,
+  id: "unlinkClaims",
+  method: "POST",
+  path: "/claims/{id}/relations/retract",
+  summary: "Take a link between two claims back",
+  description: "One of the two is this claim. The link's versions stay in the log; it can be made again.",
+  body: relationRemoval,
+  answer: writtenRelation,
 });
 
 export const decideOutcome = operation({

@@ -60,7 +60,7 @@ export const listTimeline = operation({
   tag: "people",
   summary: "Read a person's timeline",
   description:
-    "Claims, statements, occurrences, outcomes and offices held, newest first unless order=asc. Ties are broken by id: pages never repeat or skip an entry.",
+    "Claims, statements, occurrences, outcomes and offices held, newest first unless order=asc. Ties are broken by id: pages never repeat or skip an entry. Filters add up: those on what was said keep the statements that fit and the claims that they are about, those on claims the claims that fit and the statements about them.",
   query: timelineQuery,
   answer: pageOf(timelineItem, "TimelinePage"),
   tagsItself: true,

@@ -185,6 +185,7 @@ export const statementListQuery = pageQuery.extend({
   source: recordId.optional(),
   person: slug.optional(),
   organization: slug.optional(),
+  relay: slug.optional().meta({ description: "Only statements that this organization passed on." }),
   stance: stanceKind.optional(),
 });
 export type StatementListQuery = z.infer<typeof statementListQuery>;

@@ -20,18 +20,41 @@ export const timelineQuery = pageQuery.extend({
   category: claimCategory.optional(),
   state: claimState.optional(),
   effect: claimEffect.optional(),
-  outcome: z.enum(["with", "without"]).optional(),
+  outcome: z
+    .enum(["with", "without"])
+    .optional()
+    .meta({ description: "Claims with an outcome, or those without." }),
   organization: slug.optional(),
-  speaker: slug.optional(),
-  speakerKind: z.enum(["person", "organization", "anonymous", "source"]).optional(),
+  speaker: slug.optional().meta({ description: "Who said it: a person's or an organization's slug." }),
+  speakerKind: z
+    .enum(["person", "organization", "anonymous", "source"])
+    .optional()
+    .meta({ description: "What kind of speaker said it; source: the source in its own words." }),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Write the language as en or pt-BR.")
     .optional(),
-  origins: z.enum(["single_anonymous"]).optional(),
-  denied: z.enum(["yes", "no"]).optional(),
-  undeniedFor: z.coerce.number<string>().int().min(1).max(3650).optional(),
-  q: z.string().trim().min(1).max(200).optional(),
+  origins: z
+    .enum(["single_anonymous"])
+    .optional()
+    .meta({ description: "Claims that only one origin supports, and that an anonymous one." }),
+  denied: z
+    .enum(["yes", "no"])
+    .optional()
+    .meta({ description: "Claims with a denial on file, or those without." }),
+  undeniedFor: z.coerce
+    .number<string>()
+    .int()
+    .min(1)
+    .max(3650)
+    .optional()
+    .meta({
+      description: "Claims that weren't denied for more than so many days after they were first said.",
+    }),
+  q: z.string().trim().min(1).max(200).optional().meta({
+    description:
+      'Words in a claim, a statement or its quotes; the last as a beginning, "a phrase" in quotation marks.',
+  }),
   on: edtfText.optional(),
   order: z.enum(["asc", "desc"]).default("desc"),
 });

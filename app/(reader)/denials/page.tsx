@@ -23,6 +23,7 @@ export default async function DenialsPage({ searchParams }: { searchParams: Sear
     orNotFound(listDenials(actor, { ...view, cursor, limit })),
     listDenialChoices(actor, view),
   ]);
+  const isFiltered = Object.values(view).some((value) => value !== undefined);
   return (
     <>
       <header className="head">
@@ -31,7 +32,17 @@ export default async function DenialsPage({ searchParams }: { searchParams: Sear
       </header>
       <AsOfBanner past={past} today={denialsAt(links.denials, { ...view, asOf: undefined })} />
       <DenialFilters view={view} people={people} speakers={speakers} />
-      {items.length === 0 && <EmptyState title="None on file" />}
+      {items.length === 0 && (
+        <EmptyState title={isFiltered ? "No denial fits" : "No denial is on file yet"}>
+          {isFiltered ? (
+            <p>
+              <a href={links.denials}>Every denial</a>
+            </p>
+          ) : (
+            <p>A statement that denies a claim stands here, with how soon it came and whether it held.</p>
+          )}
+        </EmptyState>
+      )}
       <DenialList denials={items} />
       <Pager
         first={cursor ? denialsAt(links.denials, view) : null}

@@ -34,6 +34,12 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
         </div>
       </header>
       <AsOfBanner past={past} today={at({ asOf: undefined })} />
+      {!found && (
+        <p className="facts measure">
+          People and organizations by any of their names, in any script; claims, statements and sources by
+          their words.
+        </p>
+      )}
       {found && (
         <nav className="bar" aria-label="What to look for">
           <a className="chip" href={at({ type: undefined })} aria-current={type ? undefined : "true"}>

@@ -59,6 +59,10 @@ DROP INDEX "timeline_entry_person_id_sort_day_record_id_kind_idx";
 CREATE INDEX "timeline_entry_person_id_sort_day_record_id_kind_since_idx"
   ON "timeline_entry"("person_id", "sort_day", "record_id", "kind", "since");
 
+-- What was entered last comes first, and of the past what had been entered by the moment: found by the index.
+DROP INDEX "search_entry_ordinal_idx";
+CREATE INDEX "search_entry_since_ordinal_idx" ON "search_entry"("since", "ordinal");
+
 -- The day by which a claim lapses, and its namesake in the past.
 CREATE FUNCTION today() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT (now() AT TIME ZONE 'UTC')::date $$;
 

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimArticle } from "@/components/claim/claim-article";
+import { MergedNotes } from "@/components/claim/merged-notes";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { RecordAside } from "@/components/ui/record-aside";
 import { StoneNote } from "@/components/ui/stone";
 import { findSuccessor, getClaim } from "@/lib/claim/queries";
 import { AppError } from "@/lib/errors";
+import { listMergedClaims } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listSourcesOf } from "@/lib/source/queries";
@@ -45,14 +47,16 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { claim, stone } = await orNotFound(read((await params).id, actor.asOf));
   if (!claim) return <StoneNote what="claim" stone={stone} address={links.claim(stone.id)} />;
   const address = links.claim(claim.id);
-  const [corrections, outcomeSources] = await Promise.all([
+  const [corrections, outcomeSources, merged] = await Promise.all([
     listCorrectionsOf(actor, "claim", claim.id, claim.version),
     listSourcesOf(actor, claim.outcome?.sources ?? []),
+    listMergedClaims(actor, claim.id),
   ]);
   const notice = (
     <>
       <AsOfBanner past={past} today={address} />
       <CorrectionNotes address={address} corrections={corrections} />
+      <MergedNotes merged={merged} />
     </>
   );
   return (

@@ -13,10 +13,12 @@ import { RecordAside } from "@/components/ui/record-aside";
 import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { getOrganization } from "@/lib/organization/queries";
+import type { Page } from "@/lib/page";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listSources } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
+import type { StatementView } from "@/lib/statement/schema";
 import { getTrackRecord } from "@/lib/track-record/queries";
 import { getReader, getReaderAsOf, orNotFound, type SearchParams } from "../../reading";
 
@@ -44,13 +46,30 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
+type StatementsProps = { page: Page<StatementView>; title: string; latest: string };
+
+function Statements({ page: { items, nextCursor }, title, latest }: StatementsProps) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{nextCursor ? latest : title}</h2>
+      <ul className="list">
+        {items.map((statement) => (
+          <StatementItem key={statement.id} statement={statement} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export default async function OrganizationPage({ params, searchParams }: Props) {
   const { actor, past } = await getReader(searchParams);
   const organization = await orNotFound(read((await params).slug, actor.asOf));
   const { slug } = organization;
-  const [record, statements, sources, corrections] = await Promise.all([
+  const [record, statements, relayed, sources, corrections] = await Promise.all([
     organization.status === "published" ? getTrackRecord(actor, slug) : null,
     listStatements(actor, { organization: slug, limit: 20 }),
+    listStatements(actor, { relay: slug, limit: 20 }),
     listSources(actor, { organization: slug, limit: 20 }),
     listCorrectionsOf(actor, "organization", slug, organization.version),
   ]);
@@ -73,16 +92,12 @@ export default async function OrganizationPage({ params, searchParams }: Props) 
             ]}
           />
         )}
-        {statements.items.length > 0 && (
-          <section>
-            <h2>{statements.nextCursor ? "Latest statements that it made" : "Statements that it made"}</h2>
-            <ul className="list">
-              {statements.items.map((statement) => (
-                <StatementItem key={statement.id} statement={statement} />
-              ))}
-            </ul>
-          </section>
-        )}
+        <Statements
+          page={statements}
+          title="Statements that it made"
+          latest="Latest statements that it made"
+        />
+        <Statements page={relayed} title="What it passed on" latest="Latest that it passed on" />
         {sources.items.length > 0 && (
           <section>
             <h2>{sources.nextCursor ? "Latest on file from it" : "On file from it"}</h2>

@@ -73,7 +73,7 @@ export default async function EditStatementPage({ params, searchParams }: Props)
         title="Withdraw it"
         save="Withdraw this statement"
       >
-        <RetractFields noun="statement" />
+        <RetractFields noun="statement" isPublic={status === "published"} />
       </PartForm>
     </>
   );
