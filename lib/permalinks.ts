@@ -13,6 +13,8 @@ export const links = {
   person: (slug: string) => `/people/${slug}`,
   /** The picture of the talk about a person, week by week. */
   talkPicture: (slug: string) => `/people/${slug}/strip.svg`,
+  timelineAsCsv: (slug: string) => `/people/${slug}/timeline.csv`,
+  timelineAsSheet: (slug: string) => `/people/${slug}/timelinejs.csv`,
   organizations: "/organizations",
   organization: (slug: string) => `/organizations/${slug}`,
   source: (id: string) => `/sources/${id}`,

@@ -42,15 +42,9 @@ export const timelineQuery = pageQuery.extend({
     .enum(["yes", "no"])
     .optional()
     .meta({ description: "Claims with a denial on file, or those without." }),
-  undeniedFor: z.coerce
-    .number<string>()
-    .int()
-    .min(1)
-    .max(3650)
-    .optional()
-    .meta({
-      description: "Claims that weren't denied for more than so many days after they were first said.",
-    }),
+  undeniedFor: z.coerce.number<string>().int().min(1).max(3650).optional().meta({
+    description: "Claims that weren't denied for more than so many days after they were first said.",
+  }),
   q: z.string().trim().min(1).max(200).optional().meta({
     description:
       'Words in a claim, a statement or its quotes; the last as a beginning, "a phrase" in quotation marks.',

@@ -94,7 +94,7 @@ describe("a chosen period", () => {
   it("is made shorter and longer around its middle, down to a week", () => {
     expect(zoomed({ from: "2020-03-01", to: "2020-03-31" }, 0.5, span)).toEqual({
       from: "2020-03-08",
-      to: "2020-03-24",
+      to: "2020-03-23",
     });
     expect(daysOf(zoomed({ from: "2020-03-01", to: "2020-03-08" }, 0.5, span))).toBe(6);
     expect(zoomed(span, 2, span)).toEqual(span);

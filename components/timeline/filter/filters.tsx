@@ -80,6 +80,11 @@ export function Filters({ slug, view, counts, menu, names }: Props) {
   const isAscending = view.order === "asc";
   const isToScale = view.spacing === "time";
   const { stances } = counts;
+  const taken: [words: string, address: string][] = [
+    ["CSV", links.timelineAsCsv(slug)],
+    ["TimelineJS sheet", links.timelineAsSheet(slug)],
+    ["JSON", links.timelineAsJson(slug)],
+  ];
   return (
     <section className="filters" aria-label="Filters" data-soft="">
       <nav className="bar" aria-label="Stance and ready views">
@@ -125,12 +130,15 @@ export function Filters({ slug, view, counts, menu, names }: Props) {
         <a className="quiet" href={viewAddress(slug, view, { order: isAscending ? undefined : "asc" })}>
           {isAscending ? "Newest first" : "Oldest first"}
         </a>
-        <a
-          className="quiet"
-          href={links.withQuery(links.timelineAsJson(slug), { ...filtersOf(view), order: view.order })}
-        >
-          JSON
-        </a>
+        {taken.map(([words, address]) => (
+          <a
+            key={words}
+            className="quiet"
+            href={links.withQuery(address, { ...filtersOf(view), order: view.order })}
+          >
+            {words}
+          </a>
+        ))}
         <Keys />
       </div>
     </section>

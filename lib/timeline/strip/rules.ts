@@ -134,9 +134,10 @@ const LEAST_CHOSEN = 6;
 /** The period made longer or shorter around its middle, a week at least. */
 export function zoomed({ from, to }: Period, by: number, span: Period): Period {
   const length = daysBetween(from, to);
-  const change = Math.round((Math.max(LEAST_CHOSEN, length * by) - length) / 2);
+  const more = Math.round(Math.max(LEAST_CHOSEN, length * by)) - length;
+  const before = Math.trunc(more / 2);
   return {
-    from: clamp(dayAfter(from, -change), { from: span.from, to }),
-    to: clamp(dayAfter(to, change), { from, to: span.to }),
+    from: clamp(dayAfter(from, -before), { from: span.from, to }),
+    to: clamp(dayAfter(to, more - before), { from, to: span.to }),
   };
 }
