@@ -42,7 +42,10 @@ export function SoftLinks({ busy }: { busy: string }) {
     };
   }, [router]);
   useEffect(() => {
-    document.getElementById(busy)?.setAttribute("aria-busy", String(isPending));
+    // What isn't hydrated yet is left as it came.
+    const section = document.getElementById(busy);
+    if (isPending) section?.setAttribute("aria-busy", "true");
+    else section?.removeAttribute("aria-busy");
   }, [busy, isPending]);
   return null;
 }

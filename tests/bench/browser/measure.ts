@@ -13,7 +13,7 @@ export type Measured = {
   filter: number | null;
 };
 
-const PATIENCE = 90_000;
+const PATIENCE = 60_000;
 const QUIET = 600;
 const STEPS = 3;
 
@@ -66,7 +66,7 @@ async function timeSteps(
   act: (page: Page, k: number) => Promise<unknown>,
 ): Promise<number | null> {
   const times: number[] = [];
-  const end = Date.now() + PATIENCE / 3;
+  const end = Date.now() + PATIENCE / 6;
   for (let k = 0; k < STEPS && (times.length === 0 || Date.now() < end); k += 1) {
     await page.evaluate(() => (window as unknown as Probed).probe.watch());
     await act(page, k);

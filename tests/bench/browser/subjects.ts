@@ -20,7 +20,7 @@ const wheel = (page: Page) => page.mouse.wheel(0, 700);
 async function drag(page: Page) {
   await page.mouse.move(800, 300);
   await page.mouse.down();
-  await page.mouse.move(400, 300, { steps: 4 });
+  await page.mouse.move(400, 300);
   await page.mouse.up();
 }
 
