@@ -109,6 +109,29 @@ test("a window has what overlaps it, also what began nobody knows when and ended
   expect(await months("2019-01-01", "2019-12-31")).toBe(0);
 });
 
+test("every filter reads the past as it reads the present", async () => {
+  const queries = [
+    "to=2025-11-30&from=2025-10-01",
+    "speaker=dmitry-peskov",
+    "undeniedFor=7",
+    "q=putin",
+    "origins=single_anonymous&language=en",
+  ];
+  const now = new Date().toISOString();
+  for (const query of queries) {
+    const present = await timeline("sergei-lavrov", query);
+    expect(await timeline("sergei-lavrov", `${query}&asOf=${now}`)).toEqual(present);
+    const { status } = await api("GET", `/people/sergei-lavrov/timeline?${query}&asOf=2020-01-01`);
+    expect(status).toBe(404);
+  }
+  const then = { ...anybody, asOf: now };
+  expect(await getTimelineCounts(then, "sergei-lavrov", filters({}))).toEqual(
+    await getTimelineCounts(anybody, "sergei-lavrov", filters({})),
+  );
+  const before = { ...anybody, asOf: "2020-01-01T00:00:00Z" };
+  expect((await getTimelineCounts(before, "sergei-lavrov", filters({}))).entries).toBe(0);
+});
+
 test("a filter that can't be is refused, with its name", async () => {
   for (const query of ["undeniedFor=0", "speakerKind=robot", "language=English!", "origins=two"]) {
     const { status, body } = await api<{ errors: { path: string }[] }>(

@@ -17,7 +17,7 @@ import { type Measured, measure, measureVitals } from "./measure";
 import { servePeers } from "./peers";
 import { generateSizes, slugOf } from "./record";
 import { listSubjects } from "./subjects";
-import { type Line, medianOf, ratios, table } from "./table";
+import { inShort, type Line, medianOf, ratios, table } from "./table";
 
 const FIRST_PORT = 4360;
 const compared = [1_000, 10_000];
@@ -72,7 +72,9 @@ await runToEnd(async () => {
       // A peer that takes a minute to show them takes it each time.
       if (round > 0 && n === 10_000 && (all[0]?.interactive ?? Number.POSITIVE_INFINITY) > 5_000) continue;
       const named = `${subject.name}, ${n.toLocaleString("en")} entries`;
-      all.push(await step(named, () => measure(browser, subject, n, commonWord)));
+      const measured = await step(named, () => measure(browser, subject, n, commonWord));
+      all.push(measured);
+      say(inShort(measured));
     }
   }
   const lines: Line[] = asked.map(({ subject, n, all }) => ({

@@ -14,6 +14,8 @@ export type Measured = {
 };
 
 const PATIENCE = 60_000;
+/** How long a subject may take in all, so that the bench comes to its end. */
+const LONGEST = 100_000;
 const QUIET = 600;
 const STEPS = 3;
 
@@ -97,7 +99,7 @@ export async function measure(
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const nothing: Measured = {
+  const taken: Measured = {
     first: null,
     interactive: null,
     script: 0,
@@ -106,6 +108,7 @@ export async function measure(
     zoom: null,
     filter: null,
   };
+  const limit = setTimeout(() => context.close(), LONGEST);
   try {
     await session.send("Performance.enable");
     const weigh = await weighScripts(session);
@@ -113,26 +116,21 @@ export async function measure(
     await page.goto(subject.address(n), { waitUntil: "commit" });
     await untilQuiet(page);
     const { first, lastLong } = await readProbe(page);
-    const loaded = {
-      first,
-      interactive: Math.max(first ?? 0, lastLong),
-      script: weigh(),
-      heap: await heapOf(session),
-    };
+    Object.assign(taken, { first, interactive: Math.max(first ?? 0, lastLong), script: weigh() });
+    taken.heap = await heapOf(session);
     await page.mouse.move(600, 400);
     const { scroll, zoom, filter } = subject;
-    return {
-      ...loaded,
-      scroll: await timeSteps(page, scroll),
-      zoom: zoom && (await timeSteps(page, zoom)),
-      filter: filter && (await timeSteps(page, (on, k) => filter(on, k % 2 === 0 ? word : `${word}s`))),
-    };
+    taken.scroll = await timeSteps(page, scroll);
+    taken.zoom = zoom && (await timeSteps(page, zoom));
+    taken.filter = filter && (await timeSteps(page, (on, k) => filter(on, k % 2 === 0 ? word : `${word}s`)));
   } catch (error) {
+    // What takes so long stays unmeasured: the table says so by a dash.
     process.stderr.write(`${subject.name}, ${n}: ${String(error).split("\n")[0]}\n`);
-    return nothing;
   } finally {
+    clearTimeout(limit);
     await context.close();
   }
+  return taken;
 }
 
 /** What a reader with a slow machine meets: the largest paint, what moved, and how long an input took. */

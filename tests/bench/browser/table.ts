@@ -36,6 +36,10 @@ const heads = [
   "filter step ms",
 ];
 
+/** A measurement as it comes in. */
+export const inShort = ({ first, interactive, scroll, zoom, filter }: Measured): string =>
+  `  first entry ${whole(first)}, interactive ${whole(interactive)}, scroll ${whole(scroll)}, zoom ${whole(zoom)}, filter ${whole(filter)} ms`;
+
 export function table(lines: Line[]): string {
   const cells = ({ name, n, measured: m }: Line) => [
     name,

@@ -107,6 +107,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const corrections = await listCorrectionsOf(actor, "person", slug, person.version);
   const decided = record ? record.asSubject.n + record.asOrigin.n + record.asRelay.n + record.asDenier.n : 0;
   const isAscending = order === "asc";
+  const isEmpty = items.length === 0 || (period === null && spoken?.items.length === 0);
   return (
     <>
       <DraftNote status={person.status} />
@@ -125,7 +126,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <h2 className="vh" id="timeline-title">
           Timeline, {isAscending ? "oldest" : "newest"} first
         </h2>
-        {items.length === 0 && (
+        {isEmpty && (
           <EmptyTimeline
             name={person.name}
             unfiltered={isFiltered(view) ? viewAddress(slug, { asOf: view.asOf }) : null}
