@@ -1,0 +1,108 @@
+import type { Act } from "./acts";
+import type { Lexicon } from "./lexicon";
+import type { Mention } from "./mentions";
+import type { Read } from "./speakers";
+import type { Token } from "./tokens";
+
+/** To which act of its sentence a quotation belongs, or whose label stands before it. */
+export type Attribution =
+  | { kind: "act"; act: Act; isAfter: boolean }
+  | { kind: "label"; mention: Mention }
+  | { kind: "none" };
+
+const isMark = (token: Token | undefined, marks: string) => token?.kind === "mark" && marks.includes(token.text);
+
+export class Attributions {
+  constructor(private readonly lexicon: Lexicon) {}
+
+  private isSmall(token: Token | undefined): boolean {
+    if (!token || token.kind === "quote") return false;
+    const { adverbs, auxiliaries, negation } = this.lexicon;
+    return token.date >= 0 || adverbs.has(token.base) || auxiliaries.has(token.base) || negation.has(token.base);
+  }
+
+  /** The act that stands right behind a quotation: ", Peskov said", ", said Peskov", ", according to". */
+  private after(read: Read, at: number): Act | null {
+    const { tokens, acts } = read;
+    let next = at + 1;
+    let marks = 0;
+    while (isMark(tokens[next], ",—–-.") && marks < 3) {
+      next++;
+      marks++;
+    }
+    while (this.isSmall(tokens[next])) next++;
+    for (const act of acts) {
+      if (act.to <= at || act.isParticiple) continue;
+      if (tokens.slice(at + 1, act.from).some(({ kind }) => kind === "quote")) return null;
+      if (act.from === next && (act.kind === "according" || act.kind === "citing" || act.isInverted || act.isElided || act.subject)) return act.kind === "citing" ? null : act;
+      const subject = act.subject;
+      if (!subject || subject.to > act.from) {
+        if (act.kind === "according" && subject && subject.from === next) return act;
+        return null;
+      }
+      return this.reaches(read, next, subject) ? act : null;
+    }
+    return null;
+  }
+
+  /** Whether a mention is the first thing at a place, over the office in front of a name. */
+  private reaches({ tokens, mentions }: Read, from: number, mention: Mention): boolean {
+    if (mention.from === from) return true;
+    if (mention.from < from) return false;
+    // "the government's spokeswoman, Ada Example, said": the words between belong to the same one.
+    const first = mentions.find((each) => each.from === from);
+    if (!first) return false;
+    return tokens.slice(first.to, mention.from).every((token) => isMark(token, ",") || this.isSmall(token));
+  }
+
+  /** Whether what stands between an act and a quotation leaves it the act's. */
+  private isWithin(tokens: readonly Token[], from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      if (isMark(tokens[at], ";")) return false;
+      if (this.lexicon.barriers.at(tokens, at) && (isMark(tokens[at - 1], ",") || tokens[at - 1]?.kind === "quote")) return false;
+    }
+    return true;
+  }
+
+  private before(read: Read, at: number): Act | null {
+    const act = read.acts.findLast(({ to, subject, isElided, kind }) => to <= at && (subject !== null || isElided || kind === "describe"));
+    if (!act || (!act.subject && !act.isElided)) return null;
+    // What is denied is not the denier's words, unless it is called something.
+    if (act.kind === "deny" && !this.isOwnWord(read, act, at)) return null;
+    return this.isWithin(read.tokens, act.to, at) ? act : null;
+  }
+
+  /** "dismissed it as “nonsense”" and "denied it: “no”" give the denier's own words. */
+  private isOwnWord({ tokens }: Read, act: Act, at: number): boolean {
+    const before = tokens[at - 1];
+    if (isMark(before, ":,")) return true;
+    return tokens.slice(act.to, at).some(({ base }) => ["as", "als", "como", "comme", "как", "як", "saying", "calling", "назвав"].includes(base)) || at === act.to;
+  }
+
+  /** The speaker's act or label for the quotation at a token. */
+  of(read: Read, at: number): Attribution {
+    const { tokens, mentions } = read;
+    const previous = tokens[at - 1];
+    const preceding = this.before(read, at);
+    const isIntroduced = isMark(previous, ":") || (isMark(previous, ",") && preceding !== null && !tokens.slice(preceding.to, at).some(({ kind }) => kind === "quote"));
+    if (isIntroduced && preceding && isMark(previous, ":")) return { kind: "act", act: preceding, isAfter: false };
+    if (isMark(previous, ":")) {
+      const label = mentions.find(({ to }) => to === at - 1);
+      const opens = label && tokens.slice(0, label.from).every((token) => token.kind !== "word" && token.kind !== "quote");
+      if (label && opens) return { kind: "label", mention: label };
+    }
+    const following = this.after(read, at);
+    if (following && !(isIntroduced && preceding && !following.isInverted && this.isNewClause(read, at))) return { kind: "act", act: following, isAfter: true };
+    if (preceding) return { kind: "act", act: preceding, isAfter: false };
+    if (isMark(previous, ":")) {
+      const subject = mentions[0];
+      const alone = mentions.filter(({ kind }) => kind === "person").length === 1;
+      if (subject && alone && subject.kind === "person" && subject.from === 0 && !/['’]s?$/.test(tokens[subject.to - 1]?.text ?? "")) return { kind: "label", mention: subject };
+    }
+    return { kind: "none" };
+  }
+
+  private isNewClause({ tokens }: Read, at: number): boolean {
+    return this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? "") || this.lexicon.barriers.at(tokens, at + 1) !== null;
+  }
+}

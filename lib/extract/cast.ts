@@ -1,0 +1,160 @@
+import type { Lexicon } from "./lexicon";
+import type { Mention } from "./mentions";
+import type { Speaker } from "./schema";
+import { isSameWord, nominative, stem, supposedGender } from "./stems";
+
+/** A person or organization on file, by all of its names. */
+export type OnFile = { kind: "person" | "organization"; slug: string; name: string; names: string[] };
+
+/** Somebody whom the text names. */
+export type Player = {
+  name: string;
+  words: string[];
+  slug: string | null;
+  gender: "he" | "she" | null;
+  /** The words of the offices that the text gives them. */
+  titles: Set<string>;
+  /** Whether anything but two capital words says that this is a person. */
+  isSure: boolean;
+};
+
+const wordsOf = (name: string) => name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ.‑-]*/gu) ?? [];
+// An office's words told apart by their beginnings: spokesman and spokesperson are one.
+const TITLE_STEM = 6;
+const titleStem = (word: string) => word.toLowerCase().slice(0, TITLE_STEM);
+
+/** Who is who in one text. */
+export class Cast {
+  readonly players: Player[] = [];
+  /** Single capital words that the text uses as an outlet: they report, they are told. */
+  readonly outlets = new Set<string>();
+  private readonly filedPeople: { entry: OnFile; words: string[] }[] = [];
+  private readonly filedOrganizations = new Map<string, OnFile>();
+
+  constructor(onFile: readonly OnFile[], private readonly lexicon: Lexicon) {
+    for (const entry of onFile) {
+      for (const name of [entry.name, ...entry.names]) {
+        if (entry.kind === "person") this.filedPeople.push({ entry, words: wordsOf(name).map(stem) });
+        else this.filedOrganizations.set(keyOf(name), entry);
+      }
+    }
+  }
+
+  /** The person on file that a name of two words or more means. */
+  private filed(words: readonly string[]): OnFile | null {
+    const stems = words.map(stem);
+    const found = this.filedPeople.filter(({ words: known }) => known.length > 1 && sameWords(known, stems));
+    const slugs = new Set(found.map(({ entry }) => entry.slug));
+    return slugs.size === 1 ? (found[0]?.entry ?? null) : null;
+  }
+
+  /** Takes note of a person mention: a full name makes a player, a surname is one's. */
+  meet(mention: Mention, titleWords: readonly string[]): void {
+    if (mention.kind !== "person") return;
+    const words = wordsOf(mention.name);
+    if (words.length > 1) {
+      const known = this.byName(words);
+      const player = known ?? this.enter(mention.name, words);
+      if (mention.office || titleWords.length > 0) player.isSure = true;
+      for (const word of titleWords) player.titles.add(titleStem(word));
+      player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : player.gender;
+      if (isBetter(mention.name, player.name)) player.name = mention.name;
+      return;
+    }
+    const player = this.bySurname(words[0] ?? "");
+    if (!player) return;
+    player.isSure = true;
+    for (const word of titleWords) player.titles.add(titleStem(word));
+  }
+
+  private enter(name: string, words: string[]): Player {
+    const filed = this.filed(words);
+    const player: Player = {
+      name: filed?.name ?? name,
+      words,
+      slug: filed?.slug ?? null,
+      gender: supposedGender(words[0] ?? ""),
+      titles: new Set(),
+      isSure: filed !== null,
+    };
+    this.players.push(player);
+    return player;
+  }
+
+  private byName(words: readonly string[]): Player | undefined {
+    return this.players.find((player) => sameWords(player.words.map(stem), words.map(stem)));
+  }
+
+  /** The one whom a surname means; nobody where two bear it. */
+  bySurname(word: string): Player | undefined {
+    const bearers = this.players.filter(({ words }) => isSameWord(words.at(-1) ?? "", word));
+    if (bearers.length === 1) return bearers[0];
+    if (bearers.length > 1) return undefined;
+    const byFirst = this.players.filter(({ words }) => isSameWord(words[0] ?? "", word));
+    if (byFirst.length === 1) return byFirst[0];
+    // Names from Korea or Hungary, and those of two parts.
+    const inner = this.players.filter(({ words }) => words.length > 2 && words.some((each) => isSameWord(each, word)));
+    if (inner.length === 1) return inner[0];
+    const filed = this.filedPeople.filter(({ words }) => words.length > 1 && words.at(-1) === stem(word));
+    const slugs = new Set(filed.map(({ entry }) => entry.slug));
+    const only = slugs.size === 1 ? filed[0]?.entry : undefined;
+    return only ? this.enter(only.name, wordsOf(only.name)) : undefined;
+  }
+
+  playerOf(mention: Mention): Player | undefined {
+    const words = wordsOf(mention.name);
+    return words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "");
+  }
+
+  /** Those to whom the text gives an office in these words. */
+  byTitle(words: readonly string[], head: string): Player[] {
+    const asked = words.map(titleStem);
+    return this.players.filter(({ titles }) => titles.has(titleStem(head)) && asked.every((word) => titles.has(word)));
+  }
+
+  byTitleHead(head: string): Player[] {
+    return this.players.filter(({ titles }) => titles.has(titleStem(head)));
+  }
+
+  personNamed(player: Player): Speaker {
+    return { kind: "person", name: player.name, ...(player.slug && { slug: player.slug }) };
+  }
+
+  organizationNamed(name: string): Speaker {
+    const filed = this.filedOrganizations.get(keyOf(name)) ?? this.inflected(name);
+    if (filed) return { kind: "organization", name: filed.name, slug: filed.slug };
+    return { kind: "organization", name };
+  }
+
+  private inflected(name: string): OnFile | undefined {
+    const stems = wordsOf(name).map(stem).join(" ");
+    for (const [key, entry] of this.filedOrganizations) if (wordsOf(key).map(stem).join(" ") === stems) return entry;
+    return undefined;
+  }
+
+  /** A name in no case but the first, where its form shows the case. */
+  named(mention: Mention): Speaker {
+    const player = this.playerOf(mention);
+    if (player) return this.personNamed(player);
+    const organization = this.organizationNamed(mention.name);
+    if (organization.slug || (mention.isBare && this.outlets.has(stem(mention.name)))) return organization;
+    return { kind: "person", name: nominative(mention.name) };
+  }
+}
+
+const keyOf = (name: string) => name.toLowerCase().replace(/^the\s+/, "");
+
+/** Whether one list of words is the other, or has it at its head and tail: Dmitry S. Peskov. */
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === b.length) return a.every((word, n) => word === b[n]);
+  if (a.length < 2 || b.length < 2) return false;
+  return a[0] === b[0] && a.at(-1) === b.at(-1);
+}
+
+/** The form to show: the longer name; of two as long, the one in the nominative. */
+function isBetter(name: string, than: string): boolean {
+  const [a, b] = [wordsOf(name), wordsOf(than)];
+  if (a.length !== b.length) return false;
+  const isOblique = (words: string[]) => nominative(words.join(" ")) !== words.join(" ");
+  return isOblique(b) && !isOblique(a);
+}

@@ -1,0 +1,26 @@
+import type { Lexicon } from "./lexicon";
+import type { Span } from "./marks";
+import { isCapital, tokensOf } from "./tokens";
+
+const LONGEST_NAME = 5;
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** Whether what stands in quotation marks is a name (газета «Коммерсант»), not something said. */
+export function isQuotedName(text: string, span: Span, lexicon: Lexicon, organizations: ReadonlySet<string>): boolean {
+  const inner = text.slice(span.start, span.end);
+  if (inner.length > 60 || /[.!?…,;:]$/u.test(inner) || !isCapital(inner)) return false;
+  if (organizations.has(inner.toLowerCase())) return true;
+  const words = inner.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length > LONGEST_NAME) return false;
+  const before = tokensOf(text, Math.max(0, span.outerStart - 60), span.outerStart, lexicon.language.code);
+  const previous = before.at(-1);
+  const after = text.slice(span.outerEnd, span.outerEnd + 3);
+  const isNamed = previous?.kind === "word" && (lexicon.media.has(previous.base) || lexicon.institutions.has(previous.base));
+  if (isNamed) return true;
+  const opensSentence = !previous || /^[.!?…:—–\n]$/.test(previous.text);
+  const isAllCapital = words.every((word) => isCapital(word) || /^\p{N}/u.test(word));
+  // In running text a capital behind an ordinary word begins a name, not a sentence.
+  const isInside = previous?.kind === "word" && lexicon.cues.endingAt(before, before.length - 1) === null && !lexicon.that.has(previous.base);
+  if (cyrillic.test(inner)) return (isInside && words.length <= 3) || (opensSentence && isAllCapital && words.length <= 2 && /^\s[\p{Ll}(]/u.test(after));
+  return isInside && isAllCapital && words.length > 1;
+}
