@@ -1,7 +1,7 @@
 import type { CueClass } from "./languages/language";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mentions";
-import type { Token } from "./tokens";
+import { isCapital, type Token } from "./tokens";
 
 /** A cue in a sentence with whoever its words make the speaker. */
 export type Act = {
@@ -85,8 +85,7 @@ export class ActReader {
     const adjacent = this.endingAt(sentence, at);
     if (adjacent) {
       if (this.isPossessive(sentence, adjacent)) return null;
-      if (!this.isObject(sentence, adjacent)) return this.fullest(sentence, adjacent);
-      return this.first(sentence, from);
+      return this.isObject(sentence, adjacent) ? this.first(sentence, from) : adjacent;
     }
     if (isMark(tokens[at], ",)—–")) {
       const over = this.beforeAside(sentence, at);
@@ -97,12 +96,6 @@ export class ActReader {
       return null;
     }
     return this.first(sentence, from);
-  }
-
-  /** "The spokesman, Dmitry Peskov" is Peskov. */
-  private fullest(sentence: Sentence, mention: Mention): Mention {
-    if (mention.kind !== "person" || mention.office) return mention;
-    return mention;
   }
 
   /** The sentence's own subject, where nothing but small words stands before it and no clause between. */
@@ -169,14 +162,16 @@ export class ActReader {
     for (let steps = 0; steps < 6; steps++) {
       const token = tokens[at];
       if (!token || token.kind === "quote" || isMark(token, ",:;.!?")) break;
-      const audience = this.lexicon.audience.at(tokens, at);
-      if (audience) {
-        at += audience.length;
+      const audience = this.lexicon.audience.at(tokens, at) ?? this.lexicon.audience.at(tokens, at + 1);
+      const isAhead = audience !== null && this.lexicon.audience.at(tokens, at) === null;
+      if (audience && (!isAhead || isCapital(token.text))) {
+        at += audience.length + (isAhead ? 1 : 0);
         end = at;
         continue;
       }
       const found = this.startingAt(sentence, at);
-      if (found && found !== subject && found.from === at && found.kind === "organization" && !mention) {
+      const carries = found?.kind === "organization" || found?.isBare;
+      if (found && carries && found !== subject && found.from === at && !mention) {
         mention = found;
         at = found.to;
         end = at;
@@ -279,9 +274,7 @@ export class ActReader {
     let subject: Mention | null = null;
     let isInverted = false;
     if (isParticiple) {
-      const adjacent = this.endingAt(sentence, from - 1);
-      const own = adjacent && adjacent.to === from && !this.isObject(sentence, adjacent) ? null : null;
-      subject = own ?? acts.findLast(({ subject }) => subject !== null)?.subject ?? this.first(sentence, from);
+      subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.first(sentence, from);
     } else if (opensAfter || language.isFreeOrder) {
       const behind = this.right(sentence, to);
       const ahead = this.left(sentence, from, acts);
@@ -294,6 +287,7 @@ export class ActReader {
         isInverted = false;
       }
     } else subject = this.left(sentence, from, acts);
+    if (subject && this.isOneOfSeveral(sentence, subject)) subject = null;
     const { mention, end } = this.addressee(sentence, to, isInverted ? subject : null);
     const window = tokens.slice(Math.max(0, from - 4), from);
     const around = tokens.slice(Math.max(0, from - 3), to + 2);
@@ -307,6 +301,18 @@ export class ActReader {
       addressee: mention,
       contentFrom: end,
     });
+  }
+
+  /** "Vol and Ilves said": two speak, and neither alone. */
+  private isOneOfSeveral({ tokens, mentions }: Sentence, mention: Mention): boolean {
+    if (mention.kind !== "person") return false;
+    const isAnd = this.lexicon.conjunctions.has(tokens[mention.from - 1]?.base ?? "") && !this.lexicon.barriers.at(tokens, mention.from - 1);
+    if (!isAnd) return false;
+    const comma = isMark(tokens[mention.from - 2], ",") ? 1 : 0;
+    const other = mentions.find(({ to }) => to === mention.from - 1 - comma);
+    if (other?.kind === "person") return true;
+    const opener = mentions[0];
+    return comma === 1 && opener?.kind === "person" && opener.from <= 6 && opener !== mention;
   }
 
   private adjacentTo(sentence: Sentence, mention: Mention, at: number): boolean {

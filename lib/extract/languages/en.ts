@@ -6,7 +6,7 @@ export const en: Language = {
     "the of and to in that was for is on with said by at from has have had are were be as an his her they who not which will would this after",
   cues: {
     say: "said say says saying tell tells told telling state(d|s) stating claim(ed|s) claiming argue(d|s) arguing insist(ed|s|ing) assert(ed|s|ing) maintain(ed|s) declare(d|s) declaring announce(d|s) announcing explain(ed|s|ing) warn(ed|s|ing) suggest(ed|s|ing) indicate(d|s) indicating remark(ed|s|ing) comment(ed) commenting mention(ed|s|ing) wr(ote|ites|iting) tweet(ed|s|ing) post(ed) quip(ped|s) joke(d|s) repl(ied|ies|ying) respond(ed|s) responding answer(ed|s) recall(ed|s) observe(d|s) note(d|s) noting stress(ed|es|ing) emphasi(sed|zed|ses|zes|sing|zing) underlin(ed|es|ing) point(ed)_out points_out pointing_out predict(ed|s|ing) promis(ed|es|ing) pledg(ed|es|ing) vow(ed|s|ing) complain(ed|s|ing) believe(s|d) shared_with conceded concedes stipulated testified testifies urged urges cautioned cautions conclude(d|s) concluding alleg(ed|es|ing) reveal(ed|s|ing) disclos(ed|es|ing) hint(ed|s|ing) made_clear made_it_clear made_plain let_it_be_known shouted snapped whispered boasted estimated contend(ed|s) proclaimed stated reiterat(ed|es|ing) repeated repeats order(ed) wonder(ed)_aloud joked thundered sneered shot_back fired_back went_further opined declares put_it gave_assurances assur(ed|es|ing) promised demanded demands lament(ed|s)",
-    add: "add(ed|s|ing) continu(ed|es) went_on goes_on concluded further_said",
+    add: "add(ed|s|ing) continued went_on goes_on concluded further_said",
     report: "report(ed|s) reporting writes learn(ed|t) understands broadcast carried published",
     deny: "den(ied|ies|y|ying) reject(ed|s|ing) dismiss(ed|es|ing) refut(ed|es|ing|e) rebut(ted|s) disput(ed|es|ing) contradict(ed|s|ing) disavow(ed|s) repudiat(ed|es|ing) rubbish(ed|es) scoff(ed|s)_at ruled_out rules_out brushed_off brushed_aside laughed_off shot_down knocked_down pushed_back pours_cold_water poured_cold_water debunk(ed|s) denounc(ed|es) waved_away waves_away",
     confirm:
@@ -20,7 +20,7 @@ export const en: Language = {
   cueOrNoun: "claims reports comments states notes remarks doubts questions answers posts post comment claim report hints promises demands orders order challenges estimates calls labels brands objects",
   participles:
     "saying telling stating claiming arguing insisting asserting announcing explaining warning suggesting indicating remarking commenting mentioning writing noting stressing adding continuing denying rejecting dismissing confirming acknowledging admitting questioning calling describing branding concluding reporting replying emphasising emphasizing pointing_out citing refuting asking conceding declaring reiterating complaining hinting assuring lamenting",
-  notCueAfter: "when if as being was is were be been it's",
+  notCueAfter: "which when if as being was is were be been it's",
   accordingTo: "according_to in_the_words_of in_the_view_of as_per",
   accordingAfter: "",
   citing: "citing quoting quotes cites cited quoted referring_to relying_on on_the_word_of based_on with_reference_to",
@@ -44,12 +44,12 @@ export const en: Language = {
   indefinite:
     "a an one two three four five six seven eight nine ten several some many another other most both multiple few numerous unnamed anonymous various",
   prepositions: "of for in at on from with to by about over regarding against after under within inside between into near than as around",
-  links: "of for in at from with inside within familiar close briefed who whose near involved on to knowledgeable privy speaking working",
+  links: "of for in at from with inside within familiar close briefed who whose near involved on knowledgeable privy speaking working",
   pronouns: { he: "he", she: "she", they: "they", it: "it" },
   anonymous:
     "source(|s) insider(|s) official(|s) person people aide(|s) diplomat(|s) adviser(|s) advisor(|s) staffer(|s) contact(|s) lawmaker(|s) analyst(|s) observer(|s) expert(|s) minister(s) colleague(|s) ally allies confidant(|s) interlocutor(|s) associate(|s) officer(|s) politician(|s) employee(|s) friend(|s) witness(|es) man woman veteran deputies member(|s) envoy(s) bureaucrat(|s) courtier(|s) executive(|s) spokesperson(s) spokesmen of_them participant(|s) civil_servant(|s) commentator(|s) critic(|s) guest(|s) attendee(|s) figure(|s) resident(|s) hand(s)",
   anonymousAdjectives:
-    "unnamed anonymous senior top high-ranking western government foreign former second third presidential ministry military diplomatic security intelligence official well-placed informed party palace long-time longtime retired local own unidentified state cabinet kremlin junior middle-ranking separate regional well-connected old close few of such defence defense court",
+    "unnamed anonymous senior top high-ranking western government foreign former second third presidential ministry military diplomatic security intelligence official well-placed informed party palace long-time longtime retired local own unidentified state cabinet kremlin junior middle-ranking separate regional well-connected old close few defence defense court",
   offices:
     "minister president premier prime chancellor spokesman spokeswoman spokesperson secretary chief head director leader governor mayor senator general colonel marshal admiral ambassador envoy speaker deputy vice chairman chairwoman chair commander king queen prince princess judge prosecutor lawmaker mp diplomat adviser advisor lawyer aide analyst expert professor historian economist editor commissioner press foreign interior defence defense finance economy justice health energy former acting ex-minister ex-president representative negotiator official chief-of-staff strategist executive manager founder owner sergeant captain lieutenant major minister's councillor politician author columnist journalist reporter correspondent treasurer attorney counsel researcher scholar activist blogger observer officer veteran coach",
   officeEnds: "",
