@@ -16,6 +16,8 @@ export type Act = {
   isParticiple: boolean;
   isNegated: boolean;
   isPartly: boolean;
+  /** With "quoted": whoever quotes. */
+  carrier: Mention | null;
   /** Where the one spoken to stands: "told Reuters". */
   addressee: Mention | null;
   /** Where what was said can start. */
@@ -217,10 +219,18 @@ export class ActReader {
       if (led) {
         const subject = this.led(sentence, at + led.length);
         if (subject) {
-          acts.push(this.made(sentence, at, at + led.length, according ? "according" : "citing", { subject, contentFrom: subject.to }));
+          const carrier = according ? null : this.left(sentence, at, acts);
+          acts.push(this.made(sentence, at, at + led.length, according ? "according" : "citing", { subject, carrier, contentFrom: subject.to }));
           at += led.length - 1;
           continue;
         }
+      }
+      const theirs = this.lexicon.accordingToThem.at(tokens, at);
+      if (theirs) {
+        const subject = this.pronoun(sentence, at, at + theirs.length, theirs.value);
+        acts.push(this.made(sentence, at, at + theirs.length, "according", { subject }));
+        at += theirs.length - 1;
+        continue;
       }
       const following = this.lexicon.accordingAfter.at(tokens, at);
       if (following) {
@@ -238,6 +248,31 @@ export class ActReader {
       at += cue.length - 1;
     }
     return acts;
+  }
+
+  /** "По его словам": the pronoun stands inside the phrase. */
+  private pronoun({ tokens }: Sentence, from: number, to: number, gender: "he" | "she" | "they"): Mention {
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+    return {
+      from,
+      to,
+      kind: "pronoun",
+      name: this.text.slice(start, end),
+      start,
+      end,
+      gender,
+      office: null,
+      isBackReference: false,
+      isMedia: false,
+      isBare: false,
+      outlet: null,
+    };
+  }
+
+  /** In languages whose verb ends the sentence: the first who stands in no case but the first. */
+  private foremost({ tokens, mentions }: Sentence, before: number): Mention | null {
+    const isPlain = ({ from, to }: Mention) => !tokens.slice(from, to).some(({ text }) => /['’]/u.test(text));
+    return mentions.find((mention) => mention.to <= before && isPlain(mention)) ?? null;
   }
 
   /** Whoever stands behind "according to" or "citing". */
@@ -261,6 +296,7 @@ export class ActReader {
       isNegated: false,
       isPartly: false,
       addressee: null,
+      carrier: null,
       contentFrom: to,
       ...rest,
     };
@@ -275,7 +311,8 @@ export class ActReader {
     let isInverted = false;
     if (isParticiple) {
       subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.first(sentence, from);
-    } else if (opensAfter || language.isFreeOrder) {
+    } else if (language.isVerbFinal) subject = this.foremost(sentence, from);
+    else if (opensAfter || language.isFreeOrder) {
       const behind = this.right(sentence, to);
       const ahead = this.left(sentence, from, acts);
       const isQuoteBefore = this.followsQuote(sentence, from);

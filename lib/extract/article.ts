@@ -3,7 +3,7 @@ import { type Block, blocksOf, paragraphsOf } from "./blocks";
 import { Cast, type OnFile } from "./cast";
 import { type DateFound, datesIn } from "./dates/expressions";
 import { calendarOf } from "./dates/words";
-import { dashSpans, transcriptSpans } from "./dialogue";
+import { dashSpans, transcriptSpans, withoutNarrator } from "./dialogue";
 import type { Language } from "./languages/language";
 import { lexiconOf } from "./lexicon";
 import { markedSpans, type Span } from "./marks";
@@ -42,7 +42,9 @@ function quotationsOf(text: string, blocks: readonly Block[], words: ReturnType<
   const { lexicon } = words;
   const turns = transcriptSpans(text, blocks).map((span) => ({ ...span, isSpeech: true, isTurn: true }));
   const bodies = blocks.filter(({ isHeading }) => !isHeading);
-  const marked = markedSpans(text, bodies).map((span) => ({ ...span, isSpeech: false, label: null, isTurn: false }));
+  const marked = markedSpans(text, bodies)
+    .flatMap((span) => withoutNarrator(text, span, lexicon))
+    .map((span) => ({ ...span, isSpeech: false, label: null, isTurn: false }));
   const dashed = dashSpans(text, blocks, lexicon).map((span) => ({ ...span, isSpeech: true, label: null, isTurn: false }));
   const isFree = (span: Span, taken: readonly Span[]) => !taken.some(({ outerStart, outerEnd }) => span.outerStart < outerEnd && outerStart < span.outerEnd);
   const spoken = [...turns, ...dashed.filter((span) => isFree(span, turns))].sort((a, b) => a.start - b.start);
@@ -121,7 +123,9 @@ function read(tokens: Token[], reader: MentionReader): Pick<Read, "tokens" | "me
 function joined(mentions: Mention[], tokens: readonly Token[]): Mention[] {
   return mentions.map((mention, n) => {
     const before = mentions[n - 1];
-    const isTitled = before?.kind === "office" && before.to === mention.from - 1 && tokens[before.to]?.text === ",";
+    const isSetOff = tokens[mention.to]?.text === ",";
+    const isRole = before?.kind === "office" || (before?.kind === "anonymous" && !before.isBackReference && isSetOff);
+    const isTitled = isRole && before.to === mention.from - 1 && tokens[before.to]?.text === ",";
     if (mention.kind !== "person" || !isTitled || !before) return mention;
     return { ...mention, from: before.from, office: before.office, gender: before.gender };
   });
@@ -134,8 +138,8 @@ export function readArticle(text: string, language: Language, publishedOn: strin
   const blocks = blocksOf(text, paragraphsOf(text));
   const organizations = new Set(onFile.filter(({ kind }) => kind === "organization").flatMap(({ name, names }) => [name, ...names].map((each) => each.toLowerCase())));
   const all = tokensOf(text, 0, text.length, language.code);
-  const dates = datesIn(text, all, calendar, publishedOn);
   const found = quotationsOf(text, blocks, words);
+  const dates = datesIn(text, all, calendar, publishedOn, found);
   const isName = (span: Quotation) => !span.isSpeech && isQuotedName(text, span, lexicon, organizations);
   const quotations = found.filter((span) => !isName(span));
   const stream = streamOf(text, quotations, found.filter(isName), dates, language.code);

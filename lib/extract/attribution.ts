@@ -99,7 +99,19 @@ export class Attributions {
       const alone = mentions.filter(({ kind }) => kind === "person").length === 1;
       if (subject && alone && subject.kind === "person" && subject.from === 0 && !/['’]s?$/.test(tokens[subject.to - 1]?.text ?? "")) return { kind: "label", mention: subject };
     }
-    return { kind: "none" };
+    const closing = this.closing(read, at);
+    return closing ? { kind: "act", act: closing, isAfter: true } : { kind: "none" };
+  }
+
+  /** ", insiders claim.": the act that ends a sentence and has all of it. */
+  private closing({ tokens, acts }: Read, at: number): Act | null {
+    const [act, ...others] = acts;
+    if (!act?.subject || others.length > 0 || act.from <= at || act.isParticiple || act.kind === "deny") return null;
+    const start = Math.min(act.from, act.subject.from);
+    const end = Math.max(act.to, act.subject.to, act.contentFrom);
+    const rest = tokens.slice(end).filter(({ kind, date }) => kind !== "mark" && date < 0);
+    const isSetOff = isMark(tokens[start - 1], ",—–");
+    return isSetOff && rest.length <= 3 && !rest.some(({ kind, base }) => kind === "quote" || this.lexicon.that.has(base)) ? act : null;
   }
 
   private isNewClause({ tokens }: Read, at: number): boolean {

@@ -49,6 +49,8 @@ export class Chains {
       if (hop && isNew) hops.push(hop);
     };
     if (cited && chosen !== cited && chosen.subject) add(this.outlet(chosen.subject, sentence));
+    if (act.carrier && (this.isOutlet(act.carrier) || act.carrier.kind === "organization")) add(this.outlet(act.carrier, sentence));
+    if (mention?.outlet) add(this.within(mention.outlet));
     for (const told of [act, chosen]) if (this.isOutlet(told.addressee)) add(this.outlet(told.addressee, sentence));
     for (const mention of this.through(read, act)) add(this.outlet(mention, sentence));
     for (const outer of this.around(read, act, isAfter)) {
@@ -58,12 +60,20 @@ export class Chains {
     return { act, mention, speaker, via: hops.map(hopOf) };
   }
 
+  /** The outlet in whose name somebody unnamed is spoken of: "the agency's source". */
+  private within(outlet: string): Speaker | null {
+    return outlet === "" ? this.speakers.outlet : this.cast.organizationNamed(outlet);
+  }
+
   /** "The Herald reported, citing an insider": the insider's act behind the Herald's. */
   private citedBy(read: Read, act: Act, isAfter: boolean): Act | null {
     if (act.kind === "citing") return null;
-    const next = read.acts.find(({ kind, from }) => kind === "citing" && from >= act.to);
-    if (!next?.subject || !act.subject) return null;
-    const between = read.tokens.slice(act.to, next.from);
+    if (!act.subject) return null;
+    const subject = act.subject;
+    const inside = read.acts.find(({ kind, from, to }) => kind === "citing" && from >= subject.to && to <= act.from);
+    const next = inside ?? read.acts.find(({ kind, from }) => kind === "citing" && from >= act.to);
+    if (!next?.subject) return null;
+    const between = inside ? [] : read.tokens.slice(act.to, next.from);
     const limit = isAfter ? 12 : 10;
     if (between.length > limit || between.some(({ kind }) => kind === "quote")) return null;
     return act.subject.kind === "organization" || this.isOutlet(act.subject) || act.kind === "according" ? next : null;

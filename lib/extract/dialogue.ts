@@ -24,6 +24,34 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
   return { start, end };
 }
 
+const inserted = /,\s+((?:\p{L}+-t-)?[\p{L}’'-]+)\s?([\p{L}’']*)[^.,«»“”\n]*[.,](?=\s)/gu;
+
+/** A quotation whose narrator speaks within its marks: « Nous restons, a-t-il dit. Tous. » in its parts. */
+export function withoutNarrator(text: string, span: Span, lexicon: Lexicon): Span[] {
+  const { spans, isNarrated } = spoken(text, { ...span, isHeading: false }, lexicon);
+  if (isNarrated) return bounded(spans, span);
+  if (lexicon.language.code !== "fr") return [span];
+  for (const match of text.slice(span.start, span.end).matchAll(inserted)) {
+    const at = span.start + match.index;
+    const words = tokensOf(text, at, at + match[0].length, "fr").filter(({ kind }) => kind === "word");
+    const cue = words.findIndex((_, n) => lexicon.cues.at(words, n) !== null);
+    const isInverted = words.slice(0, 2).some(({ text: word }) => /^-(?:t-)?(?:il|elle)s?$/u.test(word));
+    if (cue < 0 || cue > 2 || (!isInverted && !(cue === 1 && lexicon.auxiliaries.has(words[0]?.base ?? "")))) continue;
+    const first = trimmed(text, span.start, at);
+    const second = trimmed(text, at + match[0].length, span.end);
+    return bounded([first, second].map((part) => ({ ...part, outerStart: part.start, outerEnd: part.end })), span);
+  }
+  return [span];
+}
+
+/** The parts with the marks of the whole. */
+const bounded = (parts: Span[], whole: Span): Span[] =>
+  parts.map((part, n) => ({
+    ...part,
+    outerStart: n === 0 ? whole.outerStart : part.outerStart,
+    outerEnd: n === parts.length - 1 ? whole.outerEnd : part.outerEnd,
+  }));
+
 /** The speech of one paragraph that opens with a dash, its narrator's words left out. */
 function spoken(text: string, block: Block, lexicon: Lexicon): { spans: Span[]; isNarrated: boolean } {
   const lead = opening.exec(text.slice(block.start, block.start + 4))?.[0].length ?? 0;
@@ -39,7 +67,8 @@ function spoken(text: string, block: Block, lexicon: Lexicon): { spans: Span[]; 
     const at = block.start + lead + match.index;
     const before = text.slice(from, at).trimEnd();
     if (isSpeech) {
-      const isStop = /[,.!?…;:»”"]$/u.test(before) || /\s$/u.test(text.slice(at - 1, at));
+      const isSpanish = /\s$/u.test(text.slice(at - 1, at)) && /^\p{L}/u.test(text.slice(at + 1, at + 2));
+      const isStop = /[,.!?…;:»”"]$/u.test(before) || isSpanish;
       if (!isStop || !isNarration(text, at + 1, block.end, lexicon)) continue;
       add(at);
       isNarrated = true;

@@ -68,6 +68,10 @@ export function lexiconOf(language: Language) {
     participles: phrases(language.participles),
     notCueAfter: formSet(language.notCueAfter),
     accordingTo: phrases(language.accordingTo),
+    accordingToThem: new Phrases<"he" | "she" | "they">()
+      .add(language.accordingToThem.he, "he")
+      .add(language.accordingToThem.she, "she")
+      .add(language.accordingToThem.they, "they"),
     accordingAfter: phrases(language.accordingAfter),
     citing: phrases(language.citing),
     through: phrases(language.through),

@@ -17,6 +17,9 @@ export type Mention = {
   /** "the source": one spoken of before. */
   isBackReference: boolean;
   isMedia: boolean;
+  /** With somebody unnamed: the outlet in whose words they are ("the agency's source"), `` for the one named
+   *  last; null for none. */
+  outlet: string | null;
   /** A single capital word of which nothing tells what it is. */
   isBare: boolean;
 };
@@ -94,6 +97,7 @@ export class MentionReader {
     const { links, language } = this.lexicon;
     if (language.isVerbFinal) return from;
     let at = from;
+    if (this.isOutletNoun(tokens, at)) return from;
     const opensAfterComma = tokens[at]?.text === "," && links.has(tokens[at + 1]?.base ?? "") && (tokens[at + 1]?.base.length ?? 0) > 3;
     if (opensAfterComma && isLoose) at++;
     else if (!links.has(tokens[at]?.base ?? "") && !isLoose) return from;
@@ -102,12 +106,21 @@ export class MentionReader {
       const isCarried = at > first && links.has(tokens[at - 1]?.base ?? "") && tokens[at]?.kind === "word";
       const isLink = links.has(tokens[at]?.base ?? "") && tokens[at]?.date === -1;
       if (!isCarried && !isLink && this.isStop(tokens, at)) break;
+      if (this.isOutletNoun(tokens, at)) break;
       at++;
     }
     if (opensAfterComma && isLoose && at === first) return from;
     // A link with nothing behind it belongs to something else.
     while (at > from && (links.has(tokens[at - 1]?.base ?? "") || this.lexicon.definite.has(tokens[at - 1]?.base ?? ""))) at--;
     return at;
+  }
+
+  /** "der Zeitung", "al diario": an outlet by its common noun, which is told rather than part of who tells. */
+  private isOutletNoun(tokens: readonly Token[], at: number): boolean {
+    const { links, definite, media, language } = this.lexicon;
+    const isArticle = links.has(tokens[at]?.base ?? "") || definite.has(tokens[at]?.base ?? "");
+    const noun = tokens[at + 1];
+    return isArticle && noun !== undefined && media.has(noun.base) && (language.code === "de" || !isCapital(noun.text));
   }
 
   private made(tokens: readonly Token[], from: number, to: number, rest: Partial<Mention> & Pick<Mention, "kind">): Mention {
@@ -125,6 +138,7 @@ export class MentionReader {
       isBackReference: false,
       isMedia: false,
       isBare: false,
+      outlet: null,
       ...rest,
     };
   }
@@ -166,8 +180,9 @@ export class MentionReader {
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle = this.lexicon.particles.has(tokens[next]?.base ?? "") && roles.at(-1)?.role === "name" && this.isName(tokens, next + 1);
         const joins = this.joinedName(tokens, next, roles);
+        const isNamed = isCapital(tokens[next]?.text ?? "") && tokens[next]?.date === -1 && this.isName(tokens, next + 1) && ["media", "institution"].includes(roles.at(-1)?.role ?? "");
         const mayBeDescription = isOpen && unknown < 4 && !roles.some(({ role }) => role === "name" || isHead(role)) && !this.isStop(tokens, next) && !this.lexicon.prepositions.has(tokens[next]?.base ?? "");
-        if (isParticle || joins) roles.push({ role: "name", at: next });
+        if (isParticle || joins || isNamed) roles.push({ role: "name", at: next });
         else if (mayBeDescription) unknown++;
         else break;
       } else roles.push({ role, at: next });
@@ -202,9 +217,18 @@ export class MentionReader {
     words: { role: Role; at: number; token: Token }[],
     { isDefinite, isIndefinite, isGerman }: { isDefinite: boolean; isIndefinite: boolean; isGerman: boolean },
   ): Mention | null {
-    const lastHead = words.findLastIndex(({ role }) => isHead(role) || role === "title");
+    const isSmall = ({ token }: { token: Token }) => !isCapital(token.text) && !token.isQuotedName;
+    const own = words.findIndex(({ role }) => role === "anonymous" || role === "office");
+    const genitives = words.slice(own + 1).filter(({ role }) => role === "institution" || role === "media");
+    const isHeadFirst = this.lexicon.language.isHeadFirst && own >= 0 && genitives.length > 0 && genitives.every(isSmall);
+    const isUnnamedOf = own >= 0 && words[own]?.role === "anonymous" && words.slice(own + 1).some(({ token }) => token.isQuotedName);
+    if (isUnnamedOf || (isHeadFirst && words[own]?.role === "anonymous" && !words.slice(own + 1).some(({ role }) => role === "name")))
+      return this.unnamedOf(tokens, from, to, words, own);
+    const heads = isHeadFirst ? words.filter((word) => !genitives.includes(word)) : words;
+    const headWord = heads.findLast(({ role }) => isHead(role) || role === "title");
+    const lastHead = headWord ? words.indexOf(isHeadFirst ? (genitives.at(-1) ?? headWord) : headWord) : -1;
     const tail = words.slice(lastHead + 1).filter(({ role }) => role === "name" || role === "adjective");
-    const head = words[lastHead];
+    const head = headWord;
     const names = tail.filter(({ role }) => role === "name");
     const hasName = names.length > 0 && names.length === tail.length;
     if (head && hasName) {
@@ -229,6 +253,7 @@ export class MentionReader {
     }
     if (head.role === "anonymous" || (head.role === "office" && isIndefinite)) {
       const end = this.reachOf(tokens, to, true);
+      if (this.lexicon.language.isVerbFinal) return this.made(tokens, this.clauseStart(tokens, from), end, { kind: "anonymous", office: head.token.base });
       const isBackReference = isDefinite && !isIndefinite;
       return this.made(tokens, from, end, { kind: "anonymous", isBackReference, office: head.token.base });
     }
@@ -239,13 +264,26 @@ export class MentionReader {
     }
     const end = this.reachOf(tokens, to, false);
     const isMedia = words.some(({ role }) => role === "media");
+    const hasNames = words.some(({ role }) => role === "name");
     const isAllSmall = words.every(({ token }) => !isCapital(token.text));
     return this.made(tokens, from, end, {
       kind: "organization",
       name: this.bare(tokens, from, end),
       isMedia,
-      isBackReference: isMedia && isDefinite && isAllSmall,
+      isBackReference: isMedia && !isIndefinite && (isAllSmall || isGerman) && !hasNames,
     });
+  }
+
+  /** "Источник агентства", "собеседник «Омута» в аппарате": somebody unnamed, and whose outlet's. */
+  private unnamedOf(tokens: readonly Token[], from: number, to: number, words: { role: Role; at: number; token: Token }[], own: number): Mention {
+    const head = words[own]?.token.base ?? "";
+    const named = words.slice(own + 1).find(({ token }) => token.isQuotedName);
+    const isMedia = words.slice(own + 1).some(({ role }) => role === "media");
+    const end = this.reachOf(tokens, to, true);
+    const made = this.made(tokens, from, end, { kind: "anonymous", office: head, outlet: named ? named.token.text : isMedia ? "" : null });
+    const cut = named && named.at === end - 1 ? (tokens[named.at - 1]?.end ?? made.end) : null;
+    if (cut !== null) return { ...made, end: cut, name: this.text.slice(made.start, cut) };
+    return named ? { ...made, end: tokens[end - 1]?.outerEnd ?? made.end, name: this.text.slice(made.start, tokens[end - 1]?.outerEnd ?? made.end) } : made;
   }
 
   /** The words without the article in front, which stays where the name is all small. */
@@ -287,6 +325,13 @@ export class MentionReader {
     if (words.length === 1 && this.surnames.has(last.base)) return this.made(tokens, from, to, { kind: "person", name });
     if (isDefinite) return isGerman ? null : this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     return this.made(tokens, from, to, { kind: "person", name, isBare: true });
+  }
+
+  /** Where the clause begins: what describes somebody stands in front of them. */
+  private clauseStart(tokens: readonly Token[], at: number): number {
+    let from = at;
+    while (from > 0 && tokens[from - 1]?.kind === "word" && tokens[from - 1]?.date === -1) from--;
+    return from;
   }
 
   /** All mentions of a sentence, from left to right. */

@@ -60,7 +60,7 @@ class Reading {
         last = ascribed;
       }
     }
-    for (const act of read.acts) if (act.addressee?.isMedia) this.speakers.noteOutlet(this.speakers.resolve(act.addressee, n, true));
+    for (const mention of read.mentions) if (mention.isMedia && !mention.isBackReference) this.speakers.noteOutlet(this.speakers.resolve(mention, n, true));
     if (last) this.previous = { ascribed: last, paragraph: read.paragraph, sentence: n };
     else if (!this.previous || read.paragraph !== this.previous.paragraph) this.previous = null;
   }

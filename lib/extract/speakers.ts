@@ -22,6 +22,12 @@ export class Speakers {
   private readonly heard: Heard[] = [];
   private lastOutlet: Speaker | null = null;
 
+  /** The outlet last named. */
+  get outlet(): Speaker | null {
+    return this.lastOutlet;
+  }
+
+
   constructor(
     private readonly cast: Cast,
     private readonly lexicon: Lexicon,
@@ -211,6 +217,8 @@ export class Speakers {
         const isSubject = this.opens(read, first);
         if (player && isSubject && this.fits(this.cast.personNamed(player), player, gender)) return this.cast.personNamed(player);
         const others = people.map((each) => this.cast.playerOf(each)).filter((each) => each && this.fits(this.cast.personNamed(each), each, gender));
+        const isOnly = people.length === 1 && n === sentence - 1 && !this.lexicon.prepositions.has(read.tokens[first.from - 1]?.base ?? "");
+        if (isOnly && !spoke && player && others.length === 1) return this.cast.personNamed(player);
         // Somebody else is spoken of there: the last speaker is meant only if nobody else can be.
         if (others.length > 0 && !spoke) return this.onlyRecent(sentence, gender, others);
       }

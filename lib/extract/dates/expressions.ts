@@ -34,7 +34,7 @@ function remembered(edtf: string, meaning: Meaning): { day: Day | null; year: nu
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})-(\d{2}))?/.exec(edtf) ?? [];
   return {
     day: month && day ? dayOf(Number(year), Number(month), Number(day)) : null,
-    year: meaning.kind === "fixed" && year ? Number(year) : null,
+    year: meaning.kind === "fixed" && year && edtf.length > 4 ? Number(year) : null,
   };
 }
 
@@ -44,13 +44,15 @@ export function datesIn(
   tokens: readonly Token[],
   words: Calendar,
   publishedOn: string,
+  quoted: readonly { start: number; end: number }[] = [],
 ): DateFound[] {
   const anchor = anchorOf(publishedOn);
   const found: DateFound[] = [];
   let lastDay: Day | null = null;
   let lastYear: number | null = null;
+  let quote = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.text === "\n") {
+    if (/^\r?\n$/.test(tokens[at]?.text ?? "")) {
       lastYear = null;
       continue;
     }
@@ -68,9 +70,12 @@ export function datesIn(
     const end = last.end - (possessive.exec(last.text)?.[0].length ?? 0);
     found.push({ text: text.slice(first.start, end), start: first.start, end, edtf });
     const kept = remembered(edtf, reading.meaning);
+    at += length - 1;
+    while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= first.start) quote++;
+    // What somebody says has a time of its own.
+    if ((quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= first.start) continue;
     lastDay = kept.day ?? lastDay;
     lastYear = kept.year ?? lastYear;
-    at += length - 1;
   }
   return found;
 }

@@ -22,6 +22,7 @@ export const en: Language = {
     "saying telling stating claiming arguing insisting asserting announcing explaining warning suggesting indicating remarking commenting mentioning writing noting stressing adding continuing denying rejecting dismissing confirming acknowledging admitting questioning calling describing branding concluding reporting replying emphasising emphasizing pointing_out citing refuting asking conceding declaring reiterating complaining hinting assuring lamenting",
   notCueAfter: "which when if as being was is were be been it's",
   accordingTo: "according_to in_the_words_of in_the_view_of as_per",
+  accordingToThem: { he: "", she: "", they: "" },
   accordingAfter: "",
   citing: "citing quoting quotes cites cited quoted referring_to relying_on on_the_word_of based_on with_reference_to",
   through:
@@ -49,7 +50,7 @@ export const en: Language = {
   anonymous:
     "source(|s) insider(|s) official(|s) person people aide(|s) diplomat(|s) adviser(|s) advisor(|s) staffer(|s) contact(|s) lawmaker(|s) analyst(|s) observer(|s) expert(|s) minister(s) colleague(|s) ally allies confidant(|s) interlocutor(|s) associate(|s) officer(|s) politician(|s) employee(|s) friend(|s) witness(|es) man woman veteran deputies member(|s) envoy(s) bureaucrat(|s) courtier(|s) executive(|s) spokesperson(s) spokesmen of_them participant(|s) civil_servant(|s) commentator(|s) critic(|s) guest(|s) attendee(|s) figure(|s) resident(|s) hand(s)",
   anonymousAdjectives:
-    "unnamed anonymous senior top high-ranking western government foreign former second third presidential ministry military diplomatic security intelligence official well-placed informed party palace long-time longtime retired local own unidentified state cabinet kremlin junior middle-ranking separate regional well-connected old close few defence defense court",
+    "unnamed anonymous senior top high-ranking western government foreign former second third presidential ministry military diplomatic security intelligence official well-placed informed party palace long-time longtime retired local own unidentified state cabinet kremlin junior middle-ranking separate regional well-connected old defence defense court",
   offices:
     "minister president premier prime chancellor spokesman spokeswoman spokesperson secretary chief head director leader governor mayor senator general colonel marshal admiral ambassador envoy speaker deputy vice chairman chairwoman chair commander king queen prince princess judge prosecutor lawmaker mp diplomat adviser advisor lawyer aide analyst expert professor historian economist editor commissioner press foreign interior defence defense finance economy justice health energy former acting ex-minister ex-president representative negotiator official chief-of-staff strategist executive manager founder owner sergeant captain lieutenant major minister's councillor politician author columnist journalist reporter correspondent treasurer attorney counsel researcher scholar activist blogger observer officer veteran coach",
   officeEnds: "",
@@ -57,13 +58,14 @@ export const en: Language = {
   institutions:
     "ministry government office department administration council committee commission parliament party agency service court embassy bank bureau palace cabinet police army staff secretariat union alliance assembly senate congress directorate institute authority chancellery federation university company corporation foundation movement presidency bloc delegation directorate board command headquarters kremlin house faction institution centre center directorate treasury opposition congress",
   media:
-    "newspaper paper daily weekly agency broadcaster channel outlet magazine website station newsletter tabloid times post herald tribune gazette courier journal news telegraph observer guardian chronicle bulletin mirror press wire television tv radio portal blog dispatch examiner ledger record standard sentinel express star",
+    "article newspaper paper daily weekly agency broadcaster channel outlet magazine website station newsletter tabloid times post herald tribune gazette courier journal news telegraph observer guardian chronicle bulletin mirror press wire television tv radio portal blog dispatch examiner ledger record standard sentinel express star",
   audience: "reporters journalists lawmakers parliament deputies colleagues the_press viewers listeners correspondents media everyone us him her them me a_press_conference senators supporters delegates members people allies aides the_media the_chamber staff friends voters",
   titles: "mr mrs ms miss dr sir lord lady prof madam mr. mrs. ms. dr. prof. gen. col. sen. gov. rep. lt. rev.",
   particles: "de da dos do di van von der den al el bin ibn la le du of-the y",
   metonyms: "kremlin pentagon downing_street white_house élysée foggy_bottom",
   abbreviations:
     "mr mrs ms dr prof gen col sen gov rep lt sgt st jr sr vs etc e.g i.e no jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co u.s u.k u.n a.m p.m mt capt adm maj rev hon",
+  isHeadFirst: false,
   isProDrop: false,
   isVerbFinal: false,
   isFreeOrder: false,

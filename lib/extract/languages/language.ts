@@ -13,6 +13,8 @@ export type Language = {
   notCueAfter: string;
   /** Phrases in front of the one who speaks: according to. */
   accordingTo: string;
+  /** The same with a pronoun inside: "по его словам". */
+  accordingToThem: { he: string; she: string; they: string };
   /** Phrases behind the one who speaks: Turkish göre. */
   accordingAfter: string;
   /** Phrases between an outlet and whom it cites. */
@@ -55,6 +57,8 @@ export type Language = {
   /** Names of organizations that need no more than themselves: Kremlin. */
   metonyms: string;
   abbreviations: string;
+  /** Whether "a source of the agency" has no word for "of": the first noun is the head. */
+  isHeadFirst: boolean;
   isProDrop: boolean;
   isVerbFinal: boolean;
   /** Whether the one who speaks may stand behind the verb in any sentence, not only after a quotation. */
