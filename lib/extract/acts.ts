@@ -90,6 +90,9 @@ export class ActReader {
       return this.isObject(sentence, adjacent) ? this.first(sentence, from) : adjacent;
     }
     if (isMark(tokens[at], ",)—–")) {
+      const described = this.endingAt(sentence, at - 1);
+      const isWhole = described?.to === at && tokens.slice(described.from, at).some((token) => isMark(token, ","));
+      if (described && isWhole) return described;
       const over = this.beforeAside(sentence, at);
       if (over !== null) {
         const mention = this.endingAt(sentence, over) ?? null;
@@ -163,7 +166,7 @@ export class ActReader {
     let mention: Mention | null = null;
     for (let steps = 0; steps < 6; steps++) {
       const token = tokens[at];
-      if (!token || token.kind === "quote" || isMark(token, ",:;.!?")) break;
+      if (!token || token.kind === "quote" || isMark(token, ",:;.!?") || this.lexicon.that.has(token.base)) break;
       const audience = this.lexicon.audience.at(tokens, at) ?? this.lexicon.audience.at(tokens, at + 1);
       const isAhead = audience !== null && this.lexicon.audience.at(tokens, at) === null;
       if (audience && (!isAhead || isCapital(token.text))) {

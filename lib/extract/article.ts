@@ -121,14 +121,17 @@ function read(tokens: Token[], reader: MentionReader): Pick<Read, "tokens" | "me
 
 /** "The spokesman, Dmitry Peskov," is one mention, of Peskov. */
 function joined(mentions: Mention[], tokens: readonly Token[]): Mention[] {
-  return mentions.map((mention, n) => {
+  const titles = new Set<Mention>();
+  const whole = mentions.map((mention, n) => {
     const before = mentions[n - 1];
     const isSetOff = tokens[mention.to]?.text === ",";
     const isRole = before?.kind === "office" || (before?.kind === "anonymous" && !before.isBackReference && isSetOff);
     const isTitled = isRole && before.to === mention.from - 1 && tokens[before.to]?.text === ",";
     if (mention.kind !== "person" || !isTitled || !before) return mention;
+    titles.add(before);
     return { ...mention, from: before.from, office: before.office, gender: before.gender };
   });
+  return whole.filter((mention) => !titles.has(mention));
 }
 
 /** Reads an article: its paragraphs, quotations, dates, and in each sentence who does what. */
@@ -160,10 +163,21 @@ export function readArticle(text: string, language: Language, publishedOn: strin
     return { ...sentence, ...parsed, acts: sentence.isHeading ? [] : actReader.actsIn(parsed) };
   });
   for (const reading of readings) {
+    for (const mention of reading.mentions) {
+      if (mention.kind === "organization" && !mention.isBackReference) cast.meetOrganization(mention.name);
+      if (isCalledOutlet(mention, reading)) cast.outlets.add(stem(mention.name));
+    }
     for (const mention of reading.mentions) if (!mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, reading));
     for (const act of reading.acts) noteOutlets(act, cast);
   }
   return { text, words, blocks, quotations, dates, sentences: readings, cast };
+}
+
+/** "Signal Room, a Telegram channel": a name that the words behind it call an outlet. */
+function isCalledOutlet(mention: Mention, { tokens, mentions }: Pick<Read, "tokens" | "mentions">): boolean {
+  if (mention.kind !== "person" || tokens[mention.to]?.text !== ",") return false;
+  const aside = mentions.find(({ from }) => from === mention.to + 1);
+  return aside?.kind === "organization" && aside.isMedia;
 }
 
 function noteOutlets(act: Act, cast: Cast): void {

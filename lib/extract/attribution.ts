@@ -83,6 +83,7 @@ export class Attributions {
   of(read: Read, at: number): Attribution {
     const { tokens, mentions } = read;
     const previous = tokens[at - 1];
+    if (this.lexicon.soCalled.has(previous?.base ?? "")) return { kind: "none" };
     const preceding = this.before(read, at);
     const isIntroduced = isMark(previous, ":") || (isMark(previous, ",") && preceding !== null && !tokens.slice(preceding.to, at).some(({ kind }) => kind === "quote"));
     if (isIntroduced && preceding && isMark(previous, ":")) return { kind: "act", act: preceding, isAfter: false };

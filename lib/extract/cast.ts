@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mentions";
 import type { Speaker } from "./schema";
-import { isSameWord, nominative, stem, supposedGender } from "./stems";
+import { isOblique, isSameWord, nominative, stem, supposedGender } from "./stems";
 
 /** A person or organization on file, by all of its names. */
 export type OnFile = { kind: "person" | "organization"; slug: string; name: string; names: string[] };
@@ -28,6 +28,8 @@ export class Cast {
   readonly players: Player[] = [];
   /** Single capital words that the text uses as an outlet: they report, they are told. */
   readonly outlets = new Set<string>();
+  /** Organizations as the text first names them, by what their words have in every case. */
+  private readonly firstNames = new Map<string, string>();
   private readonly filedPeople: { entry: OnFile; words: string[] }[] = [];
   private readonly filedOrganizations = new Map<string, OnFile>();
 
@@ -58,7 +60,7 @@ export class Cast {
       if (mention.office || titleWords.length > 0) player.isSure = true;
       for (const word of titleWords) player.titles.add(titleStem(word));
       player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : player.gender;
-      if (isBetter(mention.name, player.name)) player.name = mention.name;
+      if (!player.slug && isOblique(player.name) && !isOblique(mention.name)) player.name = mention.name;
       return;
     }
     const player = this.bySurname(words[0] ?? "");
@@ -70,7 +72,7 @@ export class Cast {
   private enter(name: string, words: string[]): Player {
     const filed = this.filed(words);
     const player: Player = {
-      name: filed?.name ?? name,
+      name: filed?.name ?? nominative(name),
       words,
       slug: filed?.slug ?? null,
       gender: supposedGender(words[0] ?? ""),
@@ -123,25 +125,32 @@ export class Cast {
   organizationNamed(name: string): Speaker {
     const filed = this.filedOrganizations.get(keyOf(name)) ?? this.inflected(name);
     if (filed) return { kind: "organization", name: filed.name, slug: filed.slug };
-    return { kind: "organization", name };
+    return { kind: "organization", name: this.firstNames.get(stemsOf(name)) ?? name };
+  }
+
+  /** Takes note of how an organization is called, and that it is one. */
+  meetOrganization(name: string): void {
+    const key = stemsOf(name);
+    if (!this.firstNames.has(key)) this.firstNames.set(key, name);
   }
 
   private inflected(name: string): OnFile | undefined {
-    const stems = wordsOf(name).map(stem).join(" ");
-    for (const [key, entry] of this.filedOrganizations) if (wordsOf(key).map(stem).join(" ") === stems) return entry;
+    const stems = stemsOf(name);
+    for (const [key, entry] of this.filedOrganizations) if (stemsOf(key) === stems) return entry;
     return undefined;
   }
 
   /** A name in no case but the first, where its form shows the case. */
   named(mention: Mention): Speaker {
     const player = this.playerOf(mention);
-    if (player) return this.personNamed(player);
+    if (player && !this.outlets.has(stem(mention.name))) return this.personNamed(player);
     const organization = this.organizationNamed(mention.name);
-    if (organization.slug || (mention.isBare && this.outlets.has(stem(mention.name)))) return organization;
+    if (organization.slug || this.outlets.has(stem(mention.name))) return organization;
     return { kind: "person", name: nominative(mention.name) };
   }
 }
 
+const stemsOf = (name: string) => wordsOf(name).map(stem).join(" ");
 const keyOf = (name: string) => name.toLowerCase().replace(/^the\s+/, "");
 
 /** Whether one list of words is the other, or has it at its head and tail: Dmitry S. Peskov. */
@@ -151,10 +160,3 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a[0] === b[0] && a.at(-1) === b.at(-1);
 }
 
-/** The form to show: the longer name; of two as long, the one in the nominative. */
-function isBetter(name: string, than: string): boolean {
-  const [a, b] = [wordsOf(name), wordsOf(than)];
-  if (a.length !== b.length) return false;
-  const isOblique = (words: string[]) => nominative(words.join(" ")) !== words.join(" ");
-  return isOblique(b) && !isOblique(a);
-}

@@ -23,7 +23,7 @@ export class Chains {
     if (!mention) return false;
     if (mention.isMedia) return true;
     const isKnown = this.cast.outlets.has(stem(mention.name)) || mention.isBare;
-    return mention.kind === "person" && isKnown && !this.cast.playerOf(mention);
+    return mention.kind === "person" && isKnown && (this.cast.outlets.has(stem(mention.name)) || !this.cast.playerOf(mention));
   }
 
   private speakerOf(mention: Mention | null, act: Act, sentence: number): Speaker | null {

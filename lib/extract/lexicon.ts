@@ -85,6 +85,7 @@ export function lexiconOf(language: Language) {
     adverbs: formSet(language.adverbs),
     conjunctions: formSet(language.conjunctions),
     barriers: phrases(language.barriers),
+    soCalled: formSet(language.soCalled),
     definite: formSet(language.definite),
     indefinite: formSet(language.indefinite),
     prepositions: formSet(language.prepositions),

@@ -86,7 +86,9 @@ export class MentionReader {
     const token = tokens[at];
     if (!token || token.kind === "mark" || token.kind === "quote" || token.date >= 0) return true;
     const { cues, auxiliaries, adverbs, that, conjunctions, citing, prepositions, links } = this.lexicon;
-    if (cues.at(tokens, at) && !this.lexicon.cueOrNoun.has(token.base)) return true;
+    const next = tokens[at + 1];
+    const isNoun = this.lexicon.cueOrNoun.has(token.base) && next?.kind === "word" && !that.has(next.base);
+    if (cues.at(tokens, at) && !isNoun) return true;
     if (citing.at(tokens, at)) return true;
     if (prepositions.has(token.base) && !links.has(token.base)) return true;
     return auxiliaries.has(token.base) || adverbs.has(token.base) || that.has(token.base) || conjunctions.has(token.base);
@@ -159,6 +161,8 @@ export class MentionReader {
     if (!first || first.date >= 0 || (first.kind !== "word" && first.kind !== "number" && !first.isQuotedName)) return null;
     const isDefinite = definite.has(first.base);
     const isIndefinite = indefinite.has(first.base) || (first.kind === "number" && /^\d{1,2}$/.test(first.text));
+    const some = isIndefinite && this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "") ? this.mentionAt(tokens, at + 2) : null;
+    if (some?.kind === "anonymous") return this.made(tokens, at, some.to, { kind: "anonymous", office: some.office });
     let next = at + (isDefinite || isIndefinite ? 1 : 0);
     const roles: { role: Role; at: number }[] = [];
     const isOpen = isDefinite || isIndefinite;
@@ -340,6 +344,8 @@ export class MentionReader {
     for (let at = 0; at < tokens.length; at++) {
       const mention = this.mentionAt(tokens, at);
       if (!mention) continue;
+      // What describes somebody may stand in front of them and have looked like a name by itself.
+      while ((found.at(-1)?.to ?? 0) > mention.from) found.pop();
       found.push(mention);
       at = mention.to - 1;
     }

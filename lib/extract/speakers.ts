@@ -121,6 +121,11 @@ export class Speakers {
       .slice(mention.from, mention.to)
       .map(({ base }) => base)
       .filter((base) => !definite.has(base) && !links.has(base));
+    const paragraph = this.sentences[sentence]?.paragraph ?? 0;
+    const unnamed = this.heard.findLast(
+      (each) => each.head !== null && stem(each.head) === stem(head) && paragraph - each.paragraph <= SOURCE_REACH,
+    );
+    if (unnamed && words.length === 1) return unnamed.speaker;
     const fitting = this.cast.byTitle(words, head);
     if (fitting.length === 1 && fitting[0]) return this.cast.personNamed(fitting[0]);
     const hasNoDeterminer = !definite.has(tokens[mention.from]?.base ?? "");
@@ -223,7 +228,18 @@ export class Speakers {
         if (others.length > 0 && !spoke) return this.onlyRecent(sentence, gender, others);
       }
     }
-    return this.onlyRecent(sentence, gender, []);
+    return this.onlyRecent(sentence, gender, []) ?? this.onlyOne(sentence, gender);
+  }
+
+  /** The one person of a text that has named no other so far. */
+  private onlyOne(sentence: number, gender: Mention["gender"]): Speaker | null {
+    if (gender === "they" || gender === "it") return null;
+    const named = this.sentences.slice(0, sentence).flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "person"));
+    const players = new Set(named.map((mention) => this.cast.playerOf(mention)));
+    const [player] = players;
+    if (players.size !== 1 || !player || this.heard.some((each) => each.head !== null)) return null;
+    const speaker = this.cast.personNamed(player);
+    return this.fits(speaker, player, gender) ? speaker : null;
   }
 
   private paragraphsBetween(from: number, to: number): number {

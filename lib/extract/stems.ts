@@ -1,53 +1,82 @@
+import { menNames, womenNames } from "./languages/given-names";
+
 /** Comparing names across the endings that languages put on them: Пескова, Песковым and Песков. */
-const cyrillicEnd = /(?:ого|ому|ым|им|ой|ую|ая|ою|ий|ый|ій|ем|ом|ем|ою|ею|а|я|у|ю|е|і|и|ы|ь|й|о|є)$/u;
+const cyrillicEnd =
+  /(?:ого|ому|ым|им|ой|ую|ая|ою|ий|ый|ій|ем|єм|ом|ею|єю|ої|а|я|у|ю|е|і|ї|и|ы|ь|й|о|є)$/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
+const consonant = "[бвгджзйклмнпрстфхцчшщ]";
 
 /** A word with its case ending taken off, enough to compare it with other forms of it. */
 export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/ё/g, "е");
   if (!cyrillic.test(lower)) return lower.replace(/'s?$/, "");
   const cut = lower.replace(cyrillicEnd, "");
-  return cut.length >= 3 ? cut.replace(/(?<=.{3})[ьй]$/u, "") : lower;
+  return cut.length >= 3 ? cut.replace(/(?<=.{3})[ьйії]$/u, "") : lower;
 }
 
 /** Whether two words are forms of one name. */
 export const isSameWord = (a: string, b: string): boolean => stem(a) === stem(b);
 
-const menInA = new Set(["nikita", "ilya", "luca", "joshua", "mustafa", "sasha", "misha", "kolya", "mykola", "illia", "mykyta", "никита", "илья", "кузьма", "фома", "лука", "микола", "ілля", "микита", "данила", "сава", "andrea", "kaya", "ezra"]);
+// Павел, Лев and Пётр lose a vowel in every other case.
+const fleeting: Record<string, string> = { павл: "павел", льв: "лев", петр: "пётр" };
+const nominatives = new Map<string, { name: string; gender: "he" | "she" }>();
+for (const name of womenNames) nominatives.set(stem(name), { name, gender: "she" });
+for (const name of menNames) nominatives.set(stem(name), { name, gender: "he" });
+
+const ukrainian = /[іїєґ]/iu;
+const womanEnd = /(?:[аяыиіїуюеєй]|ою|ею|єю)$/u;
+
+/** A given name that is known: in the nominative, and whose. Александра may be a woman, or of Александр. */
+function given(word: string): { name: string; gender: "he" | "she" } | null {
+  const lower = word.toLowerCase().replace(/[’ʼ]/g, "'");
+  if (womenNames.includes(lower)) return { name: lower, gender: "she" };
+  if (menNames.includes(lower)) return { name: lower, gender: "he" };
+  const found = nominatives.get(stem(lower));
+  if (found) return found.gender === "she" && !womanEnd.test(lower) ? null : found;
+  const full = fleeting[lower.replace(cyrillicEnd, "")];
+  return full ? { name: full, gender: "he" } : null;
+}
+
+const menInA = new Set("nikita ilya luca joshua mustafa sasha misha kolya mykola illia mykyta andrea kaya ezra".split(" "));
 
 /** What a given name alone lets one suppose. */
 export function supposedGender(givenName: string): "he" | "she" | null {
   const lower = givenName.toLowerCase();
+  const known = given(lower);
+  if (known) return known.gender;
   if (menInA.has(lower)) return "he";
-  if (/[aая]$/u.test(lower)) return "she";
-  return cyrillic.test(lower) && /[бвгджзйклмнпрстфхцчшщ]$/u.test(lower) ? "he" : null;
+  if (/a$/u.test(lower)) return "she";
+  return new RegExp(`${consonant}$`, "u").test(lower) ? "he" : null;
 }
 
-/** A man's or woman's name out of the genitive, as it follows "по словам". */
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Whether a name stands in another case than the first, as far as its given name tells. */
+export function isOblique(name: string): boolean {
+  const [first = "", ...rest] = name.split(" ");
+  const known = given(first);
+  return rest.length > 0 && known !== null && known.name !== first.toLowerCase().replace(/[’ʼ]/g, "'");
+}
+
+/** A name as one would list it: Игоря Лысова is Игорь Лысов. Left alone where its given name isn't known. */
 export function nominative(name: string): string {
-  if (!cyrillic.test(name)) return name;
-  const words = name.split(" ");
-  const given = words[0] ?? "";
-  if (words.length < 2) return name;
-  const isWoman = /(?:ы|и|ії|иї)$/u.test(given) && !/ии$/u.test("");
-  return words.map((word, n) => (n === 0 ? givenNominative(word, isWoman) : familyNominative(word, isWoman))).join(" ");
+  if (!cyrillic.test(name) || !isOblique(name)) return name;
+  const [first = "", ...rest] = name.split(" ");
+  const known = given(first);
+  if (!known) return name;
+  return [capital(known.name), ...rest.map((word) => familyName(word, known.gender))].join(" ");
 }
 
-function givenNominative(word: string, isWoman: boolean): string {
-  if (isWoman) {
-    if (/ии$/u.test(word)) return word.replace(/ии$/u, "ия");
-    if (/ії$/u.test(word)) return word.replace(/ії$/u, "ія");
-    return word.replace(/(?<=[гкхжчшщ])и$/u, "а").replace(/ы$/u, "а").replace(/и$/u, /[єіїґ]/u.test(word) ? "а" : "а");
+function familyName(word: string, gender: "he" | "she"): string {
+  const local = ukrainian.test(word);
+  if (gender === "she") {
+    return word
+      .replace(/(ск|цк)(?:ой|ую|ою)$/u, "$1ая")
+      .replace(/(ськ|цьк)(?:ої|ій|у|ою)$/u, "$1а")
+      .replace(/(ов|ев|ин|єв|їн|ін)(?:ой|ої|у|ою|ій)$/u, "$1а");
   }
-  if (/ия$/u.test(word)) return word.replace(/ия$/u, "ий");
-  if (/ія$/u.test(word)) return word.replace(/ія$/u, "ій");
-  if (/ея$/u.test(word)) return word.replace(/ея$/u, "ей");
-  if (/[рл]я$/u.test(word)) return word.replace(/я$/u, "ь");
-  return /[бвгджзклмнпрстфхцчш]а$/u.test(word) ? word.slice(0, -1) : word;
-}
-
-function familyNominative(word: string, isWoman: boolean): string {
-  if (isWoman) return word.replace(/(?<=ов|ев|ин|єв|їн)ой$/u, "а").replace(/(?<=ов|ев|ін|єв|їн)ої$/u, "а").replace(/ской$/u, "ская").replace(/ської$/u, "ська");
-  if (/ого$/u.test(word)) return word.replace(/ского$/u, "ский").replace(/ського$/u, "ський").replace(/цкого$/u, "цкий");
-  return /[бвгджзклмнпрстфхцчш]а$/u.test(word) ? word.slice(0, -1) : word;
+  const adjective = /(ск|цк|ськ|цьк)(?:ого|ому|им|ом)$/u;
+  if (adjective.test(word)) return word.replace(adjective, "$1ий");
+  if (local && /енк(?:а|у|ом|ові)$/u.test(word)) return word.replace(/(енк)(?:а|у|ом|ові)$/u, "$1о");
+  return word.replace(new RegExp(`(${consonant})(?:а|у|ом|ем|ым|им|е|ові|еві|і)$`, "u"), "$1");
 }

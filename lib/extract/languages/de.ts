@@ -31,6 +31,7 @@ export const de: Language = {
   adverbs: "auch später zuvor zudem erneut wieder bereits noch schon jedoch aber dagegen klar entschieden scharf kategorisch öffentlich offiziell umgehend daraufhin anschließend dabei dazu hingegen knapp nur selbst zunächst dann weiter mehrfach wörtlich energisch nun hinzu mit teilweise teils wiederholt trocken einmal",
   conjunctions: "und aber oder sondern doch",
   barriers: "während obwohl wobei",
+  soCalled: "sogenannt(e|er|en|es|em) genannte genannten",
   definite: "der die das den dem des dieser diese dieses seine ihr ihre sein",
   indefinite: "ein eine einer einem einen eines zwei drei vier fünf mehrere einige viele ein_paar sechs beide",
   prepositions: "in im an am auf bei von vom zu zum zur aus mit nach über um für gegen durch unter vor seit zwischen gegenüber wegen ins ans neben",

@@ -41,6 +41,7 @@ export const en: Language = {
     "also later earlier further then again previously recently flatly categorically firmly strongly publicly privately repeatedly immediately swiftly quickly reportedly bluntly simply now still always initially subsequently twice angrily partly partially briefly already bluntly emphatically vehemently roundly meanwhile only never not even however too neither nor outright quietly soon afterwards openly once tersely curtly drily dryly calmly coldly sharply apparently all both merely politely officially formally just indignantly softly jokingly wryly",
   conjunctions: "and but or then",
   barriers: "while whereas although though",
+  soCalled: "so-called nicknamed titled entitled",
   definite: "the this that his her their its those these",
   indefinite:
     "a an one two three four five six seven eight nine ten several some many another other most both multiple few numerous unnamed anonymous various",
@@ -52,7 +53,7 @@ export const en: Language = {
   anonymousAdjectives:
     "unnamed anonymous senior top high-ranking western government foreign former second third presidential ministry military diplomatic security intelligence official well-placed informed party palace long-time longtime retired local own unidentified state cabinet kremlin junior middle-ranking separate regional well-connected old defence defense court",
   offices:
-    "minister president premier prime chancellor spokesman spokeswoman spokesperson secretary chief head director leader governor mayor senator general colonel marshal admiral ambassador envoy speaker deputy vice chairman chairwoman chair commander king queen prince princess judge prosecutor lawmaker mp diplomat adviser advisor lawyer aide analyst expert professor historian economist editor commissioner press foreign interior defence defense finance economy justice health energy former acting ex-minister ex-president representative negotiator official chief-of-staff strategist executive manager founder owner sergeant captain lieutenant major minister's councillor politician author columnist journalist reporter correspondent treasurer attorney counsel researcher scholar activist blogger observer officer veteran coach",
+    "minister president premier prime chancellor spokesman spokeswoman spokesperson secretary chief head director leader governor mayor senator general colonel marshal admiral ambassador envoy speaker deputy vice chairman chairwoman chair commander king queen prince princess judge prosecutor lawmaker mp diplomat adviser advisor lawyer aide analyst expert professor historian economist editor commissioner press foreign interior defence defense finance economy justice health energy former acting ex-minister ex-president representative negotiator chief-of-staff strategist executive manager founder owner sergeant captain lieutenant major minister's councillor politician author columnist journalist reporter correspondent treasurer attorney counsel researcher scholar activist blogger observer officer veteran coach",
   officeEnds: "",
   officesOfWomen: "spokeswoman chairwoman queen princess",
   institutions:

@@ -31,6 +31,7 @@ export const fr: Language = {
   adverbs: "également aussi ensuite puis déjà encore plus_tard auparavant notamment clairement fermement catégoriquement publiquement récemment immédiatement toutefois cependant alors pourtant brièvement sèchement simplement partiellement officiellement d'_abord hier pas même vivement formellement aussitôt",
   conjunctions: "et ou mais puis",
   barriers: "tandis_que alors_que bien_que tandis",
+  soCalled: "soi-disant dit dite surnommé surnommée baptisé baptisée intitulé",
   definite: "le la les l' ce cet cette ces son sa ses leur leurs",
   indefinite: "un une deux trois quatre cinq plusieurs quelques certains certaines des d'_autres six",
   prepositions: "de d' du des à au aux en dans avec par pour sur contre entre depuis jusqu' après chez sous vers sans dès lors pendant",

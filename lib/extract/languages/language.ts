@@ -36,6 +36,8 @@ export type Language = {
   conjunctions: string;
   /** Words that open a clause of its own, for which an earlier cue doesn't vouch. */
   barriers: string;
+  /** Words in front of a name in quotation marks that nobody in particular gives. */
+  soCalled: string;
   definite: string;
   indefinite: string;
   prepositions: string;

@@ -31,6 +31,7 @@ export const tr: Language = {
   adverbs: "ayrıca daha_sonra sonra önce yine de da ise kesin_bir_dille açıkça dün bugün kısaca sert_bir_dille ardından kısmen",
   conjunctions: "ve ama ancak fakat",
   barriers: "",
+  soCalled: "sözde",
   definite: "bu şu o söz_konusu",
   indefinite: "bir iki üç dört beş birkaç bazı çok birçok",
   prepositions: "",
