@@ -94,6 +94,7 @@ export class ActReader {
       const isWhole = described?.to === at && tokens.slice(described.from, at).some((token) => isMark(token, ","));
       if (described && isWhole) return described;
       const over = this.beforeAside(sentence, at);
+      if (over === null && described?.to === at && described.kind === "person" && isMark(tokens[described.from - 1], ",")) return described;
       if (over !== null) {
         const mention = this.endingAt(sentence, over) ?? null;
         if (mention && !this.isPossessive(sentence, mention)) return mention;
@@ -106,9 +107,10 @@ export class ActReader {
   /** The sentence's own subject, where nothing but small words stands before it and no clause between. */
   private first(sentence: Sentence, before: number): Mention | null {
     const { tokens, mentions } = sentence;
-    const mention = mentions.find(({ to }) => to <= before);
+    const opensWithPlace = this.lexicon.prepositions.has(tokens[0]?.base ?? "");
+    const mention = mentions.find((each) => each.to <= before && !(opensWithPlace && each.from < 6 && this.isObject(sentence, each)));
     if (!mention || this.isPossessive(sentence, mention)) return null;
-    for (let at = 0; at < mention.from; at++) {
+    for (let at = opensWithPlace ? Math.min(mention.from, 8) : 0; at < mention.from; at++) {
       const token = tokens[at];
       const isSmall = this.isSkippable(token) || isMark(token, ",") || this.lexicon.conjunctions.has(token?.base ?? "");
       if (!isSmall) return null;
@@ -207,6 +209,7 @@ export class ActReader {
     if (!before) return true;
     const mention = this.endingAt(sentence, at - 1);
     if (mention && mention.to === at && !this.isPossessive(sentence, mention) && !this.isObject(sentence, mention)) return false;
+    if (isMark(before, ",") && this.beforeAside(sentence, at - 1) !== null) return false;
     return !this.lexicon.adverbs.has(before.base) || !this.endingAt(sentence, at - 2);
   }
 
@@ -267,6 +270,7 @@ export class ActReader {
       office: null,
       isBackReference: false,
       isMedia: false,
+      isOfThem: false,
       isBare: false,
       outlet: null,
     };
@@ -280,9 +284,20 @@ export class ActReader {
 
   /** Whoever stands behind "according to" or "citing". */
   private led(sentence: Sentence, at: number): Mention | null {
+    const quoted = this.quotedSource(sentence, at);
+    if (quoted) return quoted;
     let next = at;
     while (this.lexicon.prepositions.has(sentence.tokens[next]?.base ?? "") && next < at + 2) next++;
     return this.startingAt(sentence, next) ?? this.startingAt(sentence, next + 1) ?? null;
+  }
+
+  /** Citing “two senior sources”: somebody unnamed, in the words of the one who cites. */
+  private quotedSource({ tokens }: Sentence, at: number): Mention | null {
+    const token = tokens[at];
+    if (token?.kind !== "quote") return null;
+    const head = token.text.toLowerCase().match(/[\p{L}-]+/gu)?.find((word) => this.lexicon.anonymous.has(word));
+    if (!head) return null;
+    return { ...this.pronoun({ tokens, mentions: [] }, at, at + 1, "they"), kind: "anonymous", gender: null, office: head };
   }
 
   private made(sentence: Sentence, from: number, to: number, kind: Act["kind"], rest: Partial<Act>): Act {
@@ -316,7 +331,7 @@ export class ActReader {
       subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.first(sentence, from);
     } else if (language.isVerbFinal) subject = this.foremost(sentence, from);
     else if (opensAfter || language.isFreeOrder) {
-      const behind = this.right(sentence, to);
+      const behind = this.lexicon.tellers.has(tokens[from]?.base ?? "") ? null : this.right(sentence, to);
       const ahead = this.left(sentence, from, acts);
       const isQuoteBefore = this.followsQuote(sentence, from);
       const prefersBehind = behind !== null && (isQuoteBefore || ahead === null) && !(ahead !== null && !isQuoteBefore);
@@ -327,13 +342,15 @@ export class ActReader {
         isInverted = false;
       }
     } else subject = this.left(sentence, from, acts);
+    subject = this.withinHouse(sentence, from, to) ?? subject;
+    if (!subject && language.code === "de" && this.followsQuote(sentence, from)) subject = this.headOf(sentence, from);
     if (subject && this.isOneOfSeveral(sentence, subject)) subject = null;
     const { mention, end } = this.addressee(sentence, to, isInverted ? subject : null);
     const window = tokens.slice(Math.max(0, from - 4), from);
     const around = tokens.slice(Math.max(0, from - 3), to + 2);
     return this.made(sentence, from, to, kind, {
       subject,
-      isElided: subject === null && language.isProDrop && !isParticiple,
+      isElided: subject === null && (language.isProDrop || (kind === "add" && this.followsQuote(sentence, from))) && !isParticiple,
       isInverted,
       isParticiple,
       isNegated: window.some((token) => this.lexicon.negation.has(token.base)),
@@ -341,6 +358,19 @@ export class ActReader {
       addressee: mention,
       contentFrom: end,
     });
+  }
+
+  /** "В Кремле заявили": a plural verb with nobody to say it, and a house at the sentence's head. */
+  private withinHouse({ tokens, mentions }: Sentence, from: number, to: number): Mention | null {
+    if (!this.lexicon.language.isHeadFirst || !/(?:ли|ють|ять|ют|ят|лись|лися|ються|ются)$/u.test(tokens[from]?.base ?? "")) return null;
+    if (!/^(?:в|во|у)$/u.test(tokens[0]?.base ?? "")) return null;
+    const house = mentions.find((mention) => mention.from === 1 && mention.to <= from);
+    return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
+  }
+
+  /** "… hatte Stauder ihn als „Fels“ bezeichnet": the first in the sentence whom no preposition governs. */
+  private headOf(sentence: Sentence, before: number): Mention | null {
+    return sentence.mentions.find((mention) => mention.to <= before && !this.isObject(sentence, mention)) ?? null;
   }
 
   /** "Vol and Ilves said": two speak, and neither alone. */

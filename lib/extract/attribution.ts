@@ -83,6 +83,7 @@ export class Attributions {
   of(read: Read, at: number): Attribution {
     const { tokens, mentions } = read;
     const previous = tokens[at - 1];
+    if (read.acts.some(({ kind, subject }) => kind === "citing" && subject?.from === at)) return { kind: "none" };
     if (this.lexicon.soCalled.has(previous?.base ?? "")) return { kind: "none" };
     const preceding = this.before(read, at);
     const isIntroduced = isMark(previous, ":") || (isMark(previous, ",") && preceding !== null && !tokens.slice(preceding.to, at).some(({ kind }) => kind === "quote"));
@@ -99,6 +100,10 @@ export class Attributions {
       const subject = mentions[0];
       const alone = mentions.filter(({ kind }) => kind === "person").length === 1;
       if (subject && alone && subject.kind === "person" && subject.from === 0 && !/['’]s?$/.test(tokens[subject.to - 1]?.text ?? "")) return { kind: "label", mention: subject };
+    }
+    if (this.lexicon.language.isVerbFinal) {
+      const act = read.acts.find(({ from, subject }) => from > at && subject !== null && subject.to <= at);
+      if (act) return { kind: "act", act, isAfter: true };
     }
     const closing = this.closing(read, at);
     return closing ? { kind: "act", act: closing, isAfter: true } : { kind: "none" };

@@ -125,6 +125,9 @@ export class Cast {
   organizationNamed(name: string): Speaker {
     const filed = this.filedOrganizations.get(keyOf(name)) ?? this.inflected(name);
     if (filed) return { kind: "organization", name: filed.name, slug: filed.slug };
+    const [word, ...more] = wordsOf(name);
+    const longer = more.length === 0 ? [...this.firstNames.values()].filter((each) => each.includes(" ") && stem(wordsOf(each).at(-1) ?? "") === stem(word ?? "")) : [];
+    if (longer.length === 1 && longer[0]) return this.organizationNamed(longer[0]);
     return { kind: "organization", name: this.firstNames.get(stemsOf(name)) ?? name };
   }
 

@@ -57,7 +57,9 @@ export class Chains {
       const carrier = this.speakerOf(outer.subject, outer, sentence);
       if (carrier?.kind === "organization" || outer.kind === "according") add(carrier);
     }
-    return { act, mention, speaker, via: hops.map(hopOf) };
+    const isKnown = speaker?.kind === "anonymous" && (mention?.kind === "anonymous" || mention?.kind === "office");
+    const before = hops.length === 0 && isKnown && mention ? this.speakers.viaOf(speaker, mention) : [];
+    return { act, mention, speaker, via: hops.length > 0 ? hops.map(hopOf) : before };
   }
 
   /** The outlet in whose name somebody unnamed is spoken of: "the agency's source". */

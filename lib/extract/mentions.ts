@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { isGivenName } from "./stems";
 import { isCapital, type Token } from "./tokens";
 
 /** Whoever a stretch of a sentence names, in whatever way, as far as the words alone tell. */
@@ -17,6 +18,8 @@ export type Mention = {
   /** "the source": one spoken of before. */
   isBackReference: boolean;
   isMedia: boolean;
+  /** "One of them". */
+  isOfThem: boolean;
   /** With somebody unnamed: the outlet in whose words they are ("the agency's source"), `` for the one named
    *  last; null for none. */
   outlet: string | null;
@@ -99,6 +102,7 @@ export class MentionReader {
     const { links, language } = this.lexicon;
     if (language.isVerbFinal) return from;
     let at = from;
+    if (tokens[from]?.base === "to" && this.lexicon.headsWithTo.has(tokens[from - 1]?.base ?? "")) at++;
     if (this.isOutletNoun(tokens, at)) return from;
     const opensAfterComma = tokens[at]?.text === "," && links.has(tokens[at + 1]?.base ?? "") && (tokens[at + 1]?.base.length ?? 0) > 3;
     if (opensAfterComma && isLoose) at++;
@@ -139,6 +143,7 @@ export class MentionReader {
       office: null,
       isBackReference: false,
       isMedia: false,
+      isOfThem: false,
       isBare: false,
       outlet: null,
       ...rest,
@@ -163,6 +168,8 @@ export class MentionReader {
     const isIndefinite = indefinite.has(first.base) || (first.kind === "number" && /^\d{1,2}$/.test(first.text));
     const some = isIndefinite && this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "") ? this.mentionAt(tokens, at + 2) : null;
     if (some?.kind === "anonymous") return this.made(tokens, at, some.to, { kind: "anonymous", office: some.office });
+    const isOfThem = isIndefinite && this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "") && this.lexicon.them.has(tokens[at + 2]?.base ?? "");
+    if (isOfThem) return this.made(tokens, at, at + 3, { kind: "anonymous", office: first.base, isOfThem });
     let next = at + (isDefinite || isIndefinite ? 1 : 0);
     const roles: { role: Role; at: number }[] = [];
     const isOpen = isDefinite || isIndefinite;
@@ -188,6 +195,7 @@ export class MentionReader {
         const mayBeDescription = isOpen && unknown < 4 && !roles.some(({ role }) => role === "name" || isHead(role)) && !this.isStop(tokens, next) && !this.lexicon.prepositions.has(tokens[next]?.base ?? "");
         if (isParticle || joins || isNamed) roles.push({ role: "name", at: next });
         else if (mayBeDescription) unknown++;
+        else if (this.toName(tokens, next, roles) > 0) next += this.toName(tokens, next, roles) - 1;
         else break;
       } else roles.push({ role, at: next });
       next++;
@@ -197,6 +205,24 @@ export class MentionReader {
     while (next > last.at + 1) next--;
     const words = roles.map((each) => ({ ...each, token: tokens[each.at] as Token }));
     return this.classified(tokens, at, next, words, { isDefinite, isIndefinite, isGerman: language.code === "de" });
+  }
+
+  /** "Депутат областного собрания Игорь Плахов", "la porte-parole du gouvernement Anne Roy": how many words
+   *  stand between an office and the name of who holds it. */
+  private toName(tokens: readonly Token[], at: number, roles: { role: Role; at: number }[]): number {
+    const { code } = this.lexicon.language;
+    if (code === "en" || code === "tr" || roles.at(-1)?.role !== "office") return 0;
+    for (let next = at; next < at + 6; next++) {
+      const token = tokens[next];
+      if (!token || token.kind !== "word") return 0;
+      const isGerman = code === "de";
+      const isName = this.isName(tokens, next) && !this.lexicon.institutions.has(token.base) && !this.isOffice(token.base);
+      if (isName && this.isName(tokens, next + 1) && (!isGerman || next > at)) return next - at;
+      const isSmall = isGerman || !isCapital(token.text) || this.lexicon.institutions.has(token.base);
+      if (!isSmall || (this.isStop(tokens, next) && !this.lexicon.prepositions.has(token.base))) return 0;
+      if (this.lexicon.cues.at(tokens, next)) return 0;
+    }
+    return 0;
   }
 
   /** "Ministry of Foreign Affairs", "Security and Defence Council": small words inside a name. */
@@ -224,7 +250,9 @@ export class MentionReader {
     const isSmall = ({ token }: { token: Token }) => !isCapital(token.text) && !token.isQuotedName;
     const own = words.findIndex(({ role }) => role === "anonymous" || role === "office");
     const genitives = words.slice(own + 1).filter(({ role }) => role === "institution" || role === "media");
-    const isHeadFirst = this.lexicon.language.isHeadFirst && own >= 0 && genitives.length > 0 && genitives.every(isSmall);
+    const named = words.filter(({ role, token }) => role === "name" && !token.isQuotedName);
+    const isNamedOffice = words[own]?.role === "office" && named.length > 1;
+    const isHeadFirst = this.lexicon.language.isHeadFirst && own >= 0 && genitives.length > 0 && (genitives.every(isSmall) || isNamedOffice);
     const isUnnamedOf = own >= 0 && words[own]?.role === "anonymous" && words.slice(own + 1).some(({ token }) => token.isQuotedName);
     if (isUnnamedOf || (isHeadFirst && words[own]?.role === "anonymous" && !words.slice(own + 1).some(({ role }) => role === "name")))
       return this.unnamedOf(tokens, from, to, words, own);
@@ -236,7 +264,8 @@ export class MentionReader {
     const names = tail.filter(({ role }) => role === "name");
     const hasName = names.length > 0 && names.length === tail.length;
     if (head && hasName) {
-      const [first, last] = [names[0]?.at ?? from, (names.at(-1)?.at ?? from) + 1];
+      const start = this.givenNameIn(names.map(({ token }) => token.text));
+      const [first, last] = [names[start]?.at ?? from, (names.at(-1)?.at ?? from) + 1];
       const named = { start: tokens[first]?.start ?? 0 };
       const end = tokens[last - 1];
       const name = this.text.slice(named.start, end ? end.start + nameLength(end, this.lexicon.language.code) : named.start);
@@ -253,11 +282,14 @@ export class MentionReader {
     }
     if (!head) {
       if (names.length === 0) return null;
+      // "Ein Weggefährte": a German noun with this article names nobody.
+      const isNoun = isGerman && isIndefinite && names.length === 1;
+      if (isNoun) return this.made(tokens, from, this.reachOf(tokens, to, true), { kind: "anonymous", office: names[0]?.token.base ?? null });
       return this.plainName(tokens, from, to, words, isDefinite, isGerman);
     }
     if (head.role === "anonymous" || (head.role === "office" && isIndefinite)) {
       const end = this.reachOf(tokens, to, true);
-      if (this.lexicon.language.isVerbFinal) return this.made(tokens, this.clauseStart(tokens, from), end, { kind: "anonymous", office: head.token.base });
+      if (this.lexicon.language.isVerbFinal) return this.described(tokens, from, end, head.token.base);
       const isBackReference = isDefinite && !isIndefinite;
       return this.made(tokens, from, end, { kind: "anonymous", isBackReference, office: head.token.base });
     }
@@ -276,6 +308,13 @@ export class MentionReader {
       isMedia,
       isBackReference: isMedia && !isIndefinite && (isAllSmall || isGerman) && !hasNames,
     });
+  }
+
+  /** Where the given name stands among the capital words behind an office: "глава Минфина Иван Петров". */
+  private givenNameIn(names: readonly string[]): number {
+    if (names.length < 3 || !this.lexicon.language.isHeadFirst) return 0;
+    const found = names.findIndex((name) => isGivenName(name));
+    return found > 0 && found < names.length - 1 ? found : 0;
   }
 
   /** "Источник агентства", "собеседник «Омута» в аппарате": somebody unnamed, and whose outlet's. */
@@ -329,6 +368,18 @@ export class MentionReader {
     if (words.length === 1 && this.surnames.has(last.base)) return this.made(tokens, from, to, { kind: "person", name });
     if (isDefinite) return isGerman ? null : this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     return this.made(tokens, from, to, { kind: "person", name, isBare: true });
+  }
+
+  /** "Yeni Ufuk gazetesine konuşan bir kaynak": what describes somebody, and to whom they spoke, in front. */
+  private described(tokens: readonly Token[], at: number, to: number, office: string): Mention {
+    const start = this.clauseStart(tokens, at);
+    for (let n = start; n < at; n++) {
+      if (!this.lexicon.through.at(tokens, n)) continue;
+      const names = tokens.slice(start, n).filter((token) => isCapital(token.text) && !this.lexicon.media.has(token.base));
+      const outlet = names.map((token) => token.text.slice(0, nameLength(token, this.lexicon.language.code))).join(" ");
+      return this.made(tokens, n + 1, to, { kind: "anonymous", office, outlet: outlet || "" });
+    }
+    return this.made(tokens, start, to, { kind: "anonymous", office });
   }
 
   /** Where the clause begins: what describes somebody stands in front of them. */

@@ -21,6 +21,7 @@ export function isQuotedName(text: string, span: Span, lexicon: Lexicon, organiz
   const isAllCapital = words.every((word) => isCapital(word) || /^\p{N}/u.test(word));
   // In running text a capital behind an ordinary word begins a name, not a sentence.
   const isInside = previous?.kind === "word" && lexicon.cues.endingAt(before, before.length - 1) === null && !lexicon.that.has(previous.base);
-  if (cyrillic.test(inner)) return (isInside && words.length <= 3) || (opensSentence && isAllCapital && words.length <= 2 && /^\s[\p{Ll}(]/u.test(after));
+  const isBehindWord = previous?.kind === "word" && !lexicon.that.has(previous.base);
+  if (cyrillic.test(inner)) return (isBehindWord && words.length <= 3) || (opensSentence && isAllCapital && words.length <= 2 && /^\s[\p{Ll}(]/u.test(after));
   return isInside && isAllCapital && words.length > 1;
 }

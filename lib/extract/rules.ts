@@ -56,7 +56,7 @@ class Reading {
       const ascribed = { ...chain, date: this.dateOf(read, act, -1) };
       this.enter("indirect", start, end, ascribed, read);
       if (chain.speaker) {
-        this.speakers.hear(chain.speaker, chain.mention, n);
+        this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
         last = ascribed;
       }
     }
@@ -89,7 +89,7 @@ class Reading {
 
   private byAct(read: Read, n: number, at: number, { act, isAfter }: Attribution & { kind: "act" }): Ascribed {
     const chain: Chain = this.chains.of(read, n, act, isAfter);
-    this.speakers.hear(chain.speaker, chain.mention, n);
+    this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
     return { speaker: chain.speaker, via: chain.via, act: chain.act, date: this.dateOf(read, act, at) };
   }
 

@@ -2,7 +2,7 @@ import type { Act } from "./acts";
 import type { Cast, Player } from "./cast";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mentions";
-import type { Speaker } from "./schema";
+import type { Hop, Speaker } from "./schema";
 import type { Sentence } from "./sentences";
 import { stem } from "./stems";
 import type { Token } from "./tokens";
@@ -11,7 +11,7 @@ import type { Token } from "./tokens";
 export type Read = Sentence & { mentions: Mention[]; acts: Act[] };
 
 /** Somebody to whom speech was ascribed, and where. */
-type Heard = { speaker: Speaker; player: Player | null; sentence: number; paragraph: number; head: string | null; isPlural: boolean };
+type Heard = { speaker: Speaker; player: Player | null; sentence: number; paragraph: number; head: string | null; isPlural: boolean; via: Hop[] };
 
 // How many paragraphs back "the source" may have been named, and "he" have spoken.
 const SOURCE_REACH = 6;
@@ -35,14 +35,20 @@ export class Speakers {
   ) {}
 
   /** Remembers who spoke, for pronouns and "the source" to come. */
-  hear(speaker: Speaker | null, mention: Mention | null, sentence: number): void {
+  hear(speaker: Speaker | null, mention: Mention | null, sentence: number, via: Hop[] = []): void {
     const paragraph = this.sentences[sentence]?.paragraph ?? 0;
     if (!speaker) return;
     if (speaker.kind === "organization") this.lastOutlet = speaker;
     const player = speaker.kind === "person" ? (this.cast.players.find(({ name }) => name === speaker.name) ?? null) : null;
     const head = mention?.kind === "anonymous" ? mention.office : null;
     const isPlural = head !== null && this.isPlural(mention);
-    this.heard.push({ speaker, player, sentence, paragraph, head, isPlural });
+    this.heard.push({ speaker, player, sentence, paragraph, head, isPlural, via });
+  }
+
+  /** Through whom somebody unnamed spoke before: the same source, or those that it is one of. */
+  viaOf(speaker: Speaker, mention: Mention): Hop[] {
+    const same = (each: Heard) => each.speaker.kind === "anonymous" && (mention.isOfThem || each.speaker.name === speaker.name);
+    return this.heard.findLast(same)?.via ?? [];
   }
 
   noteOutlet(speaker: Speaker | null): void {

@@ -37,6 +37,8 @@ function given(word: string): { name: string; gender: "he" | "she" } | null {
   return full ? { name: full, gender: "he" } : null;
 }
 
+export const isGivenName = (word: string): boolean => given(word) !== null;
+
 const menInA = new Set("nikita ilya luca joshua mustafa sasha misha kolya mykola illia mykyta andrea kaya ezra".split(" "));
 
 /** What a given name alone lets one suppose. */

@@ -11,12 +11,23 @@ export type DateFound = { text: string; start: number; end: number; edtf: string
 const REACH = 14;
 const stops = new Set([".", "!", "?", ";", ":", "\n", ",", "—", "–", "“", "”", "«", "»", '"']);
 
+/** The words in front of an expression, as far as its clause goes. */
+function clauseBefore(tokens: readonly Token[], from: number): Token[] {
+  let start = from;
+  while (start > Math.max(0, from - REACH) && !stops.has(tokens[start - 1]?.text ?? "")) start--;
+  return tokens.slice(start, from).filter(({ kind }) => kind === "word");
+}
+
 /** Whether the clause around an expression speaks of what is still to come. */
 function isAhead(tokens: readonly Token[], from: number, to: number, words: Calendar): boolean {
   for (let n = from - 1; n >= Math.max(0, from - REACH); n--) {
     if (stops.has(tokens[n]?.text ?? "")) break;
     if (words.future.at(tokens, n)) return true;
   }
+  if (words.by.endingAt(tokens, from - 1)) return true;
+  const clause = clauseBefore(tokens, from);
+  const hasForm = (ends: readonly string[]) => clause.some(({ base }) => base.length > 4 && ends.some((end) => base.endsWith(end)));
+  if (hasForm(words.futureEnds) && !hasForm(words.pastEnds)) return true;
   const opensClause = from === 0 || stops.has(tokens[from - 1]?.text ?? "");
   let comma = 0;
   for (let n = to; n < Math.min(tokens.length, to + (opensClause ? 8 : 3)); n++) {

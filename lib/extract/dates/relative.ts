@@ -72,6 +72,7 @@ const whichUnit: Read = (tokens, at, words) => {
   const unit = words.units.at(tokens, next);
   if (!unit || unit.value === "day") return null;
   const after = words.which.at(tokens, next + unit.length);
+  if (part && !after) return { length: next - at + unit.length, meaning: { kind: "unit", unit: unit.value, by: 0 } };
   if (!after || tokens[next + unit.length]?.base === "que") return null;
   return {
     length: next - at + unit.length + after.length,
@@ -113,6 +114,8 @@ const back: Read = (tokens, at, words) => {
 /** Yesterday, накануне, a day earlier, the next day. */
 const namedDay: Read = (tokens, at, words) => {
   const narrative = words.narrativeDays.at(tokens, at);
+  // "A day after the vote" is counted from what follows, and named by it.
+  if (narrative && words.of.at(tokens, at + narrative.length)) return null;
   const relative = words.relativeDays.at(tokens, at);
   if (narrative && narrative.length >= (relative?.length ?? 0)) {
     return { length: narrative.length, meaning: { kind: "day", by: narrative.value, isNarrative: true } };

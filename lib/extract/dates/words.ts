@@ -1,3 +1,4 @@
+import { forms } from "../languages/forms";
 import type { DateWords } from "../languages/language";
 import { Phrases } from "../lexicon";
 
@@ -42,6 +43,9 @@ export function calendarOf(words: DateWords) {
     in: phrases(words.in),
     yearWords: phrases(words.yearWords),
     future: phrases(words.future),
+    futureEnds: forms(words.futureEnds),
+    pastEnds: forms(words.pastEnds),
+    by: phrases(words.by),
     partsOfDay: phrases(words.partsOfDay),
     ordinals: phrases(words.ordinals),
     /** Months that are other words too, and count only where something says that a month is meant. */

@@ -46,12 +46,15 @@ export const en: Language = {
   indefinite:
     "a an one two three four five six seven eight nine ten several some many another other most both multiple few numerous unnamed anonymous various",
   prepositions: "of for in at on from with to by about over regarding against after under within inside between into near than as around",
+  headsWithTo: "aide aides adviser advisor advisers assistant ambassador envoy counsel spokesperson deputy",
+  tellers: "told tell tells telling assured assures",
+  them: "them",
   links: "of for in at from with inside within familiar close briefed who whose near involved on knowledgeable privy speaking working",
   pronouns: { he: "he", she: "she", they: "they", it: "it" },
   anonymous:
     "source(|s) insider(|s) official(|s) person people aide(|s) diplomat(|s) adviser(|s) advisor(|s) staffer(|s) contact(|s) lawmaker(|s) analyst(|s) observer(|s) expert(|s) minister(s) colleague(|s) ally allies confidant(|s) interlocutor(|s) associate(|s) officer(|s) politician(|s) employee(|s) friend(|s) witness(|es) man woman veteran deputies member(|s) envoy(s) bureaucrat(|s) courtier(|s) executive(|s) spokesperson(s) spokesmen of_them participant(|s) civil_servant(|s) commentator(|s) critic(|s) guest(|s) attendee(|s) figure(|s) resident(|s) hand(s)",
   anonymousAdjectives:
-    "unnamed anonymous senior top high-ranking western government foreign former second third presidential ministry military diplomatic security intelligence official well-placed informed party palace long-time longtime retired local own unidentified state cabinet kremlin junior middle-ranking separate regional well-connected old defence defense court",
+    "unnamed anonymous senior top high-ranking western government foreign former second third presidential ministry military diplomatic security intelligence official well-placed informed party palace long-time longtime retired local own unidentified state cabinet kremlin same junior middle-ranking separate regional well-connected old defence defense court",
   offices:
     "minister president premier prime chancellor spokesman spokeswoman spokesperson secretary chief head director leader governor mayor senator general colonel marshal admiral ambassador envoy speaker deputy vice chairman chairwoman chair commander king queen prince princess judge prosecutor lawmaker mp diplomat adviser advisor lawyer aide analyst expert professor historian economist editor commissioner press foreign interior defence defense finance economy justice health energy former acting ex-minister ex-president representative negotiator chief-of-staff strategist executive manager founder owner sergeant captain lieutenant major minister's councillor politician author columnist journalist reporter correspondent treasurer attorney counsel researcher scholar activist blogger observer officer veteran coach",
   officeEnds: "",
@@ -114,6 +117,9 @@ export const en: Language = {
     in: "in since by until before after during from of throughout late early for",
     yearWords: "",
     future: "will would won't shall is_to are_to due upcoming scheduled plans planned set_to is_expected are_expected to_be_held next forthcoming expected to_attend is_set",
+    futureEnds: "",
+    pastEnds: "ed",
+    by: "by",
     partsOfDay: "morning afternoon evening night",
     ordinals: "st nd rd th",
     during: "for over within during in nearly almost about around more_than less_than",

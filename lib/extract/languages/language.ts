@@ -41,6 +41,12 @@ export type Language = {
   definite: string;
   indefinite: string;
   prepositions: string;
+  /** Nouns whose "to" is part of who they are: an aide to the president. */
+  headsWithTo: string;
+  /** Verbs that name the one told right behind them, never the one who tells. */
+  tellers: string;
+  /** What they are in "one of them". */
+  them: string;
   /** Words with which what follows belongs to the one named before: "familiar with". */
   links: string;
   pronouns: { he: string; she: string; they: string; it: string };
@@ -112,6 +118,11 @@ export type DateWords = {
   yearWords: string;
   /** Signs that something is still to come. */
   future: string;
+  /** Ends of verbs that speak of what is to come, and of those that speak of what was. */
+  futureEnds: string;
+  pastEnds: string;
+  /** In front of a deadline. */
+  by: string;
   partsOfDay: string;
   /** Ends of ordinals: 5th. */
   ordinals: string;
