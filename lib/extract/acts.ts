@@ -26,7 +26,8 @@ export type Act = {
 
 type Sentence = { tokens: readonly Token[]; mentions: readonly Mention[] };
 
-const isMark = (token: Token | undefined, marks: string) => token?.kind === "mark" && marks.includes(token.text);
+const isMark = (token: Token | undefined, marks: string) =>
+  token?.kind === "mark" && marks.includes(token.text);
 const possessive = /['’]s?$|s['’]$/u;
 
 const outside = 40;
@@ -41,7 +42,12 @@ export class ActReader {
     if (!token || token.kind === "quote") return false;
     if (token.date >= 0) return true;
     const { adverbs, auxiliaries, negation, partly } = this.lexicon;
-    return adverbs.has(token.base) || auxiliaries.has(token.base) || negation.has(token.base) || partly.has(token.base);
+    return (
+      adverbs.has(token.base) ||
+      auxiliaries.has(token.base) ||
+      negation.has(token.base) ||
+      partly.has(token.base)
+    );
   }
 
   private endingAt({ mentions }: Sentence, at: number): Mention | undefined {
@@ -55,7 +61,12 @@ export class ActReader {
   private isPossessive({ tokens }: Sentence, mention: Mention): boolean {
     const { code } = this.lexicon.language;
     const last = tokens[mention.to - 1];
-    return code === "en" && possessive.test(last?.text ?? "") && mention.kind !== "office" && !/['’]s?$/.test(mention.name);
+    return (
+      code === "en" &&
+      possessive.test(last?.text ?? "") &&
+      mention.kind !== "office" &&
+      !/['’]s?$/.test(mention.name)
+    );
   }
 
   private isObject({ tokens }: Sentence, mention: Mention): boolean {
@@ -80,8 +91,13 @@ export class ActReader {
     const { tokens } = sentence;
     let at = from - 1;
     while (this.isSkippable(tokens[at])) at--;
-    if (this.lexicon.conjunctions.has(tokens[at]?.base ?? "") || (isMark(tokens[at], ",") && this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? ""))) {
-      const previous = acts.findLast(({ subject, to, kind }) => subject && to <= at && kind !== "according" && kind !== "citing");
+    if (
+      this.lexicon.conjunctions.has(tokens[at]?.base ?? "") ||
+      (isMark(tokens[at], ",") && this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? ""))
+    ) {
+      const previous = acts.findLast(
+        ({ subject, to, kind }) => subject && to <= at && kind !== "according" && kind !== "citing",
+      );
       return previous?.subject ?? this.first(sentence, at);
     }
     const adjacent = this.endingAt(sentence, at);
@@ -91,10 +107,17 @@ export class ActReader {
     }
     if (isMark(tokens[at], ",)—–")) {
       const described = this.endingAt(sentence, at - 1);
-      const isWhole = described?.to === at && tokens.slice(described.from, at).some((token) => isMark(token, ","));
+      const isWhole =
+        described?.to === at && tokens.slice(described.from, at).some((token) => isMark(token, ","));
       if (described && isWhole) return described;
       const over = this.beforeAside(sentence, at);
-      if (over === null && described?.to === at && described.kind === "person" && isMark(tokens[described.from - 1], ",")) return described;
+      if (
+        over === null &&
+        described?.to === at &&
+        described.kind === "person" &&
+        isMark(tokens[described.from - 1], ",")
+      )
+        return described;
       if (over !== null) {
         const mention = this.endingAt(sentence, over) ?? null;
         if (mention && !this.isPossessive(sentence, mention)) return mention;
@@ -108,11 +131,14 @@ export class ActReader {
   private first(sentence: Sentence, before: number): Mention | null {
     const { tokens, mentions } = sentence;
     const opensWithPlace = this.lexicon.prepositions.has(tokens[0]?.base ?? "");
-    const mention = mentions.find((each) => each.to <= before && !(opensWithPlace && each.from < 6 && this.isObject(sentence, each)));
+    const mention = mentions.find(
+      (each) => each.to <= before && !(opensWithPlace && each.from < 6 && this.isObject(sentence, each)),
+    );
     if (!mention || this.isPossessive(sentence, mention)) return null;
     for (let at = opensWithPlace ? Math.min(mention.from, 8) : 0; at < mention.from; at++) {
       const token = tokens[at];
-      const isSmall = this.isSkippable(token) || isMark(token, ",") || this.lexicon.conjunctions.has(token?.base ?? "");
+      const isSmall =
+        this.isSkippable(token) || isMark(token, ",") || this.lexicon.conjunctions.has(token?.base ?? "");
       if (!isSmall) return null;
     }
     // A later name that could be the subject as well, or a clause with one of its own, leaves it open.
@@ -142,7 +168,8 @@ export class ActReader {
         at += isAudience.length;
         continue;
       }
-      if (mention && mention.from === at) return mention.kind === "pronoun" && mention.gender === "it" ? null : mention;
+      if (mention && mention.from === at)
+        return mention.kind === "pronoun" && mention.gender === "it" ? null : mention;
       if (this.isSkippable(token)) {
         at++;
         continue;
@@ -161,14 +188,19 @@ export class ActReader {
   }
 
   /** Whom the words were said to, right behind the verb. */
-  private addressee(sentence: Sentence, to: number, subject: Mention | null): { mention: Mention | null; end: number } {
+  private addressee(
+    sentence: Sentence,
+    to: number,
+    subject: Mention | null,
+  ): { mention: Mention | null; end: number } {
     const { tokens } = sentence;
     let at = to;
     let end = to;
     let mention: Mention | null = null;
     for (let steps = 0; steps < 6; steps++) {
       const token = tokens[at];
-      if (!token || token.kind === "quote" || isMark(token, ",:;.!?") || this.lexicon.that.has(token.base)) break;
+      if (!token || token.kind === "quote" || isMark(token, ",:;.!?") || this.lexicon.that.has(token.base))
+        break;
       const audience = this.lexicon.audience.at(tokens, at) ?? this.lexicon.audience.at(tokens, at + 1);
       const isAhead = audience !== null && this.lexicon.audience.at(tokens, at) === null;
       if (audience && (!isAhead || isCapital(token.text))) {
@@ -208,7 +240,13 @@ export class ActReader {
     const before = tokens[at - 1];
     if (!before) return true;
     const mention = this.endingAt(sentence, at - 1);
-    if (mention && mention.to === at && !this.isPossessive(sentence, mention) && !this.isObject(sentence, mention)) return false;
+    if (
+      mention &&
+      mention.to === at &&
+      !this.isPossessive(sentence, mention) &&
+      !this.isObject(sentence, mention)
+    )
+      return false;
     if (isMark(before, ",") && this.beforeAside(sentence, at - 1) !== null) return false;
     return !this.lexicon.adverbs.has(before.base) || !this.endingAt(sentence, at - 2);
   }
@@ -226,7 +264,13 @@ export class ActReader {
         const subject = this.led(sentence, at + led.length);
         if (subject) {
           const carrier = according ? null : this.left(sentence, at, acts);
-          acts.push(this.made(sentence, at, at + led.length, according ? "according" : "citing", { subject, carrier, contentFrom: subject.to }));
+          acts.push(
+            this.made(sentence, at, at + led.length, according ? "according" : "citing", {
+              subject,
+              carrier,
+              contentFrom: subject.to,
+            }),
+          );
           at += led.length - 1;
           continue;
         }
@@ -241,7 +285,13 @@ export class ActReader {
       const following = this.lexicon.accordingAfter.at(tokens, at);
       if (following) {
         const subject = this.endingAt(sentence, at - 1) ?? null;
-        if (subject) acts.push(this.made(sentence, at, at + following.length, "according", { subject, contentFrom: at + following.length }));
+        if (subject)
+          acts.push(
+            this.made(sentence, at, at + following.length, "according", {
+              subject,
+              contentFrom: at + following.length,
+            }),
+          );
         continue;
       }
       if (!cue || this.isNoun(tokens, at, sentence)) continue;
@@ -295,9 +345,17 @@ export class ActReader {
   private quotedSource({ tokens }: Sentence, at: number): Mention | null {
     const token = tokens[at];
     if (token?.kind !== "quote") return null;
-    const head = token.text.toLowerCase().match(/[\p{L}-]+/gu)?.find((word) => this.lexicon.anonymous.has(word));
+    const head = token.text
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.find((word) => this.lexicon.anonymous.has(word));
     if (!head) return null;
-    return { ...this.pronoun({ tokens, mentions: [] }, at, at + 1, "they"), kind: "anonymous", gender: null, office: head };
+    return {
+      ...this.pronoun({ tokens, mentions: [] }, at, at + 1, "they"),
+      kind: "anonymous",
+      gender: null,
+      office: head,
+    };
   }
 
   private made(sentence: Sentence, from: number, to: number, kind: Act["kind"], rest: Partial<Act>): Act {
@@ -320,11 +378,18 @@ export class ActReader {
     };
   }
 
-  private spoken(sentence: Sentence, from: number, to: number, kind: CueClass, acts: readonly Act[]): Act | null {
+  private spoken(
+    sentence: Sentence,
+    from: number,
+    to: number,
+    kind: CueClass,
+    acts: readonly Act[],
+  ): Act | null {
     const { tokens } = sentence;
     const { language, participles } = this.lexicon;
     const isParticiple = participles.at(tokens, from) !== null;
-    const opensAfter = from === 0 || tokens[from - 1]?.kind === "quote" || isMark(tokens[from - 1], ",—–-“”\"»«");
+    const opensAfter =
+      from === 0 || tokens[from - 1]?.kind === "quote" || isMark(tokens[from - 1], ',—–-“”"»«');
     let subject: Mention | null = null;
     let isInverted = false;
     if (isParticiple) {
@@ -334,7 +399,8 @@ export class ActReader {
       const behind = this.lexicon.tellers.has(tokens[from]?.base ?? "") ? null : this.right(sentence, to);
       const ahead = this.left(sentence, from, acts);
       const isQuoteBefore = this.followsQuote(sentence, from);
-      const prefersBehind = behind !== null && (isQuoteBefore || ahead === null) && !(ahead !== null && !isQuoteBefore);
+      const prefersBehind =
+        behind !== null && (isQuoteBefore || ahead === null) && !(ahead !== null && !isQuoteBefore);
       subject = prefersBehind ? behind : ahead;
       isInverted = prefersBehind;
       if (behind && ahead && isQuoteBefore && this.adjacentTo(sentence, ahead, from)) {
@@ -343,14 +409,18 @@ export class ActReader {
       }
     } else subject = this.left(sentence, from, acts);
     subject = this.withinHouse(sentence, from, to) ?? subject;
-    if (!subject && language.code === "de" && this.followsQuote(sentence, from)) subject = this.headOf(sentence, from);
+    if (!subject && language.code === "de" && this.followsQuote(sentence, from))
+      subject = this.headOf(sentence, from);
     if (subject && this.isOneOfSeveral(sentence, subject)) subject = null;
     const { mention, end } = this.addressee(sentence, to, isInverted ? subject : null);
     const window = tokens.slice(Math.max(0, from - 4), from);
     const around = tokens.slice(Math.max(0, from - 3), to + 2);
     return this.made(sentence, from, to, kind, {
       subject,
-      isElided: subject === null && (language.isProDrop || (kind === "add" && this.followsQuote(sentence, from))) && !isParticiple,
+      isElided:
+        subject === null &&
+        (language.isProDrop || (kind === "add" && this.followsQuote(sentence, from))) &&
+        !isParticiple,
       isInverted,
       isParticiple,
       isNegated: window.some((token) => this.lexicon.negation.has(token.base)),
@@ -362,7 +432,11 @@ export class ActReader {
 
   /** "В Кремле заявили": a plural verb with nobody to say it, and a house at the sentence's head. */
   private withinHouse({ tokens, mentions }: Sentence, from: number, to: number): Mention | null {
-    if (!this.lexicon.language.isHeadFirst || !/(?:ли|ють|ять|ют|ят|лись|лися|ються|ются)$/u.test(tokens[from]?.base ?? "")) return null;
+    if (
+      !this.lexicon.language.isHeadFirst ||
+      !/(?:ли|ють|ять|ют|ят|лись|лися|ються|ются)$/u.test(tokens[from]?.base ?? "")
+    )
+      return null;
     if (!/^(?:в|во|у)$/u.test(tokens[0]?.base ?? "")) return null;
     const house = mentions.find((mention) => mention.from === 1 && mention.to <= from);
     return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
@@ -370,13 +444,17 @@ export class ActReader {
 
   /** "… hatte Stauder ihn als „Fels“ bezeichnet": the first in the sentence whom no preposition governs. */
   private headOf(sentence: Sentence, before: number): Mention | null {
-    return sentence.mentions.find((mention) => mention.to <= before && !this.isObject(sentence, mention)) ?? null;
+    return (
+      sentence.mentions.find((mention) => mention.to <= before && !this.isObject(sentence, mention)) ?? null
+    );
   }
 
   /** "Vol and Ilves said": two speak, and neither alone. */
   private isOneOfSeveral({ tokens, mentions }: Sentence, mention: Mention): boolean {
     if (mention.kind !== "person") return false;
-    const isAnd = this.lexicon.conjunctions.has(tokens[mention.from - 1]?.base ?? "") && !this.lexicon.barriers.at(tokens, mention.from - 1);
+    const isAnd =
+      this.lexicon.conjunctions.has(tokens[mention.from - 1]?.base ?? "") &&
+      !this.lexicon.barriers.at(tokens, mention.from - 1);
     if (!isAnd) return false;
     const comma = isMark(tokens[mention.from - 2], ",") ? 1 : 0;
     const other = mentions.find(({ to }) => to === mention.from - 1 - comma);

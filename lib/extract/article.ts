@@ -17,7 +17,10 @@ import { isCapital, type Token, tokensOf } from "./tokens";
 /** One passage that somebody is quoted with. */
 export type Quotation = Span & { isSpeech: boolean; label: string | null; isTurn: boolean };
 
-const made = new Map<Language, { lexicon: ReturnType<typeof lexiconOf>; calendar: ReturnType<typeof calendarOf> }>();
+const made = new Map<
+  Language,
+  { lexicon: ReturnType<typeof lexiconOf>; calendar: ReturnType<typeof calendarOf> }
+>();
 
 /** A language's tables, made ready once. */
 export function wordsOf(language: Language) {
@@ -38,16 +41,28 @@ export type Article = {
 
 const hasWords = /[\p{L}\p{N}]/u;
 
-function quotationsOf(text: string, blocks: readonly Block[], words: ReturnType<typeof wordsOf>): Quotation[] {
+function quotationsOf(
+  text: string,
+  blocks: readonly Block[],
+  words: ReturnType<typeof wordsOf>,
+): Quotation[] {
   const { lexicon } = words;
   const turns = transcriptSpans(text, blocks).map((span) => ({ ...span, isSpeech: true, isTurn: true }));
   const bodies = blocks.filter(({ isHeading }) => !isHeading);
   const marked = markedSpans(text, bodies)
     .flatMap((span) => withoutNarrator(text, span, lexicon))
     .map((span) => ({ ...span, isSpeech: false, label: null, isTurn: false }));
-  const dashed = dashSpans(text, blocks, lexicon).map((span) => ({ ...span, isSpeech: true, label: null, isTurn: false }));
-  const isFree = (span: Span, taken: readonly Span[]) => !taken.some(({ outerStart, outerEnd }) => span.outerStart < outerEnd && outerStart < span.outerEnd);
-  const spoken = [...turns, ...dashed.filter((span) => isFree(span, turns))].sort((a, b) => a.start - b.start);
+  const dashed = dashSpans(text, blocks, lexicon).map((span) => ({
+    ...span,
+    isSpeech: true,
+    label: null,
+    isTurn: false,
+  }));
+  const isFree = (span: Span, taken: readonly Span[]) =>
+    !taken.some(({ outerStart, outerEnd }) => span.outerStart < outerEnd && outerStart < span.outerEnd);
+  const spoken = [...turns, ...dashed.filter((span) => isFree(span, turns))].sort(
+    (a, b) => a.start - b.start,
+  );
   return [...spoken, ...marked.filter((span) => isFreeOf(span, spoken))]
     .filter(({ start, end }) => hasWords.test(text.slice(start, end)))
     .sort((a, b) => a.start - b.start);
@@ -66,7 +81,13 @@ function isFreeOf(span: Span, taken: readonly Span[]): boolean {
 }
 
 /** The tokens outside quotations, each quotation one of them. */
-function streamOf(text: string, quotations: readonly Quotation[], names: readonly Span[], dates: readonly DateFound[], code: string): Token[] {
+function streamOf(
+  text: string,
+  quotations: readonly Quotation[],
+  names: readonly Span[],
+  dates: readonly DateFound[],
+  code: string,
+): Token[] {
   const whole = [
     ...quotations.map((span, quote) => ({ span, quote })),
     ...names.map((span) => ({ span, quote: -1 })),
@@ -95,7 +116,8 @@ function streamOf(text: string, quotations: readonly Quotation[], names: readonl
   for (const token of stream) {
     while (date < dates.length && (dates[date]?.end ?? 0) <= token.start) date++;
     const found = dates[date];
-    if (found && token.kind !== "quote" && token.start >= found.start && token.start < found.end) token.date = date;
+    if (found && token.kind !== "quote" && token.start >= found.start && token.start < found.end)
+      token.date = date;
   }
   return stream;
 }
@@ -108,9 +130,15 @@ const smallWords = (tokens: readonly Token[]) =>
 function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "mentions">): string[] {
   const inside = mention.office ? read.tokens.slice(mention.from, mention.to) : [];
   const comma = read.tokens[mention.to]?.text === "," || read.tokens[mention.to]?.text === "(";
-  const aside = comma ? read.mentions.find(({ from, kind }) => from === mention.to + 1 && (kind === "office" || kind === "anonymous")) : undefined;
+  const aside = comma
+    ? read.mentions.find(
+        ({ from, kind }) => from === mention.to + 1 && (kind === "office" || kind === "anonymous"),
+      )
+    : undefined;
   const behind = aside ? read.tokens.slice(aside.from, aside.to) : [];
-  const front = read.mentions.find(({ to, kind }) => kind === "office" && to === mention.from - 1 && read.tokens[to]?.text === ",");
+  const front = read.mentions.find(
+    ({ to, kind }) => kind === "office" && to === mention.from - 1 && read.tokens[to]?.text === ",",
+  );
   const ahead = front ? read.tokens.slice(front.from, front.to) : [];
   return [...inside, ...behind, ...ahead].filter(({ kind }) => kind === "word").map(({ base }) => base);
 }
@@ -125,7 +153,8 @@ function joined(mentions: Mention[], tokens: readonly Token[]): Mention[] {
   const whole = mentions.map((mention, n) => {
     const before = mentions[n - 1];
     const isSetOff = tokens[mention.to]?.text === ",";
-    const isRole = before?.kind === "office" || (before?.kind === "anonymous" && !before.isBackReference && isSetOff);
+    const isRole =
+      before?.kind === "office" || (before?.kind === "anonymous" && !before.isBackReference && isSetOff);
     const isTitled = isRole && before.to === mention.from - 1 && tokens[before.to]?.text === ",";
     if (mention.kind !== "person" || !isTitled || !before) return mention;
     titles.add(before);
@@ -135,11 +164,20 @@ function joined(mentions: Mention[], tokens: readonly Token[]): Mention[] {
 }
 
 /** Reads an article: its paragraphs, quotations, dates, and in each sentence who does what. */
-export function readArticle(text: string, language: Language, publishedOn: string, onFile: readonly OnFile[]): Article {
+export function readArticle(
+  text: string,
+  language: Language,
+  publishedOn: string,
+  onFile: readonly OnFile[],
+): Article {
   const words = wordsOf(language);
   const { lexicon, calendar } = words;
   const blocks = blocksOf(text, paragraphsOf(text));
-  const organizations = new Set(onFile.filter(({ kind }) => kind === "organization").flatMap(({ name, names }) => [name, ...names].map((each) => each.toLowerCase())));
+  const organizations = new Set(
+    onFile
+      .filter(({ kind }) => kind === "organization")
+      .flatMap(({ name, names }) => [name, ...names].map((each) => each.toLowerCase())),
+  );
   const all = tokensOf(text, 0, text.length, language.code);
   const found = quotationsOf(text, blocks, words);
   const dates = datesIn(text, all, calendar, publishedOn, found);
@@ -153,9 +191,12 @@ export function readArticle(text: string, language: Language, publishedOn: strin
   const first = new MentionReader(lexicon, text, small, new Set(), organizations);
   for (const sentence of sentences) {
     const mentions = joined(first.mentionsIn(sentence.tokens), sentence.tokens);
-    for (const mention of mentions) if (mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, { ...sentence, mentions }));
+    for (const mention of mentions)
+      if (mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, { ...sentence, mentions }));
   }
-  const surnames = new Set(cast.players.flatMap(({ words: parts }) => parts.slice(-1).map((part) => part.toLowerCase())));
+  const surnames = new Set(
+    cast.players.flatMap(({ words: parts }) => parts.slice(-1).map((part) => part.toLowerCase())),
+  );
   const second = new MentionReader(lexicon, text, small, surnames, organizations);
   const actReader = new ActReader(lexicon, text);
   const readings: Read[] = sentences.map((sentence) => {
@@ -167,7 +208,8 @@ export function readArticle(text: string, language: Language, publishedOn: strin
       if (mention.kind === "organization" && !mention.isBackReference) cast.meetOrganization(mention.name);
       if (isCalledOutlet(mention, reading)) cast.outlets.add(stem(mention.name));
     }
-    for (const mention of reading.mentions) if (!mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, reading));
+    for (const mention of reading.mentions)
+      if (!mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, reading));
     for (const act of reading.acts) noteOutlets(act, cast);
   }
   return { text, words, blocks, quotations, dates, sentences: readings, cast };

@@ -10,7 +10,8 @@ export type Attribution =
   | { kind: "label"; mention: Mention }
   | { kind: "none" };
 
-const isMark = (token: Token | undefined, marks: string) => token?.kind === "mark" && marks.includes(token.text);
+const isMark = (token: Token | undefined, marks: string) =>
+  token?.kind === "mark" && marks.includes(token.text);
 
 export class Attributions {
   constructor(private readonly lexicon: Lexicon) {}
@@ -18,7 +19,9 @@ export class Attributions {
   private isSmall(token: Token | undefined): boolean {
     if (!token || token.kind === "quote") return false;
     const { adverbs, auxiliaries, negation } = this.lexicon;
-    return token.date >= 0 || adverbs.has(token.base) || auxiliaries.has(token.base) || negation.has(token.base);
+    return (
+      token.date >= 0 || adverbs.has(token.base) || auxiliaries.has(token.base) || negation.has(token.base)
+    );
   }
 
   /** The act that stands right behind a quotation: ", Peskov said", ", said Peskov", ", according to". */
@@ -34,7 +37,11 @@ export class Attributions {
     for (const act of acts) {
       if (act.to <= at || act.isParticiple) continue;
       if (tokens.slice(at + 1, act.from).some(({ kind }) => kind === "quote")) return null;
-      if (act.from === next && (act.kind === "according" || act.kind === "citing" || act.isInverted || act.isElided || act.subject)) return act.kind === "citing" ? null : act;
+      if (
+        act.from === next &&
+        (act.kind === "according" || act.kind === "citing" || act.isInverted || act.isElided || act.subject)
+      )
+        return act.kind === "citing" ? null : act;
       const subject = act.subject;
       if (!subject || subject.to > act.from) {
         if (act.kind === "according" && subject && subject.from === next) return act;
@@ -59,13 +66,19 @@ export class Attributions {
   private isWithin(tokens: readonly Token[], from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
       if (isMark(tokens[at], ";")) return false;
-      if (this.lexicon.barriers.at(tokens, at) && (isMark(tokens[at - 1], ",") || tokens[at - 1]?.kind === "quote")) return false;
+      if (
+        this.lexicon.barriers.at(tokens, at) &&
+        (isMark(tokens[at - 1], ",") || tokens[at - 1]?.kind === "quote")
+      )
+        return false;
     }
     return true;
   }
 
   private before(read: Read, at: number): Act | null {
-    const act = read.acts.findLast(({ to, subject, isElided, kind }) => to <= at && (subject !== null || isElided || kind === "describe"));
+    const act = read.acts.findLast(
+      ({ to, subject, isElided, kind }) => to <= at && (subject !== null || isElided || kind === "describe"),
+    );
     if (!act || (!act.subject && !act.isElided)) return null;
     // What is denied is not the denier's words, unless it is called something.
     if (act.kind === "deny" && !this.isOwnWord(read, act, at)) return null;
@@ -76,30 +89,52 @@ export class Attributions {
   private isOwnWord({ tokens }: Read, act: Act, at: number): boolean {
     const before = tokens[at - 1];
     if (isMark(before, ":,")) return true;
-    return tokens.slice(act.to, at).some(({ base }) => ["as", "als", "como", "comme", "как", "як", "saying", "calling", "назвав"].includes(base)) || at === act.to;
+    return (
+      tokens
+        .slice(act.to, at)
+        .some(({ base }) =>
+          ["as", "als", "como", "comme", "как", "як", "saying", "calling", "назвав"].includes(base),
+        ) || at === act.to
+    );
   }
 
   /** The speaker's act or label for the quotation at a token. */
   of(read: Read, at: number): Attribution {
     const { tokens, mentions } = read;
     const previous = tokens[at - 1];
-    if (read.acts.some(({ kind, subject }) => kind === "citing" && subject?.from === at)) return { kind: "none" };
+    if (read.acts.some(({ kind, subject }) => kind === "citing" && subject?.from === at))
+      return { kind: "none" };
     if (this.lexicon.soCalled.has(previous?.base ?? "")) return { kind: "none" };
     const preceding = this.before(read, at);
-    const isIntroduced = isMark(previous, ":") || (isMark(previous, ",") && preceding !== null && !tokens.slice(preceding.to, at).some(({ kind }) => kind === "quote"));
-    if (isIntroduced && preceding && isMark(previous, ":")) return { kind: "act", act: preceding, isAfter: false };
+    const isIntroduced =
+      isMark(previous, ":") ||
+      (isMark(previous, ",") &&
+        preceding !== null &&
+        !tokens.slice(preceding.to, at).some(({ kind }) => kind === "quote"));
+    if (isIntroduced && preceding && isMark(previous, ":"))
+      return { kind: "act", act: preceding, isAfter: false };
     if (isMark(previous, ":")) {
       const label = mentions.find(({ to }) => to === at - 1);
-      const opens = label && tokens.slice(0, label.from).every((token) => token.kind !== "word" && token.kind !== "quote");
+      const opens =
+        label &&
+        tokens.slice(0, label.from).every((token) => token.kind !== "word" && token.kind !== "quote");
       if (label && opens) return { kind: "label", mention: label };
     }
     const following = this.after(read, at);
-    if (following && !(isIntroduced && preceding && !following.isInverted && this.isNewClause(read, at))) return { kind: "act", act: following, isAfter: true };
+    if (following && !(isIntroduced && preceding && !following.isInverted && this.isNewClause(read, at)))
+      return { kind: "act", act: following, isAfter: true };
     if (preceding) return { kind: "act", act: preceding, isAfter: false };
     if (isMark(previous, ":")) {
       const subject = mentions[0];
       const alone = mentions.filter(({ kind }) => kind === "person").length === 1;
-      if (subject && alone && subject.kind === "person" && subject.from === 0 && !/['’]s?$/.test(tokens[subject.to - 1]?.text ?? "")) return { kind: "label", mention: subject };
+      if (
+        subject &&
+        alone &&
+        subject.kind === "person" &&
+        subject.from === 0 &&
+        !/['’]s?$/.test(tokens[subject.to - 1]?.text ?? "")
+      )
+        return { kind: "label", mention: subject };
     }
     if (this.lexicon.language.isVerbFinal) {
       const act = read.acts.find(({ from, subject }) => from > at && subject !== null && subject.to <= at);
@@ -112,15 +147,23 @@ export class Attributions {
   /** ", insiders claim.": the act that ends a sentence and has all of it. */
   private closing({ tokens, acts }: Read, at: number): Act | null {
     const [act, ...others] = acts;
-    if (!act?.subject || others.length > 0 || act.from <= at || act.isParticiple || act.kind === "deny") return null;
+    if (!act?.subject || others.length > 0 || act.from <= at || act.isParticiple || act.kind === "deny")
+      return null;
     const start = Math.min(act.from, act.subject.from);
     const end = Math.max(act.to, act.subject.to, act.contentFrom);
     const rest = tokens.slice(end).filter(({ kind, date }) => kind !== "mark" && date < 0);
     const isSetOff = isMark(tokens[start - 1], ",—–");
-    return isSetOff && rest.length <= 3 && !rest.some(({ kind, base }) => kind === "quote" || this.lexicon.that.has(base)) ? act : null;
+    return isSetOff &&
+      rest.length <= 3 &&
+      !rest.some(({ kind, base }) => kind === "quote" || this.lexicon.that.has(base))
+      ? act
+      : null;
   }
 
   private isNewClause({ tokens }: Read, at: number): boolean {
-    return this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? "") || this.lexicon.barriers.at(tokens, at + 1) !== null;
+    return (
+      this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? "") ||
+      this.lexicon.barriers.at(tokens, at + 1) !== null
+    );
   }
 }

@@ -5,7 +5,7 @@ const terminal = /[.!?…:;,。]["'”’»«“›‹)\]]*\s*$|[.!?…:]["'”�
 const listed = /^(?:[•·▪◦*➤►→❗⚡✅🔴🔹🔸]|\p{Extended_Pictographic}|[-–—]\s|\d{1,2}[.)]\s)/u;
 const LONGEST_HEADING = 200;
 
-const isSoftWrap = (line: string, next: string) => {
+const isSoftWrap = (_line: string, next: string) => {
   if (/^\p{Ll}/u.test(next)) return true;
   return false;
 };
@@ -22,7 +22,8 @@ export function paragraphsOf(text: string): { start: number; end: number }[] {
     const last = lines.at(-1);
     const between = last ? text.slice(last.end, start) : "";
     const isNextLine = last !== undefined && (between.match(/\n/g) ?? []).length === 1;
-    if (last && isNextLine && isSoftWrap(text.slice(last.start, last.end), body)) last.end = start + body.length;
+    if (last && isNextLine && isSoftWrap(text.slice(last.start, last.end), body))
+      last.end = start + body.length;
     else lines.push({ start, end: start + body.length });
   }
   return lines;

@@ -33,7 +33,10 @@ export class Cast {
   private readonly filedPeople: { entry: OnFile; words: string[] }[] = [];
   private readonly filedOrganizations = new Map<string, OnFile>();
 
-  constructor(onFile: readonly OnFile[], private readonly lexicon: Lexicon) {
+  constructor(
+    onFile: readonly OnFile[],
+    readonly _lexicon: Lexicon,
+  ) {
     for (const entry of onFile) {
       for (const name of [entry.name, ...entry.names]) {
         if (entry.kind === "person") this.filedPeople.push({ entry, words: wordsOf(name).map(stem) });
@@ -95,7 +98,9 @@ export class Cast {
     const byFirst = this.players.filter(({ words }) => isSameWord(words[0] ?? "", word));
     if (byFirst.length === 1) return byFirst[0];
     // Names from Korea or Hungary, and those of two parts.
-    const inner = this.players.filter(({ words }) => words.length > 2 && words.some((each) => isSameWord(each, word)));
+    const inner = this.players.filter(
+      ({ words }) => words.length > 2 && words.some((each) => isSameWord(each, word)),
+    );
     if (inner.length === 1) return inner[0];
     const filed = this.filedPeople.filter(({ words }) => words.length > 1 && words.at(-1) === stem(word));
     const slugs = new Set(filed.map(({ entry }) => entry.slug));
@@ -111,7 +116,9 @@ export class Cast {
   /** Those to whom the text gives an office in these words. */
   byTitle(words: readonly string[], head: string): Player[] {
     const asked = words.map(titleStem);
-    return this.players.filter(({ titles }) => titles.has(titleStem(head)) && asked.every((word) => titles.has(word)));
+    return this.players.filter(
+      ({ titles }) => titles.has(titleStem(head)) && asked.every((word) => titles.has(word)),
+    );
   }
 
   byTitleHead(head: string): Player[] {
@@ -126,7 +133,12 @@ export class Cast {
     const filed = this.filedOrganizations.get(keyOf(name)) ?? this.inflected(name);
     if (filed) return { kind: "organization", name: filed.name, slug: filed.slug };
     const [word, ...more] = wordsOf(name);
-    const longer = more.length === 0 ? [...this.firstNames.values()].filter((each) => each.includes(" ") && stem(wordsOf(each).at(-1) ?? "") === stem(word ?? "")) : [];
+    const longer =
+      more.length === 0
+        ? [...this.firstNames.values()].filter(
+            (each) => each.includes(" ") && stem(wordsOf(each).at(-1) ?? "") === stem(word ?? ""),
+          )
+        : [];
     if (longer.length === 1 && longer[0]) return this.organizationNamed(longer[0]);
     return { kind: "organization", name: this.firstNames.get(stemsOf(name)) ?? name };
   }
@@ -162,4 +174,3 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;
   return a[0] === b[0] && a.at(-1) === b.at(-1);
 }
-

@@ -19,16 +19,17 @@ export class Chains {
   ) {}
 
   /** Whether a mention can carry what others say: an outlet, not a ministry. */
-  private isOutlet(mention: Mention | null): mention is Mention {
-    if (!mention) return false;
+  private isOutlet(mention: Mention): boolean {
     if (mention.isMedia) return true;
     const isKnown = this.cast.outlets.has(stem(mention.name)) || mention.isBare;
-    return mention.kind === "person" && isKnown && (this.cast.outlets.has(stem(mention.name)) || !this.cast.playerOf(mention));
+    if (mention.kind !== "person" || !isKnown) return false;
+    return this.cast.outlets.has(stem(mention.name)) || !this.cast.playerOf(mention);
   }
 
   private speakerOf(mention: Mention | null, act: Act, sentence: number): Speaker | null {
     if (!mention) return act.isElided ? this.speakers.elided(sentence) : null;
-    const isReporting = act.kind === "report" || act.kind === "citing" || (act.kind === "according" && this.isOutlet(mention));
+    const isReporting =
+      act.kind === "report" || act.kind === "citing" || (act.kind === "according" && this.isOutlet(mention));
     return this.speakers.resolve(mention, sentence, isReporting);
   }
 
@@ -49,15 +50,18 @@ export class Chains {
       if (hop && isNew) hops.push(hop);
     };
     if (cited && chosen !== cited && chosen.subject) add(this.outlet(chosen.subject, sentence));
-    if (act.carrier && (this.isOutlet(act.carrier) || act.carrier.kind === "organization")) add(this.outlet(act.carrier, sentence));
+    if (act.carrier && (this.isOutlet(act.carrier) || act.carrier.kind === "organization"))
+      add(this.outlet(act.carrier, sentence));
     if (mention?.outlet) add(this.within(mention.outlet));
-    for (const told of [act, chosen]) if (this.isOutlet(told.addressee)) add(this.outlet(told.addressee, sentence));
+    for (const { addressee } of [act, chosen])
+      if (addressee && this.isOutlet(addressee)) add(this.outlet(addressee, sentence));
     for (const mention of this.through(read, act)) add(this.outlet(mention, sentence));
     for (const outer of this.around(read, act, isAfter)) {
       const carrier = this.speakerOf(outer.subject, outer, sentence);
       if (carrier?.kind === "organization" || outer.kind === "according") add(carrier);
     }
-    const isKnown = speaker?.kind === "anonymous" && (mention?.kind === "anonymous" || mention?.kind === "office");
+    const isKnown =
+      speaker?.kind === "anonymous" && (mention?.kind === "anonymous" || mention?.kind === "office");
     const before = hops.length === 0 && isKnown && mention ? this.speakers.viaOf(speaker, mention) : [];
     return { act, mention, speaker, via: hops.length > 0 ? hops.map(hopOf) : before };
   }
@@ -72,13 +76,17 @@ export class Chains {
     if (act.kind === "citing") return null;
     if (!act.subject) return null;
     const subject = act.subject;
-    const inside = read.acts.find(({ kind, from, to }) => kind === "citing" && from >= subject.to && to <= act.from);
+    const inside = read.acts.find(
+      ({ kind, from, to }) => kind === "citing" && from >= subject.to && to <= act.from,
+    );
     const next = inside ?? read.acts.find(({ kind, from }) => kind === "citing" && from >= act.to);
     if (!next?.subject) return null;
     const between = inside ? [] : read.tokens.slice(act.to, next.from);
     const limit = isAfter ? 12 : 10;
     if (between.length > limit || between.some(({ kind }) => kind === "quote")) return null;
-    return act.subject.kind === "organization" || this.isOutlet(act.subject) || act.kind === "according" ? next : null;
+    return act.subject.kind === "organization" || this.isOutlet(act.subject) || act.kind === "according"
+      ? next
+      : null;
   }
 
   /** "sources cited by Nezygar", "in an interview with the Herald". */
@@ -90,8 +98,11 @@ export class Chains {
       const phrase = this.lexicon.through.at(tokens, at);
       if (!phrase) continue;
       const after = at + phrase.length;
-      const mention = mentions.find(({ from, to }) => (from >= after && from <= after + 1) || (from <= after && after < to));
-      if (mention && (mention.isMedia || mention.kind === "organization" || mention.isBare)) found.push(mention);
+      const mention = mentions.find(
+        ({ from, to }) => (from >= after && from <= after + 1) || (from <= after && after < to),
+      );
+      if (mention && (mention.isMedia || mention.kind === "organization" || mention.isBare))
+        found.push(mention);
       else if (!mention || mention.from <= at) {
         const inner = this.nameWithin(mentions, after);
         if (inner) found.push(inner);
@@ -112,7 +123,14 @@ export class Chains {
       return outer ? [outer] : [];
     }
     const start = act.subject ? Math.min(act.subject.from, act.from) : act.from;
-    const outer = isAfter ? [] : read.acts.filter((each) => speaking(each) && each.to <= start && ["report", "say", "according"].includes(each.kind)).reverse();
+    const outer = isAfter
+      ? []
+      : read.acts
+          .filter(
+            (each) =>
+              speaking(each) && each.to <= start && ["report", "say", "according"].includes(each.kind),
+          )
+          .reverse();
     const last = read.acts.at(-1);
     const trails = last && last !== act && speaking(last) && last.from >= act.to && this.trails(read, last);
     return trails ? [...outer, last] : outer;
@@ -124,6 +142,9 @@ export class Chains {
     const comma = tokens[start - 1];
     const isSetOff = comma?.kind === "mark" && /[,—–]/.test(comma.text);
     const end = Math.max(act.to, act.subject?.to ?? 0);
-    return (isSetOff || act.kind === "according") && tokens.slice(end).filter(({ kind, date }) => kind === "word" && date < 0).length <= 6;
+    return (
+      (isSetOff || act.kind === "according") &&
+      tokens.slice(end).filter(({ kind, date }) => kind === "word" && date < 0).length <= 6
+    );
   }
 }

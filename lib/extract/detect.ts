@@ -1,5 +1,5 @@
-import type { Language } from "./languages/language";
 import { formSet } from "./languages/forms";
+import type { Language } from "./languages/language";
 
 /** Tells the language of a text by its small words; for others, by a list of theirs. */
 const neighbours: Record<string, string> = {

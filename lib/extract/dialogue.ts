@@ -12,8 +12,11 @@ const CUE_WORDS = 6;
 
 /** Whether the words at a place are those of a narrator: "сказал он", "dijo la ministra". */
 function isNarration(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  const tokens = tokensOf(text, from, Math.min(to, from + 120), lexicon.language.code).filter(({ kind }) => kind !== "mark");
-  for (let at = 0; at < Math.min(tokens.length, CUE_WORDS); at++) if (lexicon.cues.at(tokens, at)) return true;
+  const tokens = tokensOf(text, from, Math.min(to, from + 120), lexicon.language.code).filter(
+    ({ kind }) => kind !== "mark",
+  );
+  for (let at = 0; at < Math.min(tokens.length, CUE_WORDS); at++)
+    if (lexicon.cues.at(tokens, at)) return true;
   return false;
 }
 
@@ -36,10 +39,14 @@ export function withoutNarrator(text: string, span: Span, lexicon: Lexicon): Spa
     const words = tokensOf(text, at, at + match[0].length, "fr").filter(({ kind }) => kind === "word");
     const cue = words.findIndex((_, n) => lexicon.cues.at(words, n) !== null);
     const isInverted = words.slice(0, 2).some(({ text: word }) => /^-(?:t-)?(?:il|elle)s?$/u.test(word));
-    if (cue < 0 || cue > 2 || (!isInverted && !(cue === 1 && lexicon.auxiliaries.has(words[0]?.base ?? "")))) continue;
+    if (cue < 0 || cue > 2 || (!isInverted && !(cue === 1 && lexicon.auxiliaries.has(words[0]?.base ?? ""))))
+      continue;
     const first = trimmed(text, span.start, at);
     const second = trimmed(text, at + match[0].length, span.end);
-    return bounded([first, second].map((part) => ({ ...part, outerStart: part.start, outerEnd: part.end })), span);
+    return bounded(
+      [first, second].map((part) => ({ ...part, outerStart: part.start, outerEnd: part.end })),
+      span,
+    );
   }
   return [span];
 }
@@ -61,7 +68,8 @@ function spoken(text: string, block: Block, lexicon: Lexicon): { spans: Span[]; 
   let from = block.start + lead;
   const add = (to: number) => {
     const { start, end } = trimmed(text, from, to);
-    if (end > start && /\p{L}/u.test(text.slice(start, end))) spans.push({ start, end, outerStart: start, outerEnd: end });
+    if (end > start && /\p{L}/u.test(text.slice(start, end)))
+      spans.push({ start, end, outerStart: start, outerEnd: end });
   };
   for (const match of text.slice(from, block.end).matchAll(dash)) {
     const at = block.start + lead + match.index;
@@ -96,7 +104,9 @@ export function dashSpans(text: string, blocks: readonly Block[], lexicon: Lexic
     isAsked: /[?]\s*$/u.test(text.slice(block.start, block.end)),
     isHyphen: text[block.start] === "-",
   }));
-  const isDialogue = read.some(({ isNarrated }) => isNarrated) || (read.length > 1 && read.some(({ isAsked, isHyphen }) => isAsked && !isHyphen));
+  const isDialogue =
+    read.some(({ isNarrated }) => isNarrated) ||
+    (read.length > 1 && read.some(({ isAsked, isHyphen }) => isAsked && !isHyphen));
   return read.flatMap(({ spans, isNarrated, isIntroduced, isHyphen }) => {
     const isList = isHyphen && !isNarrated;
     return (isDialogue && !isList) || (isIntroduced && read.length === 1) ? spans : [];
@@ -104,7 +114,8 @@ export function dashSpans(text: string, blocks: readonly Block[], lexicon: Lexic
 }
 
 const labelled = /^(\p{Lu}[\p{L}\p{M}.'’ʼ -]{0,58}?)(?:\s*\([^)\n]{1,60}\))?:\s+(?=\S)/u;
-const questioner = /^(?:q|a|question|answer|вопрос|ответ|питання|відповідь|frage|antwort|pregunta|respuesta|réponse|pergunta|resposta|soru|cevap)$/iu;
+const questioner =
+  /^(?:q|a|question|answer|вопрос|ответ|питання|відповідь|frage|antwort|pregunta|respuesta|réponse|pergunta|resposta|soru|cevap)$/iu;
 const FEWEST_TURNS = 3;
 
 /** The turns of a transcript: `PESKOV: …`, where labels come back. */

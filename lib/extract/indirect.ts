@@ -6,7 +6,8 @@ import type { Token } from "./tokens";
 /** What an act says that nobody put in quotation marks: its words and its act. */
 export type Reported = { start: number; end: number; act: Act };
 
-const isMark = (token: Token | undefined, marks: string) => token?.kind === "mark" && marks.includes(token.text);
+const isMark = (token: Token | undefined, marks: string) =>
+  token?.kind === "mark" && marks.includes(token.text);
 const FEWEST_WORDS = 3;
 
 export class Reports {
@@ -17,9 +18,17 @@ export class Reports {
     const found: Reported[] = [];
     for (const [n, act] of read.acts.entries()) {
       if (!act.subject && !act.isElided) continue;
-      if (act.isParticiple && act.kind !== "deny" && act.kind !== "confirm" && act.kind !== "say" && act.kind !== "add") continue;
+      if (
+        act.isParticiple &&
+        act.kind !== "deny" &&
+        act.kind !== "confirm" &&
+        act.kind !== "say" &&
+        act.kind !== "add"
+      )
+        continue;
       const reported = this.of(read, act, read.acts[n + 1]);
-      if (reported && !found.some(({ start, end }) => start === reported.start && end === reported.end)) found.push(reported);
+      if (reported && !found.some(({ start, end }) => start === reported.start && end === reported.end))
+        found.push(reported);
     }
     return found;
   }
@@ -53,8 +62,14 @@ export class Reports {
   private aheadOf({ tokens, acts }: Read, act: Act): { from: number; to: number } | null {
     const start = act.subject ? Math.min(act.subject.from, act.from) : act.from;
     let comma = start - 1;
-    while (comma > 0 && (this.lexicon.definite.has(tokens[comma]?.base ?? "") || this.lexicon.adverbs.has(tokens[comma]?.base ?? ""))) comma--;
-    const isSetOff = isMark(tokens[comma], ",—–") && (act.kind === "according" || comma === start - 1 || true);
+    while (
+      comma > 0 &&
+      (this.lexicon.definite.has(tokens[comma]?.base ?? "") ||
+        this.lexicon.adverbs.has(tokens[comma]?.base ?? ""))
+    )
+      comma--;
+    const isSetOff =
+      isMark(tokens[comma], ",—–") && (act.kind === "according" || comma === start - 1 || true);
     const isUnmarked = act.kind === "according" && start > FEWEST_WORDS;
     if ((!isSetOff && !isUnmarked) || start < FEWEST_WORDS || act.isParticiple) return null;
     const end = Math.max(act.to, act.subject?.to ?? 0, act.contentFrom);
@@ -63,10 +78,20 @@ export class Reports {
     const words = rest.filter(({ kind, date }) => kind === "word" && date < 0).length;
     if (words > 4) return null;
     // An act of its own ahead of the comma has those words.
-    if (acts.some((each) => each !== act && each.to <= start && each.kind !== "describe" && each.subject !== act.subject)) return null;
+    if (
+      acts.some(
+        (each) =>
+          each !== act && each.to <= start && each.kind !== "describe" && each.subject !== act.subject,
+      )
+    )
+      return null;
     const to = isSetOff ? comma : start;
     let from = 0;
-    while (from < to && (tokens[from]?.kind === "mark" || this.lexicon.conjunctions.has(tokens[from]?.base ?? ""))) from++;
+    while (
+      from < to &&
+      (tokens[from]?.kind === "mark" || this.lexicon.conjunctions.has(tokens[from]?.base ?? ""))
+    )
+      from++;
     return to - from >= FEWEST_WORDS ? { from, to } : null;
   }
 
@@ -78,7 +103,11 @@ export class Reports {
       if (!token) return null;
       if (this.lexicon.that.has(token.base)) return at + 1;
       if (token.kind === "quote") return null;
-      if (isMark(token, ",") && (act.kind === "according" || acts.some(({ kind, from }) => kind === "citing" && from > at && from < at + 3))) {
+      if (
+        isMark(token, ",") &&
+        (act.kind === "according" ||
+          acts.some(({ kind, from }) => kind === "citing" && from > at && from < at + 3))
+      ) {
         const citing = acts.find(({ kind, from }) => kind === "citing" && from > at && from < at + 3);
         if (!citing) return at + 1;
         at = citing.subject?.to ?? citing.to;
@@ -116,7 +145,9 @@ export class Reports {
 
   /** The end of what was said, before another act that only closes the sentence. */
   private withoutTrail({ tokens, acts }: Read, act: Act, last: number): number {
-    const trailing = acts.findLast((each) => each !== act && each.from > act.to && each.subject !== null && each.kind !== "citing");
+    const trailing = acts.findLast(
+      (each) => each !== act && each.from > act.to && each.subject !== null && each.kind !== "citing",
+    );
     if (!trailing?.subject) return last;
     const start = Math.min(trailing.subject.from, trailing.from);
     const end = Math.max(trailing.to, trailing.subject.to, trailing.contentFrom);
@@ -131,7 +162,8 @@ export class Reports {
     const inside = tokens.slice(first, end);
     const words = inside.filter(({ kind }) => kind === "word").length;
     // Only a quotation, or too little to be a proposition: no report of its own.
-    if (words < FEWEST_WORDS || words <= inside.filter(({ kind }) => kind === "quote").length * 2) return null;
+    if (words < FEWEST_WORDS || words <= inside.filter(({ kind }) => kind === "quote").length * 2)
+      return null;
     const [head, tail] = [inside[0], inside.at(-1)];
     return head && tail ? { start: head.outerStart, end: tail.outerEnd, act } : null;
   }

@@ -8,7 +8,7 @@ const closersOf: Record<string, string> = {
   "«": "»",
   "»": "«",
   "“": "”",
-  "„": "“”\"„",
+  "„": '“”"„',
   "”": "”",
   '"': '"',
   "‘": "’",
@@ -99,7 +99,15 @@ function scan(text: string, from: number, to: number, open: Open[], isFlat: bool
       if (open.length === 0) spans.push({ start: top.at + 1, end: at, outerStart: top.at, outerEnd: at + 1 });
       continue;
     }
-    if (singles.has(mark) && mark !== "‚" && mark !== "‘" && top && !singles.has(top.mark) && !startsHere(around)) continue;
+    if (
+      singles.has(mark) &&
+      mark !== "‚" &&
+      mark !== "‘" &&
+      top &&
+      !singles.has(top.mark) &&
+      !startsHere(around)
+    )
+      continue;
     // A closer of a mark further out ends what was left open within it.
     const outer = singles.has(mark) ? -1 : open.findLastIndex(({ closers }) => closers.includes(mark));
     if (outer >= 0 && endsHere(around) && !(mark === "“" && startsHere(around))) {
@@ -141,7 +149,12 @@ export function markedSpans(text: string, paragraphs: readonly { start: number; 
     // Left open: it goes on in the next paragraphs, each reopened by the same mark, or none of them marked.
     const run = runOn(text, paragraphs, n, first);
     if (run) {
-      spans.push(...found, { start: first.at + 1, end: run.end, outerStart: first.at, outerEnd: run.end + 1 });
+      spans.push(...found, {
+        start: first.at + 1,
+        end: run.end,
+        outerStart: first.at,
+        outerEnd: run.end + 1,
+      });
       const rest: Open[] = [];
       const last = paragraphs[run.paragraph];
       if (last) spans.push(...scan(text, run.end + 1, last.end, rest, true));
@@ -166,7 +179,10 @@ function runOn(
   for (let n = from + 1; n < limit; n++) {
     const { start, end } = paragraphs[n] ?? { start: 0, end: 0 };
     const opener = text[start] ?? "";
-    const isReopened = opener === first.mark || (first.mark === "«" && opener === "»") || (first.mark === "„" && opener === "“");
+    const isReopened =
+      opener === first.mark ||
+      (first.mark === "«" && opener === "»") ||
+      (first.mark === "„" && opener === "“");
     if (!isReopened && marks.has(opener)) return null;
     const open: Open[] = [{ mark: first.mark, closers: closersOf[first.mark] ?? "", at: start - 1 }];
     const [span] = scan(text, isReopened ? start + 1 : start, end, open, false);

@@ -52,9 +52,29 @@ export class MentionReader {
   /** Whether a capital at a sentence's head is only that. */
   private isPlainStart(tokens: readonly Token[], at: number): boolean {
     const { base, date } = tokens[at] ?? { base: "", date: -1 };
-    const { telltale, adverbs, auxiliaries, prepositions, conjunctions, definite, indefinite, that, cueOrNoun } = this.lexicon;
+    const {
+      telltale,
+      adverbs,
+      auxiliaries,
+      prepositions,
+      conjunctions,
+      definite,
+      indefinite,
+      that,
+      cueOrNoun,
+    } = this.lexicon;
     if (date >= 0) return true;
-    const sets = [telltale, adverbs, auxiliaries, prepositions, conjunctions, definite, indefinite, that, cueOrNoun];
+    const sets = [
+      telltale,
+      adverbs,
+      auxiliaries,
+      prepositions,
+      conjunctions,
+      definite,
+      indefinite,
+      that,
+      cueOrNoun,
+    ];
     if (sets.some((set) => set.has(base))) return true;
     const isFirst = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
     return isFirst && this.small.has(base) && !this.surnames.has(base);
@@ -94,7 +114,12 @@ export class MentionReader {
     if (cues.at(tokens, at) && !isNoun) return true;
     if (citing.at(tokens, at)) return true;
     if (prepositions.has(token.base) && !links.has(token.base)) return true;
-    return auxiliaries.has(token.base) || adverbs.has(token.base) || that.has(token.base) || conjunctions.has(token.base);
+    return (
+      auxiliaries.has(token.base) ||
+      adverbs.has(token.base) ||
+      that.has(token.base) ||
+      conjunctions.has(token.base)
+    );
   }
 
   /** The end of what belongs to the one named before: "familiar with the talks". */
@@ -104,7 +129,10 @@ export class MentionReader {
     let at = from;
     if (tokens[from]?.base === "to" && this.lexicon.headsWithTo.has(tokens[from - 1]?.base ?? "")) at++;
     if (this.isOutletNoun(tokens, at)) return from;
-    const opensAfterComma = tokens[at]?.text === "," && links.has(tokens[at + 1]?.base ?? "") && (tokens[at + 1]?.base.length ?? 0) > 3;
+    const opensAfterComma =
+      tokens[at]?.text === "," &&
+      links.has(tokens[at + 1]?.base ?? "") &&
+      (tokens[at + 1]?.base.length ?? 0) > 3;
     if (opensAfterComma && isLoose) at++;
     else if (!links.has(tokens[at]?.base ?? "") && !isLoose) return from;
     const first = at;
@@ -117,7 +145,11 @@ export class MentionReader {
     }
     if (opensAfterComma && isLoose && at === first) return from;
     // A link with nothing behind it belongs to something else.
-    while (at > from && (links.has(tokens[at - 1]?.base ?? "") || this.lexicon.definite.has(tokens[at - 1]?.base ?? ""))) at--;
+    while (
+      at > from &&
+      (links.has(tokens[at - 1]?.base ?? "") || this.lexicon.definite.has(tokens[at - 1]?.base ?? ""))
+    )
+      at--;
     return at;
   }
 
@@ -126,13 +158,26 @@ export class MentionReader {
     const { links, definite, media, language } = this.lexicon;
     const isArticle = links.has(tokens[at]?.base ?? "") || definite.has(tokens[at]?.base ?? "");
     const noun = tokens[at + 1];
-    return isArticle && noun !== undefined && media.has(noun.base) && (language.code === "de" || !isCapital(noun.text));
+    return (
+      isArticle &&
+      noun !== undefined &&
+      media.has(noun.base) &&
+      (language.code === "de" || !isCapital(noun.text))
+    );
   }
 
-  private made(tokens: readonly Token[], from: number, to: number, rest: Partial<Mention> & Pick<Mention, "kind">): Mention {
+  private made(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    rest: Partial<Mention> & Pick<Mention, "kind">,
+  ): Mention {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     const last = tokens[to - 1];
-    const trimmedEnd = last && last.kind === "word" ? end - (last.text.length - nameLength(last, this.lexicon.language.code)) : end;
+    const trimmedEnd =
+      last && last.kind === "word"
+        ? end - (last.text.length - nameLength(last, this.lexicon.language.code))
+        : end;
     return {
       from,
       to,
@@ -153,7 +198,15 @@ export class MentionReader {
   private pronounAt(tokens: readonly Token[], at: number): Mention | null {
     const base = tokens[at]?.base.replace(/^-(t-)?/, "") ?? "";
     const { he, she, they, it } = this.lexicon;
-    const gender = he.has(base) ? "he" : she.has(base) ? "she" : they.has(base) ? "they" : it.has(base) ? "it" : null;
+    const gender = he.has(base)
+      ? "he"
+      : she.has(base)
+        ? "she"
+        : they.has(base)
+          ? "they"
+          : it.has(base)
+            ? "it"
+            : null;
     return gender ? this.made(tokens, at, at + 1, { kind: "pronoun", gender }) : null;
   }
 
@@ -163,12 +216,25 @@ export class MentionReader {
     if (pronoun) return pronoun;
     const { definite, indefinite, metonyms, cues, language } = this.lexicon;
     const first = tokens[at];
-    if (!first || first.date >= 0 || (first.kind !== "word" && first.kind !== "number" && !first.isQuotedName)) return null;
+    if (
+      !first ||
+      first.date >= 0 ||
+      (first.kind !== "word" && first.kind !== "number" && !first.isQuotedName)
+    )
+      return null;
     const isDefinite = definite.has(first.base);
-    const isIndefinite = indefinite.has(first.base) || (first.kind === "number" && /^\d{1,2}$/.test(first.text));
-    const some = isIndefinite && this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "") ? this.mentionAt(tokens, at + 2) : null;
-    if (some?.kind === "anonymous") return this.made(tokens, at, some.to, { kind: "anonymous", office: some.office });
-    const isOfThem = isIndefinite && this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "") && this.lexicon.them.has(tokens[at + 2]?.base ?? "");
+    const isIndefinite =
+      indefinite.has(first.base) || (first.kind === "number" && /^\d{1,2}$/.test(first.text));
+    const some =
+      isIndefinite && this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "")
+        ? this.mentionAt(tokens, at + 2)
+        : null;
+    if (some?.kind === "anonymous")
+      return this.made(tokens, at, some.to, { kind: "anonymous", office: some.office });
+    const isOfThem =
+      isIndefinite &&
+      this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "") &&
+      this.lexicon.them.has(tokens[at + 2]?.base ?? "");
     if (isOfThem) return this.made(tokens, at, at + 3, { kind: "anonymous", office: first.base, isOfThem });
     let next = at + (isDefinite || isIndefinite ? 1 : 0);
     const roles: { role: Role; at: number }[] = [];
@@ -182,17 +248,36 @@ export class MentionReader {
         continue;
       }
       const role = this.roleOf(tokens, next);
-      const isSecondDeterminer = roles.length === 0 && (indefinite.has(tokens[next]?.base ?? "") || definite.has(tokens[next]?.base ?? ""));
+      const isSecondDeterminer =
+        roles.length === 0 &&
+        (indefinite.has(tokens[next]?.base ?? "") || definite.has(tokens[next]?.base ?? ""));
       if (isSecondDeterminer && isOpen) {
         next++;
         continue;
       }
-      const isCue = role !== "media" && role !== "institution" && role !== "office" && cues.at(tokens, next) !== null && !isCapital(tokens[next]?.text ?? "");
+      const isCue =
+        role !== "media" &&
+        role !== "institution" &&
+        role !== "office" &&
+        cues.at(tokens, next) !== null &&
+        !isCapital(tokens[next]?.text ?? "");
       if (role === "other" || (isCue && roles.length > 0)) {
-        const isParticle = this.lexicon.particles.has(tokens[next]?.base ?? "") && roles.at(-1)?.role === "name" && this.isName(tokens, next + 1);
+        const isParticle =
+          this.lexicon.particles.has(tokens[next]?.base ?? "") &&
+          roles.at(-1)?.role === "name" &&
+          this.isName(tokens, next + 1);
         const joins = this.joinedName(tokens, next, roles);
-        const isNamed = isCapital(tokens[next]?.text ?? "") && tokens[next]?.date === -1 && this.isName(tokens, next + 1) && ["media", "institution"].includes(roles.at(-1)?.role ?? "");
-        const mayBeDescription = isOpen && unknown < 4 && !roles.some(({ role }) => role === "name" || isHead(role)) && !this.isStop(tokens, next) && !this.lexicon.prepositions.has(tokens[next]?.base ?? "");
+        const isNamed =
+          isCapital(tokens[next]?.text ?? "") &&
+          tokens[next]?.date === -1 &&
+          this.isName(tokens, next + 1) &&
+          ["media", "institution"].includes(roles.at(-1)?.role ?? "");
+        const mayBeDescription =
+          isOpen &&
+          unknown < 4 &&
+          !roles.some(({ role }) => role === "name" || isHead(role)) &&
+          !this.isStop(tokens, next) &&
+          !this.lexicon.prepositions.has(tokens[next]?.base ?? "");
         if (isParticle || joins || isNamed) roles.push({ role: "name", at: next });
         else if (mayBeDescription) unknown++;
         else if (this.toName(tokens, next, roles) > 0) next += this.toName(tokens, next, roles) - 1;
@@ -201,10 +286,14 @@ export class MentionReader {
       next++;
     }
     const last = roles.at(-1);
-    if (!last || (roles.every(({ role }) => role === "adjective"))) return null;
+    if (!last || roles.every(({ role }) => role === "adjective")) return null;
     while (next > last.at + 1) next--;
     const words = roles.map((each) => ({ ...each, token: tokens[each.at] as Token }));
-    return this.classified(tokens, at, next, words, { isDefinite, isIndefinite, isGerman: language.code === "de" });
+    return this.classified(tokens, at, next, words, {
+      isDefinite,
+      isIndefinite,
+      isGerman: language.code === "de",
+    });
   }
 
   /** "Депутат областного собрания Игорь Плахов", "la porte-parole du gouvernement Anne Roy": how many words
@@ -214,9 +303,12 @@ export class MentionReader {
     if (code === "en" || code === "tr" || roles.at(-1)?.role !== "office") return 0;
     for (let next = at; next < at + 6; next++) {
       const token = tokens[next];
-      if (!token || token.kind !== "word") return 0;
+      if (token?.kind !== "word") return 0;
       const isGerman = code === "de";
-      const isName = this.isName(tokens, next) && !this.lexicon.institutions.has(token.base) && !this.isOffice(token.base);
+      const isName =
+        this.isName(tokens, next) && !this.lexicon.institutions.has(token.base) && !this.isOffice(token.base);
+      const isPlace = next > at && this.lexicon.prepositions.has(tokens[next - 1]?.base ?? "");
+      if (isName && isPlace) return 0;
       if (isName && this.isName(tokens, next + 1) && (!isGerman || next > at)) return next - at;
       const isSmall = isGerman || !isCapital(token.text) || this.lexicon.institutions.has(token.base);
       if (!isSmall || (this.isStop(tokens, next) && !this.lexicon.prepositions.has(token.base))) return 0;
@@ -236,7 +328,8 @@ export class MentionReader {
     if (isOf && hasHead && isCapital(lastToken?.text ?? "")) return true;
     const isAnd = ["and", "&"].includes(base) && isCapital(lastToken?.text ?? "");
     if (!isAnd) return false;
-    for (let n = at + 1; n < at + 5 && this.isName(tokens, n); n++) if (this.lexicon.institutions.has(tokens[n]?.base ?? "")) return true;
+    for (let n = at + 1; n < at + 5 && this.isName(tokens, n); n++)
+      if (this.lexicon.institutions.has(tokens[n]?.base ?? "")) return true;
     return false;
   }
 
@@ -252,9 +345,21 @@ export class MentionReader {
     const genitives = words.slice(own + 1).filter(({ role }) => role === "institution" || role === "media");
     const named = words.filter(({ role, token }) => role === "name" && !token.isQuotedName);
     const isNamedOffice = words[own]?.role === "office" && named.length > 1;
-    const isHeadFirst = this.lexicon.language.isHeadFirst && own >= 0 && genitives.length > 0 && (genitives.every(isSmall) || isNamedOffice);
-    const isUnnamedOf = own >= 0 && words[own]?.role === "anonymous" && words.slice(own + 1).some(({ token }) => token.isQuotedName);
-    if (isUnnamedOf || (isHeadFirst && words[own]?.role === "anonymous" && !words.slice(own + 1).some(({ role }) => role === "name")))
+    const isHeadFirst =
+      this.lexicon.language.isHeadFirst &&
+      own >= 0 &&
+      genitives.length > 0 &&
+      (genitives.every(isSmall) || isNamedOffice);
+    const isUnnamedOf =
+      own >= 0 &&
+      words[own]?.role === "anonymous" &&
+      words.slice(own + 1).some(({ token }) => token.isQuotedName);
+    if (
+      isUnnamedOf ||
+      (isHeadFirst &&
+        words[own]?.role === "anonymous" &&
+        !words.slice(own + 1).some(({ role }) => role === "name"))
+    )
       return this.unnamedOf(tokens, from, to, words, own);
     const heads = isHeadFirst ? words.filter((word) => !genitives.includes(word)) : words;
     const headWord = heads.findLast(({ role }) => isHead(role) || role === "title");
@@ -268,15 +373,24 @@ export class MentionReader {
       const [first, last] = [names[start]?.at ?? from, (names.at(-1)?.at ?? from) + 1];
       const named = { start: tokens[first]?.start ?? 0 };
       const end = tokens[last - 1];
-      const name = this.text.slice(named.start, end ? end.start + nameLength(end, this.lexicon.language.code) : named.start);
+      const name = this.text.slice(
+        named.start,
+        end ? end.start + nameLength(end, this.lexicon.language.code) : named.start,
+      );
       const gender = words.some(({ token }) => this.lexicon.officesOfWomen.has(token.base)) ? "she" : null;
       if (head.role === "office" || head.role === "title" || head.role === "anonymous") {
         const office = head.role === "office" ? head.token.base : null;
         if (end?.isQuotedName) return this.made(tokens, from, to, { kind: "organization", name });
         return this.made(tokens, from, to, { kind: "person", name, office, gender });
       }
-      if (head.role === "media") return this.made(tokens, from, to, { kind: "organization", name: this.outletName(tokens, words, name), isMedia: true });
-      if (names.some(({ token }) => token.isQuotedName)) return this.made(tokens, from, to, { kind: "organization", name });
+      if (head.role === "media")
+        return this.made(tokens, from, to, {
+          kind: "organization",
+          name: this.outletName(tokens, words, name),
+          isMedia: true,
+        });
+      if (names.some(({ token }) => token.isQuotedName))
+        return this.made(tokens, from, to, { kind: "organization", name });
       // "Foreign Ministry Dmitry …" doesn't occur; "Ministry of Foreign Affairs" does.
       return this.made(tokens, from, to, { kind: "organization", name: this.bare(tokens, from, to) });
     }
@@ -284,7 +398,11 @@ export class MentionReader {
       if (names.length === 0) return null;
       // "Ein Weggefährte": a German noun with this article names nobody.
       const isNoun = isGerman && isIndefinite && names.length === 1;
-      if (isNoun) return this.made(tokens, from, this.reachOf(tokens, to, true), { kind: "anonymous", office: names[0]?.token.base ?? null });
+      if (isNoun)
+        return this.made(tokens, from, this.reachOf(tokens, to, true), {
+          kind: "anonymous",
+          office: names[0]?.token.base ?? null,
+        });
       return this.plainName(tokens, from, to, words, isDefinite, isGerman);
     }
     if (head.role === "anonymous" || (head.role === "office" && isIndefinite)) {
@@ -318,15 +436,31 @@ export class MentionReader {
   }
 
   /** "Источник агентства", "собеседник «Омута» в аппарате": somebody unnamed, and whose outlet's. */
-  private unnamedOf(tokens: readonly Token[], from: number, to: number, words: { role: Role; at: number; token: Token }[], own: number): Mention {
+  private unnamedOf(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    words: { role: Role; at: number; token: Token }[],
+    own: number,
+  ): Mention {
     const head = words[own]?.token.base ?? "";
     const named = words.slice(own + 1).find(({ token }) => token.isQuotedName);
     const isMedia = words.slice(own + 1).some(({ role }) => role === "media");
     const end = this.reachOf(tokens, to, true);
-    const made = this.made(tokens, from, end, { kind: "anonymous", office: head, outlet: named ? named.token.text : isMedia ? "" : null });
+    const made = this.made(tokens, from, end, {
+      kind: "anonymous",
+      office: head,
+      outlet: named ? named.token.text : isMedia ? "" : null,
+    });
     const cut = named && named.at === end - 1 ? (tokens[named.at - 1]?.end ?? made.end) : null;
     if (cut !== null) return { ...made, end: cut, name: this.text.slice(made.start, cut) };
-    return named ? { ...made, end: tokens[end - 1]?.outerEnd ?? made.end, name: this.text.slice(made.start, tokens[end - 1]?.outerEnd ?? made.end) } : made;
+    return named
+      ? {
+          ...made,
+          end: tokens[end - 1]?.outerEnd ?? made.end,
+          name: this.text.slice(made.start, tokens[end - 1]?.outerEnd ?? made.end),
+        }
+      : made;
   }
 
   /** The words without the article in front, which stays where the name is all small. */
@@ -340,7 +474,11 @@ export class MentionReader {
   }
 
   /** "The business daily Kommersant" is Kommersant; "Vantara Post" is both words. */
-  private outletName(tokens: readonly Token[], words: { role: Role; at: number; token: Token }[], name: string): string {
+  private outletName(
+    tokens: readonly Token[],
+    words: { role: Role; at: number; token: Token }[],
+    name: string,
+  ): string {
     const head = words.findLastIndex(({ role }) => isHead(role));
     const isCommonNoun = !isCapital(words[head]?.token.text ?? "") || this.lexicon.language.code === "de";
     if (isCommonNoun) return name;
@@ -364,9 +502,12 @@ export class MentionReader {
       return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     const isAcronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(last.text.replace(/['’].*$/u, ""));
     if (isAcronym) return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
-    if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman)) return this.made(tokens, from, to, { kind: "person", name });
-    if (words.length === 1 && this.surnames.has(last.base)) return this.made(tokens, from, to, { kind: "person", name });
-    if (isDefinite) return isGerman ? null : this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
+    if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman))
+      return this.made(tokens, from, to, { kind: "person", name });
+    if (words.length === 1 && this.surnames.has(last.base))
+      return this.made(tokens, from, to, { kind: "person", name });
+    if (isDefinite)
+      return isGerman ? null : this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     return this.made(tokens, from, to, { kind: "person", name, isBare: true });
   }
 
@@ -375,8 +516,12 @@ export class MentionReader {
     const start = this.clauseStart(tokens, at);
     for (let n = start; n < at; n++) {
       if (!this.lexicon.through.at(tokens, n)) continue;
-      const names = tokens.slice(start, n).filter((token) => isCapital(token.text) && !this.lexicon.media.has(token.base));
-      const outlet = names.map((token) => token.text.slice(0, nameLength(token, this.lexicon.language.code))).join(" ");
+      const names = tokens
+        .slice(start, n)
+        .filter((token) => isCapital(token.text) && !this.lexicon.media.has(token.base));
+      const outlet = names
+        .map((token) => token.text.slice(0, nameLength(token, this.lexicon.language.code)))
+        .join(" ");
       return this.made(tokens, n + 1, to, { kind: "anonymous", office, outlet: outlet || "" });
     }
     return this.made(tokens, start, to, { kind: "anonymous", office });
@@ -404,7 +549,8 @@ export class MentionReader {
   }
 }
 
-const isHead = (role: Role) => role === "office" || role === "institution" || role === "media" || role === "anonymous";
+const isHead = (role: Role) =>
+  role === "office" || role === "institution" || role === "media" || role === "anonymous";
 
 /** How much of a word is the name: without the possessive or the case ending behind an apostrophe. */
 export function nameLength(token: Token, language: string): number {

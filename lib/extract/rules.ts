@@ -37,7 +37,8 @@ class Reading {
   }
 
   all(): Candidate[] {
-    for (const [n, sentence] of this.article.sentences.entries()) if (!sentence.isHeading) this.sentence(sentence, n);
+    for (const [n, sentence] of this.article.sentences.entries())
+      if (!sentence.isHeading) this.sentence(sentence, n);
     return this.candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
@@ -60,7 +61,9 @@ class Reading {
         last = ascribed;
       }
     }
-    for (const mention of read.mentions) if (mention.isMedia && !mention.isBackReference) this.speakers.noteOutlet(this.speakers.resolve(mention, n, true));
+    for (const mention of read.mentions)
+      if (mention.isMedia && !mention.isBackReference)
+        this.speakers.noteOutlet(this.speakers.resolve(mention, n, true));
     if (last) this.previous = { ascribed: last, paragraph: read.paragraph, sentence: n };
     else if (!this.previous || read.paragraph !== this.previous.paragraph) this.previous = null;
   }
@@ -84,10 +87,18 @@ class Reading {
     const words = label.split(/\s+/);
     const player = cast.bySurname(words.at(-1) ?? "");
     if (player) return { ...nobody, speaker: cast.personNamed(player) };
-    return { ...nobody, speaker: { kind: "person", name: /^[\p{Lu}\s.'’-]+$/u.test(label) ? titleCase(label) : label } };
+    return {
+      ...nobody,
+      speaker: { kind: "person", name: /^[\p{Lu}\s.'’-]+$/u.test(label) ? titleCase(label) : label },
+    };
   }
 
-  private byAct(read: Read, n: number, at: number, { act, isAfter }: Attribution & { kind: "act" }): Ascribed {
+  private byAct(
+    read: Read,
+    n: number,
+    at: number,
+    { act, isAfter }: Attribution & { kind: "act" },
+  ): Ascribed {
     const chain: Chain = this.chains.of(read, n, act, isAfter);
     this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
     return { speaker: chain.speaker, via: chain.via, act: chain.act, date: this.dateOf(read, act, at) };
@@ -103,9 +114,14 @@ class Reading {
     if (isAlone && signed) return signed;
     if (!isHead || !this.previous) return nobody;
     const { ascribed, paragraph, sentence } = this.previous;
-    const isNext = sentence === n - 1 || this.article.sentences.slice(sentence + 1, n).every(({ isHeading }) => isHeading);
+    const isNext =
+      sentence === n - 1 || this.article.sentences.slice(sentence + 1, n).every(({ isHeading }) => isHeading);
     if (!isNext || (paragraph !== read.paragraph && !isAlone)) return nobody;
-    if (paragraph !== read.paragraph && read.tokens.some(({ quote }) => this.article.quotations[quote]?.isSpeech)) return nobody;
+    if (
+      paragraph !== read.paragraph &&
+      read.tokens.some(({ quote }) => this.article.quotations[quote]?.isSpeech)
+    )
+      return nobody;
     this.speakers.hear(ascribed.speaker, null, n);
     return { ...ascribed };
   }
@@ -120,9 +136,16 @@ class Reading {
   private signature(read: Read, n: number): Ascribed | null {
     const next = this.article.sentences[n + 1];
     const [dash] = next?.tokens ?? [];
-    if (!next || next.paragraph !== read.paragraph + 1 || !dash || !/^[—–―-]$/.test(dash.text) || next.tokens.length > 14) return null;
+    if (
+      !next ||
+      next.paragraph !== read.paragraph + 1 ||
+      !dash ||
+      !/^[—–―-]$/.test(dash.text) ||
+      next.tokens.length > 14
+    )
+      return null;
     const mention = next.mentions[0];
-    if (!mention || mention.kind !== "person" || mention.from > 3) return null;
+    if (mention?.kind !== "person" || mention.from > 3) return null;
     const speaker = this.speakers.resolve(mention, n + 1, false);
     this.speakers.hear(speaker, mention, n);
     return { ...nobody, speaker };
@@ -137,14 +160,24 @@ class Reading {
     for (let at = act.to; at < Math.min(stop, end + 14); at++) {
       const token = tokens[at];
       if (!token || token.kind === "quote" || lexicon.that.has(token.base)) break;
-      if (token.date >= 0 && (at < act.contentFrom || isLast || quote > act.to || this.thatFollows(tokens, at))) return token.date;
+      if (
+        token.date >= 0 &&
+        (at < act.contentFrom || isLast || quote > act.to || this.thatFollows(tokens, at))
+      )
+        return token.date;
       if (token.kind === "mark" && /[;:—–]/.test(token.text)) break;
       if (token.text === "," && at >= end && quote < 0) break;
     }
     const start = Math.min(act.from, act.subject?.from ?? act.from);
-    for (let at = act.from - 1; at >= start; at--) if ((tokens[at]?.date ?? -1) >= 0) return tokens[at]?.date ?? -1;
+    for (let at = act.from - 1; at >= start; at--)
+      if ((tokens[at]?.date ?? -1) >= 0) return tokens[at]?.date ?? -1;
     let at = start - 1;
-    while (tokens[at]?.text === "," || lexicon.adverbs.has(tokens[at]?.base ?? "") || lexicon.auxiliaries.has(tokens[at]?.base ?? "")) at--;
+    while (
+      tokens[at]?.text === "," ||
+      lexicon.adverbs.has(tokens[at]?.base ?? "") ||
+      lexicon.auxiliaries.has(tokens[at]?.base ?? "")
+    )
+      at--;
     return tokens[at]?.date ?? -1;
   }
 
@@ -163,7 +196,8 @@ class Reading {
   /** Whether the words in the marks are sentences of their own rather than a part of the writer's. */
   private isSentence(read: Read, at: number, token: Token): boolean {
     const previous = read.tokens[at - 1];
-    const isSetOff = !previous || previous.kind === "quote" || (previous.kind === "mark" && !/[()]/.test(previous.text));
+    const isSetOff =
+      !previous || previous.kind === "quote" || (previous.kind === "mark" && !/[()]/.test(previous.text));
     const isCapital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{N}]/u.test(token.text) || !/\p{Ll}/u.test(token.text);
     const words = token.text.split(/\s+/).length;
     if (previous?.text === ":") return true;
@@ -177,7 +211,13 @@ class Reading {
     const { text, dates, words } = this.article;
     const said = dates[ascribed.date];
     const wording = text.slice(start, end);
-    const { stance, manner } = proposed(ascribed.act, read.acts, read.tokens, kind === "indirect" ? "" : wording, words.lexicon);
+    const { stance, manner } = proposed(
+      ascribed.act,
+      read.acts,
+      read.tokens,
+      kind === "indirect" ? "" : wording,
+      words.lexicon,
+    );
     this.candidates.push({
       kind,
       text: wording,
@@ -195,12 +235,22 @@ class Reading {
   }
 }
 
-const titleCase = (label: string) => label.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+const titleCase = (label: string) =>
+  label.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** The candidates, dates and people of an article, without what only the database knows. */
-export function extract(text: string, { publishedOn, language }: Settings, onFile: readonly OnFile[] = []): Extraction {
+export function extract(
+  text: string,
+  { publishedOn, language }: Settings,
+  onFile: readonly OnFile[] = [],
+): Extraction {
   const code = language?.split("-")[0] ?? detectLanguage(text, languages);
   const article = readArticle(text, languageOf(code), publishedOn, onFile);
   const candidates = new Reading(article).all();
-  return { language: language ?? code, candidates, dates: article.dates, people: peopleIn(article, candidates) };
+  return {
+    language: language ?? code,
+    candidates,
+    dates: article.dates,
+    people: peopleIn(article, candidates),
+  };
 }

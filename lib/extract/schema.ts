@@ -76,5 +76,32 @@ export const extractAnswer = z
       .meta({ description: "Every date named; empty EDTF where the day of publication would be needed." }),
     people: z.array(z.object({ name: z.string(), slug: slug.optional(), mentions: z.int().min(1) })),
   })
-  .meta({ id: "Extraction" });
+  .meta({
+    id: "Extraction",
+    examples: [
+      {
+        language: "en",
+        candidates: [
+          {
+            kind: "fragment",
+            text: "pure invention,",
+            start: 26,
+            end: 41,
+            speaker: { kind: "person", name: "Ada Example", slug: "ada-example" },
+            via: [{ name: "Examplia Herald", slug: "examplia-herald" }],
+            cue: "told",
+            stance: "deny",
+            manner: "categorical",
+            saidOn: "2025-11-07",
+            dateText: "on Friday",
+            claims: [
+              { id: "7f3k9x2m4q", text: "There is a rift at the top of the government.", score: 0.42 },
+            ],
+          },
+        ],
+        dates: [{ text: "on Friday", start: 104, end: 113, edtf: "2025-11-07" }],
+        people: [{ name: "Ada Example", slug: "ada-example", mentions: 1 }],
+      },
+    ],
+  });
 export type Extraction = z.infer<typeof extractAnswer>;

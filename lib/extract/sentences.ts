@@ -51,7 +51,8 @@ function endsAfter(text: string, tokens: readonly Token[], at: number, lexicon: 
     if (lexicon.abbreviations.has(before.base)) return false;
     if (before.text.length === 1 && isCapital(before.text) && isCapital(next.text)) return false;
   }
-  const isGermanOrdinal = touches && before.kind === "number" && before.text.length <= 2 && lexicon.language.code === "de";
+  const isGermanOrdinal =
+    touches && before.kind === "number" && before.text.length <= 2 && lexicon.language.code === "de";
   if (isGermanOrdinal || (next.date >= 0 && next.date === token.date)) return false;
   if (next.kind === "word") return isCapital(next.text);
   return next.kind !== "mark" || /^[(—–-]$/.test(next.text);

@@ -11,7 +11,15 @@ import type { Token } from "./tokens";
 export type Read = Sentence & { mentions: Mention[]; acts: Act[] };
 
 /** Somebody to whom speech was ascribed, and where. */
-type Heard = { speaker: Speaker; player: Player | null; sentence: number; paragraph: number; head: string | null; isPlural: boolean; via: Hop[] };
+type Heard = {
+  speaker: Speaker;
+  player: Player | null;
+  sentence: number;
+  paragraph: number;
+  head: string | null;
+  isPlural: boolean;
+  via: Hop[];
+};
 
 // How many paragraphs back "the source" may have been named, and "he" have spoken.
 const SOURCE_REACH = 6;
@@ -27,7 +35,6 @@ export class Speakers {
     return this.lastOutlet;
   }
 
-
   constructor(
     private readonly cast: Cast,
     private readonly lexicon: Lexicon,
@@ -39,7 +46,10 @@ export class Speakers {
     const paragraph = this.sentences[sentence]?.paragraph ?? 0;
     if (!speaker) return;
     if (speaker.kind === "organization") this.lastOutlet = speaker;
-    const player = speaker.kind === "person" ? (this.cast.players.find(({ name }) => name === speaker.name) ?? null) : null;
+    const player =
+      speaker.kind === "person"
+        ? (this.cast.players.find(({ name }) => name === speaker.name) ?? null)
+        : null;
     const head = mention?.kind === "anonymous" ? mention.office : null;
     const isPlural = head !== null && this.isPlural(mention);
     this.heard.push({ speaker, player, sentence, paragraph, head, isPlural, via });
@@ -47,7 +57,8 @@ export class Speakers {
 
   /** Through whom somebody unnamed spoke before: the same source, or those that it is one of. */
   viaOf(speaker: Speaker, mention: Mention): Hop[] {
-    const same = (each: Heard) => each.speaker.kind === "anonymous" && (mention.isOfThem || each.speaker.name === speaker.name);
+    const same = (each: Heard) =>
+      each.speaker.kind === "anonymous" && (mention.isOfThem || each.speaker.name === speaker.name);
     return this.heard.findLast(same)?.via ?? [];
   }
 
@@ -65,7 +76,8 @@ export class Speakers {
   resolve(mention: Mention, sentence: number, isReporting: boolean): Speaker | null {
     switch (mention.kind) {
       case "person": {
-        if (mention.isBare && isReporting && !this.cast.playerOf(mention)) return this.cast.organizationNamed(mention.name);
+        if (mention.isBare && isReporting && !this.cast.playerOf(mention))
+          return this.cast.organizationNamed(mention.name);
         const gendered = this.cast.named(mention);
         return gendered;
       }
@@ -85,7 +97,8 @@ export class Speakers {
     const paragraph = this.sentences[sentence]?.paragraph ?? 0;
     if (mention.isBackReference) {
       const before = this.heard.findLast(
-        ({ head, paragraph: where }) => head !== null && stem(head) === stem(mention.office ?? "") && paragraph - where <= SOURCE_REACH,
+        ({ head, paragraph: where }) =>
+          head !== null && stem(head) === stem(mention.office ?? "") && paragraph - where <= SOURCE_REACH,
       );
       if (before) return before.speaker;
       const titled = this.cast.byTitleHead(mention.office ?? "");
@@ -101,7 +114,10 @@ export class Speakers {
   private label(mention: Mention, sentence: number): string {
     const tokens = this.sentences[sentence]?.tokens ?? [];
     const first = tokens[mention.from];
-    const isName = first !== undefined && /^\p{Lu}/u.test(first.text) && (/^\p{Lu}{2}/u.test(first.text) || this.lexicon.language.code === "de");
+    const isName =
+      first !== undefined &&
+      /^\p{Lu}/u.test(first.text) &&
+      (/^\p{Lu}{2}/u.test(first.text) || this.lexicon.language.code === "de");
     const lowered = isName ? mention.name : mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
     return this.inNominative(lowered, tokens.slice(mention.from, mention.to), mention.office ?? "");
   }
@@ -110,9 +126,16 @@ export class Speakers {
     const nominative = this.lexicon.anonymous.get(head);
     if (!nominative || nominative === head) return label;
     const at = tokens.findIndex(({ base }) => base === head);
-    const before = tokens.slice(0, Math.max(at, 0)).map(({ text }) =>
-      text.toLowerCase().replace(/ых$/u, "ые").replace(/их$/u, "ие").replace(/ого$/u, "ый").replace(/его$/u, "ий"),
-    );
+    const before = tokens
+      .slice(0, Math.max(at, 0))
+      .map(({ text }) =>
+        text
+          .toLowerCase()
+          .replace(/ых$/u, "ые")
+          .replace(/их$/u, "ие")
+          .replace(/ого$/u, "ый")
+          .replace(/его$/u, "ий"),
+      );
     const headText = tokens[at]?.text ?? head;
     const rest = label.slice(label.toLowerCase().indexOf(headText.toLowerCase()) + headText.length);
     return [...before, nominative].join(" ") + rest;
@@ -129,7 +152,8 @@ export class Speakers {
       .filter((base) => !definite.has(base) && !links.has(base));
     const paragraph = this.sentences[sentence]?.paragraph ?? 0;
     const unnamed = this.heard.findLast(
-      (each) => each.head !== null && stem(each.head) === stem(head) && paragraph - each.paragraph <= SOURCE_REACH,
+      (each) =>
+        each.head !== null && stem(each.head) === stem(head) && paragraph - each.paragraph <= SOURCE_REACH,
     );
     if (unnamed && words.length === 1) return unnamed.speaker;
     const fitting = this.cast.byTitle(words, head);
@@ -138,7 +162,12 @@ export class Speakers {
     const loose = fitting.length > 0 ? fitting : words.length === 1 ? this.cast.byTitleHead(head) : [];
     const near = this.latest(loose, sentence);
     if (near) return this.cast.personNamed(near);
-    if (words.length > 1 && hasNoDeterminer && fitting.length === 0 && this.cast.byTitleHead(head).length === 0)
+    if (
+      words.length > 1 &&
+      hasNoDeterminer &&
+      fitting.length === 0 &&
+      this.cast.byTitleHead(head).length === 0
+    )
       return { kind: "anonymous", name: this.label(mention, sentence) };
     return null;
   }
@@ -149,7 +178,9 @@ export class Speakers {
     for (let n = sentence; n >= 0; n--) {
       const read = this.sentences[n];
       if (!read || paragraph - read.paragraph > 1) return null;
-      const named = new Set(read.mentions.filter(({ kind }) => kind === "person").map((each) => this.cast.playerOf(each)));
+      const named = new Set(
+        read.mentions.filter(({ kind }) => kind === "person").map((each) => this.cast.playerOf(each)),
+      );
       const found = players.filter((player) => named.has(player));
       if (found.length === 1) return found[0] ?? null;
       if (found.length > 1) return null;
@@ -170,18 +201,23 @@ export class Speakers {
     const { gender } = mention;
     if (gender === "it") return this.thing(mention, sentence);
     // Earlier in the same sentence: "Bondarev called it nonsense, though he acknowledged".
-    const act = here.acts.findLast(({ subject, to }) => subject !== null && subject !== mention && subject.kind !== "pronoun" && to <= mention.from);
+    const act = here.acts.findLast(
+      ({ subject, to }) =>
+        subject !== null && subject !== mention && subject.kind !== "pronoun" && to <= mention.from,
+    );
     if (act?.subject) {
       const speaker = this.resolve(act.subject, sentence, act.kind === "report");
       const player = act.subject.kind === "person" ? this.cast.playerOf(act.subject) : null;
-      if (speaker && this.fits(speaker, player, gender) && !this.isPluralMismatch(act.subject, gender)) return speaker;
+      if (speaker && this.fits(speaker, player, gender) && !this.isPluralMismatch(act.subject, gender))
+        return speaker;
     }
     const own = here.mentions.filter(({ kind, to }) => kind === "person" && to <= mention.from);
     const first = own[0];
     const isHead = first !== undefined && this.opens(here, first);
     if (first && (isHead || own.length === 1)) {
       const player = this.cast.playerOf(first);
-      if (player && this.fits(this.cast.personNamed(player), player, gender)) return this.cast.personNamed(player);
+      if (player && this.fits(this.cast.personNamed(player), player, gender))
+        return this.cast.personNamed(player);
     }
     return this.earlier(sentence, gender);
   }
@@ -193,7 +229,10 @@ export class Speakers {
 
   private thing(mention: Mention, sentence: number): Speaker | null {
     const here = this.sentences[sentence];
-    const act = here?.acts.findLast(({ subject, to }) => subject !== null && subject !== mention && to <= mention.from && subject.kind !== "pronoun");
+    const act = here?.acts.findLast(
+      ({ subject, to }) =>
+        subject !== null && subject !== mention && to <= mention.from && subject.kind !== "pronoun",
+    );
     if (act?.subject) {
       const speaker = this.resolve(act.subject, sentence, true);
       if (speaker?.kind === "organization") return speaker;
@@ -208,7 +247,12 @@ export class Speakers {
     const { adverbs, conjunctions, auxiliaries, definite } = this.lexicon;
     return read.tokens
       .slice(0, mention.from)
-      .every((token) => token.date >= 0 || token.kind === "mark" || [adverbs, conjunctions, auxiliaries, definite].some((set) => set.has(token.base)));
+      .every(
+        (token) =>
+          token.date >= 0 ||
+          token.kind === "mark" ||
+          [adverbs, conjunctions, auxiliaries, definite].some((set) => set.has(token.base)),
+      );
   }
 
   /** Going back from a sentence, the first who can be meant; null where two can. */
@@ -219,16 +263,23 @@ export class Speakers {
       if (!read || read.isHeading) continue;
       if (this.paragraphsBetween(read.paragraph, paragraph) > PRONOUN_REACH) break;
       const spoke = this.heard.findLast(({ sentence: where }) => where === n);
-      if (spoke && this.fits(spoke.speaker, spoke.player, gender) && (gender === "they") === spoke.isPlural) return spoke.speaker;
+      if (spoke && this.fits(spoke.speaker, spoke.player, gender) && (gender === "they") === spoke.isPlural)
+        return spoke.speaker;
       if (spoke && gender === "they" && spoke.speaker.kind !== "person") return spoke.speaker;
       const people = read.mentions.filter(({ kind }) => kind === "person");
       const first = people[0];
       if (first && gender !== "they") {
         const player = this.cast.playerOf(first);
         const isSubject = this.opens(read, first);
-        if (player && isSubject && this.fits(this.cast.personNamed(player), player, gender)) return this.cast.personNamed(player);
-        const others = people.map((each) => this.cast.playerOf(each)).filter((each) => each && this.fits(this.cast.personNamed(each), each, gender));
-        const isOnly = people.length === 1 && n === sentence - 1 && !this.lexicon.prepositions.has(read.tokens[first.from - 1]?.base ?? "");
+        if (player && isSubject && this.fits(this.cast.personNamed(player), player, gender))
+          return this.cast.personNamed(player);
+        const others = people
+          .map((each) => this.cast.playerOf(each))
+          .filter((each) => each && this.fits(this.cast.personNamed(each), each, gender));
+        const isOnly =
+          people.length === 1 &&
+          n === sentence - 1 &&
+          !this.lexicon.prepositions.has(read.tokens[first.from - 1]?.base ?? "");
         if (isOnly && !spoke && player && others.length === 1) return this.cast.personNamed(player);
         // Somebody else is spoken of there: the last speaker is meant only if nobody else can be.
         if (others.length > 0 && !spoke) return this.onlyRecent(sentence, gender, others);
@@ -240,7 +291,9 @@ export class Speakers {
   /** The one person of a text that has named no other so far. */
   private onlyOne(sentence: number, gender: Mention["gender"]): Speaker | null {
     if (gender === "they" || gender === "it") return null;
-    const named = this.sentences.slice(0, sentence).flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "person"));
+    const named = this.sentences
+      .slice(0, sentence)
+      .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "person"));
     const players = new Set(named.map((mention) => this.cast.playerOf(mention)));
     const [player] = players;
     if (players.size !== 1 || !player || this.heard.some((each) => each.head !== null)) return null;
@@ -259,9 +312,16 @@ export class Speakers {
     return count;
   }
 
-  private onlyRecent(sentence: number, gender: Mention["gender"], others: readonly (Player | undefined)[]): Speaker | null {
+  private onlyRecent(
+    sentence: number,
+    gender: Mention["gender"],
+    others: readonly (Player | undefined)[],
+  ): Speaker | null {
     const paragraph = this.sentences[sentence]?.paragraph ?? 0;
-    const recent = this.heard.filter((each) => paragraph - each.paragraph <= PRONOUN_REACH + 1 && this.fits(each.speaker, each.player, gender));
+    const recent = this.heard.filter(
+      (each) =>
+        paragraph - each.paragraph <= PRONOUN_REACH + 1 && this.fits(each.speaker, each.player, gender),
+    );
     const last = recent.at(-1);
     if (!last || gender === "they") return null;
     return others.every((other) => other === last.player) ? last.speaker : null;

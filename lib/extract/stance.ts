@@ -16,7 +16,9 @@ function negatedBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 
 /** What the words that were said make of it by themselves; null where they don't tell. */
 function byWords(words: string, lexicon: Lexicon): Proposal | null {
-  const tokens = tokensOf(words, 0, words.length, lexicon.language.code).filter(({ kind }) => kind !== "mark");
+  const tokens = tokensOf(words, 0, words.length, lexicon.language.code).filter(
+    ({ kind }) => kind !== "mark",
+  );
   if (tokens.length > SHORT) return null;
   for (let at = 0; at < tokens.length; at++) {
     if (lexicon.noComment.at(tokens, at)) return { stance: "comment", manner: "no_comment" };

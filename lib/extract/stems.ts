@@ -1,8 +1,7 @@
 import { menNames, womenNames } from "./languages/given-names";
 
 /** Comparing names across the endings that languages put on them: Пескова, Песковым and Песков. */
-const cyrillicEnd =
-  /(?:ого|ому|ым|им|ой|ую|ая|ою|ий|ый|ій|ем|єм|ом|ею|єю|ої|а|я|у|ю|е|і|ї|и|ы|ь|й|о|є)$/u;
+const cyrillicEnd = /(?:ого|ому|ым|им|ой|ую|ая|ою|ий|ый|ій|ем|єм|ом|ею|єю|ої|а|я|у|ю|е|і|ї|и|ы|ь|й|о|є)$/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const consonant = "[бвгджзйклмнпрстфхцчшщ]";
 
@@ -39,7 +38,9 @@ function given(word: string): { name: string; gender: "he" | "she" } | null {
 
 export const isGivenName = (word: string): boolean => given(word) !== null;
 
-const menInA = new Set("nikita ilya luca joshua mustafa sasha misha kolya mykola illia mykyta andrea kaya ezra".split(" "));
+const menInA = new Set(
+  "nikita ilya luca joshua mustafa sasha misha kolya mykola illia mykyta andrea kaya ezra".split(" "),
+);
 
 /** What a given name alone lets one suppose. */
 export function supposedGender(givenName: string): "he" | "she" | null {

@@ -26,7 +26,8 @@ function isAhead(tokens: readonly Token[], from: number, to: number, words: Cale
   }
   if (words.by.endingAt(tokens, from - 1)) return true;
   const clause = clauseBefore(tokens, from);
-  const hasForm = (ends: readonly string[]) => clause.some(({ base }) => base.length > 4 && ends.some((end) => base.endsWith(end)));
+  const hasForm = (ends: readonly string[]) =>
+    clause.some(({ base }) => base.length > 4 && ends.some((end) => base.endsWith(end)));
   if (hasForm(words.futureEnds) && !hasForm(words.pastEnds)) return true;
   const opensClause = from === 0 || stops.has(tokens[from - 1]?.text ?? "");
   let comma = 0;
@@ -70,7 +71,8 @@ export function datesIn(
     const lead = words.on.at(tokens, at)?.length ?? 0;
     const led = lead > 0 ? firstOf(allReads, tokens, at + lead, words) : null;
     // "on" belongs to a weekday and to what has no name without it; "on 7 November" is named by the rest.
-    const takesLead = led !== null && ["weekday", "unit", "month"].includes(led.meaning.kind) && led.meaning.kind !== "month";
+    const takesLead =
+      led !== null && ["weekday", "unit", "month"].includes(led.meaning.kind) && led.meaning.kind !== "month";
     const reading = takesLead ? led : firstOf(allReads, tokens, at, words);
     if (!reading) continue;
     const length = reading.length + (takesLead ? lead : 0);

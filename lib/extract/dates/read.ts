@@ -11,7 +11,8 @@ export type Reading = { length: number; meaning: Meaning };
 type Read = (tokens: readonly Token[], at: number, words: Calendar) => Reading | null;
 
 const yearForm = /^(1[89]|20)\d\d$/;
-const isYear = (token: Token | undefined) => token !== undefined && token.kind === "number" && yearForm.test(token.text);
+const isYear = (token: Token | undefined) =>
+  token !== undefined && token.kind === "number" && yearForm.test(token.text);
 const dayNumber = (token: Token | undefined) =>
   token?.kind === "number" && /^(0?[1-9]|[12]\d|3[01])$/.test(token.text) ? Number(token.text) : null;
 const isMark = (token: Token | undefined, marks: string) =>
@@ -53,7 +54,11 @@ function smallWords(tokens: readonly Token[], at: number, words: Calendar, marks
 }
 
 /** The year after a month, with what stands between and after: [tokens, year]. */
-function yearAfter(tokens: readonly Token[], at: number, words: Calendar): { length: number; year: number } | null {
+function yearAfter(
+  tokens: readonly Token[],
+  at: number,
+  words: Calendar,
+): { length: number; year: number } | null {
   const between = smallWords(tokens, at, words, ",.");
   const token = tokens[at + between];
   if (!token || !isYear(token)) return null;
@@ -68,7 +73,9 @@ const dayMonth: Read = (tokens, at, words) => {
   let next = at + 1;
   let until: number | null = null;
   const skipOrdinal = () => {
-    const ordinal = touches(tokens[next - 1], tokens[next]) && (isMark(tokens[next], ".ºª°") || words.ordinals.at(tokens, next));
+    const ordinal =
+      touches(tokens[next - 1], tokens[next]) &&
+      (isMark(tokens[next], ".ºª°") || words.ordinals.at(tokens, next));
     if (ordinal) next++;
   };
   skipOrdinal();
@@ -85,7 +92,12 @@ const dayMonth: Read = (tokens, at, words) => {
   const year = yearAfter(tokens, next, words);
   if (!year) return { length: next - at, meaning: { kind: "dayOfMonth", month: month.value, day, until } };
   const length = next - at + year.length;
-  if (until !== null && isDay(year.year, month.value, until) && until > day && isDay(year.year, month.value, day)) {
+  if (
+    until !== null &&
+    isDay(year.year, month.value, until) &&
+    until > day &&
+    isDay(year.year, month.value, day)
+  ) {
     const from = dayOf(year.year, month.value, day);
     const edtf = `${dayText(from)}/${dayText(from + until - day)}`;
     return { length, meaning: { kind: "fixed", edtf, year: year.year, day: null } };
@@ -96,7 +108,8 @@ const dayMonth: Read = (tokens, at, words) => {
 /** November 7, Nov. 7th, 2025, October 3–5. */
 const monthDay: Read = (tokens, at, words) => {
   const month = words.months.at(tokens, at);
-  if (!month || (words.ambiguous.has(tokens[at]?.base ?? "") && !isCapital(tokens[at]?.text ?? ""))) return null;
+  if (!month || (words.ambiguous.has(tokens[at]?.base ?? "") && !isCapital(tokens[at]?.text ?? "")))
+    return null;
   let next = at + month.length;
   if (isMark(tokens[next], ".")) next++;
   next += words.of.at(tokens, next) && dayNumber(tokens[next + 1]) !== null ? 1 : 0;
@@ -150,7 +163,8 @@ const monthAlone: Read = (tokens, at, words) => {
   if (after) {
     const end = next + gap + after.length;
     const isOfYear = words.units.at(tokens, end)?.value === "year";
-    if (isOfYear) return { length: end - at + 1, meaning: { kind: "month", month: month.value, which: after.value } };
+    if (isOfYear)
+      return { length: end - at + 1, meaning: { kind: "month", month: month.value, which: after.value } };
     if (gap === 0 && after.value !== 0)
       return { length: end - at, meaning: { kind: "month", month: month.value, which: after.value } };
   }
@@ -172,11 +186,19 @@ const yearAlone: Read = (tokens, at, words) => {
   }
   const named = words.yearWords.at(tokens, start + 1)?.length ?? 0;
   const isBracketed = isMark(before, "(") && isMark(after, ")");
-  const isSuffixed = touches(token, after) && isMark(after, "'’") && tokens[start + 2]?.kind === "word" && tokens[start + 2]?.base !== "s";
-  const isIntroduced = words.in.endingAt(tokens, start - 1) !== null || words.yearWords.endingAt(tokens, start - 1) !== null;
+  const isSuffixed =
+    touches(token, after) &&
+    isMark(after, "'’") &&
+    tokens[start + 2]?.kind === "word" &&
+    tokens[start + 2]?.base !== "s";
+  const isIntroduced =
+    words.in.endingAt(tokens, start - 1) !== null || words.yearWords.endingAt(tokens, start - 1) !== null;
   if (!part && !named && !isBracketed && !isIntroduced && !isSuffixed) return null;
   if (touches(token, after) && isMark(after, "%$€/")) return null;
-  return { length: start - at + 1 + named, meaning: { kind: "fixed", edtf: yearText(year), year, day: null } };
+  return {
+    length: start - at + 1 + named,
+    meaning: { kind: "fixed", edtf: yearText(year), year, day: null },
+  };
 };
 
 /** In the spring of 2024, last summer, this autumn. */
@@ -194,7 +216,10 @@ const seasonal: Read = (tokens, at, words) => {
   const after = which ? null : words.which.at(tokens, next);
   if (!which && !after) return null;
   const chosen = which?.value ?? after?.value ?? null;
-  return { length: next - at + (after?.length ?? 0), meaning: { kind: "season", season: season.value, which: chosen } };
+  return {
+    length: next - at + (after?.length ?? 0),
+    meaning: { kind: "season", season: season.value, which: chosen },
+  };
 };
 
 /** The readings of calendar dates, the longer forms first. */

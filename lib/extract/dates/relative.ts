@@ -32,7 +32,8 @@ const weekday: Read = (tokens, at, words) => {
   // A calendar date behind it says more than the day of the week.
   const comma = isMark(tokens[next], ",") || isMark(tokens[next], "(") ? 1 : 0;
   const bracket = isMark(tokens[next], "(") ? 1 : 0;
-  const gap = comma + smallWords(tokens, next + comma, words) + (words.on.at(tokens, next + comma)?.length ?? 0);
+  const gap =
+    comma + smallWords(tokens, next + comma, words) + (words.on.at(tokens, next + comma)?.length ?? 0);
   const date = firstOf(calendarReads, tokens, next + gap, words);
   if (date && ["dayOfMonth", "fixed"].includes(date.meaning.kind) && isDayLong(date)) {
     const closing = bracket && isMark(tokens[next + gap + date.length], ")") ? 1 : 0;
@@ -72,7 +73,8 @@ const whichUnit: Read = (tokens, at, words) => {
   const unit = words.units.at(tokens, next);
   if (!unit || unit.value === "day") return null;
   const after = words.which.at(tokens, next + unit.length);
-  if (part && !after) return { length: next - at + unit.length, meaning: { kind: "unit", unit: unit.value, by: 0 } };
+  if (part && !after)
+    return { length: next - at + unit.length, meaning: { kind: "unit", unit: unit.value, by: 0 } };
   if (!after || tokens[next + unit.length]?.base === "que") return null;
   return {
     length: next - at + unit.length + after.length,
@@ -80,7 +82,11 @@ const whichUnit: Read = (tokens, at, words) => {
   };
 };
 
-function count(tokens: readonly Token[], at: number, words: Calendar): { length: number; value: number } | null {
+function count(
+  tokens: readonly Token[],
+  at: number,
+  words: Calendar,
+): { length: number; value: number } | null {
   const word = words.numbers.at(tokens, at);
   if (word) return word;
   const token = tokens[at];
@@ -98,16 +104,29 @@ const back: Read = (tokens, at, words) => {
   if (!unit || unit.value === "weekend") return null;
   next += unit.length;
   const value = many?.value ?? 1;
-  if (lead && many) return { length: next - at, meaning: { kind: "back", unit: unit.value, count: value, isNarrative: false } };
+  if (lead && many)
+    return {
+      length: next - at,
+      meaning: { kind: "back", unit: unit.value, count: value, isNarrative: false },
+    };
   const ago = words.ago.at(tokens, next);
   if (ago && !lead)
-    return { length: next - at + ago.length, meaning: { kind: "back", unit: unit.value, count: value, isNarrative: false } };
+    return {
+      length: next - at + ago.length,
+      meaning: { kind: "back", unit: unit.value, count: value, isNarrative: false },
+    };
   const earlier = words.earlier.at(tokens, next);
   if (earlier && !lead)
-    return { length: next - at + earlier.length, meaning: { kind: "back", unit: unit.value, count: value, isNarrative: true } };
+    return {
+      length: next - at + earlier.length,
+      meaning: { kind: "back", unit: unit.value, count: value, isNarrative: true },
+    };
   const later = words.later.at(tokens, next);
   if (later && many && !lead && unit.value === "day")
-    return { length: next - at + later.length, meaning: { kind: "back", unit: unit.value, count: -value, isNarrative: true } };
+    return {
+      length: next - at + later.length,
+      meaning: { kind: "back", unit: unit.value, count: -value, isNarrative: true },
+    };
   return null;
 };
 
@@ -138,5 +157,12 @@ export function firstOf(
   return null;
 }
 
-export const allReads: readonly Read[] = [weekday, namedDay, back, ...calendarReads.slice(0, 4), whichUnit, ...calendarReads.slice(4)];
+export const allReads: readonly Read[] = [
+  weekday,
+  namedDay,
+  back,
+  ...calendarReads.slice(0, 4),
+  whichUnit,
+  ...calendarReads.slice(4),
+];
 export { touches };

@@ -81,7 +81,8 @@ function month(meaning: Meaning & { kind: "month" }, anchor: Anchor, setting: Se
 
 function weekday(meaning: Meaning & { kind: "weekday" }, anchor: Anchor, setting: Setting): string {
   if (meaning.dayOfMonth !== null && anchor?.month) {
-    const by = anchor.day !== null && meaning.dayOfMonth > dayOfMonthOf(anchor.day) && !setting.isAhead ? -1 : 0;
+    const by =
+      anchor.day !== null && meaning.dayOfMonth > dayOfMonthOf(anchor.day) && !setting.isAhead ? -1 : 0;
     const { year, month } = monthsFrom(anchor.year, anchor.month, by);
     for (const near of [0, 1, -1]) {
       const other = monthsFrom(year, month, near);

@@ -74,15 +74,7 @@ export type Language = {
   dates: DateWords;
 };
 
-export type CueClass =
-  | "say"
-  | "add"
-  | "report"
-  | "deny"
-  | "confirm"
-  | "query"
-  | "describe"
-  | "silence";
+export type CueClass = "say" | "add" | "report" | "deny" | "confirm" | "query" | "describe" | "silence";
 
 export type DateWords = {
   /** Twelve lists of forms. */

@@ -2,7 +2,8 @@ import type { Language } from "./language";
 
 export const tr: Language = {
   code: "tr",
-  telltale: "ve bir bu da de için ile çok olarak daha gibi olan kadar en ne var mi o ama sonra göre ancak değil her ise ya yeni olduğunu dedi",
+  telltale:
+    "ve bir bu da de için ile çok olarak daha gibi olan kadar en ne var mi o ama sonra göre ancak değil her ise ya yeni olduğunu dedi",
   cues: {
     say: "diyerek belirterek vurgulayarak savunarak dedi dediler diyor diyen demiş dedikten söyledi söylediler söylüyor söyleyen belirtti belirttiler belirten açıkladı açıkladılar açıklayan ifade_etti ifade_ettiler ifadelerini_kullandı ifadesini_kullandı vurguladı vurguladılar kaydetti kaydettiler aktardı aktardılar anlattı anlattılar savundu savundular öne_sürdü öne_sürdüler iddia_etti iddia_ettiler bildirdi bildirdiler yazdı yazdılar diye_konuştu diye_yazdı diye_yanıtladı diye_yanıt_verdi yanıtını_verdi cevabını_verdi şeklinde_konuştu duyurdu duyurdular uyardı uyardılar değerlendirmesinde_bulundu konuştu konuştular hatırlattı hatırlatan paylaştı söz_verdi ileri_sürdü şikâyet_etti",
     add: "ekledi eklediler diye_ekledi sözlerini_sürdürdü devam_etti diye_devam_etti",
@@ -11,7 +12,8 @@ export const tr: Language = {
     confirm: "doğruladı doğruladılar doğruluyor teyit_etti teyit_ettiler kabul_etti itiraf_etti",
     query: "sorguladı sorguladılar şüphe_duydu sordu sordular kuşku_duyduğunu şüpheyle_karşıladı diye_sordu",
     describe: "nitelendirdi nitelendirdiler niteledi tanımladı tanımladılar olarak_nitelendirdi adlandırdı",
-    silence: "yorum_yapmadı yorum_yapmadılar yorum_yapmaktan_kaçındı yorum_yapmayı_reddetti yorum_yapmak_istemedi yanıt_vermedi yanıt_vermediler açıklama_yapmadı soruları_yanıtsız_bıraktı",
+    silence:
+      "yorum_yapmadı yorum_yapmadılar yorum_yapmaktan_kaçındı yorum_yapmayı_reddetti yorum_yapmak_istemedi yanıt_vermedi yanıt_vermediler açıklama_yapmadı soruları_yanıtsız_bıraktı",
   },
   cueOrNoun: "geçti yazdı",
   participles: "diyerek belirterek ekleyerek vurgulayarak nitelendirerek söyleyerek savunarak",
@@ -25,10 +27,13 @@ export const tr: Language = {
   negation: "değil hiç asla ne",
   partly: "kısmen",
   noComment: "yorum_yok yorumum_yok",
-  nonDenial: "ne_doğruladı_ne_yalanladı ne_doğruladı_ne_de_yalanladı yalanlamadı yalanlamadılar reddetmedi ihtimali_dışlamadı",
-  falsity: "yalan yalandır asılsız asılsızdır gerçek_dışı gerçek_dışıdır uydurma uydurmadır doğru_değil gerçeği_yansıtmıyor gerçeği_yansıtmamaktadır saçmalık iftira",
+  nonDenial:
+    "ne_doğruladı_ne_yalanladı ne_doğruladı_ne_de_yalanladı yalanlamadı yalanlamadılar reddetmedi ihtimali_dışlamadı",
+  falsity:
+    "yalan yalandır asılsız asılsızdır gerçek_dışı gerçek_dışıdır uydurma uydurmadır doğru_değil gerçeği_yansıtmıyor gerçeği_yansıtmamaktadır saçmalık iftira",
   auxiliaries: "",
-  adverbs: "ayrıca daha_sonra sonra önce yine de da ise kesin_bir_dille açıkça dün bugün kısaca sert_bir_dille ardından kısmen",
+  adverbs:
+    "ayrıca daha_sonra sonra önce yine de da ise kesin_bir_dille açıkça dün bugün kısaca sert_bir_dille ardından kısmen",
   conjunctions: "ve ama ancak fakat",
   barriers: "",
   soCalled: "sözde",
@@ -40,13 +45,18 @@ export const tr: Language = {
   them: "",
   links: "",
   pronouns: { he: "", she: "", they: "", it: "" },
-  anonymous: "kaynak kaynaklar kaynakları>kaynaklar kaynağı>kaynak kaynağa>kaynak kaynaklara>kaynaklar yetkili yetkililer yetkilisi yetkiliye>yetkili yetkililere>yetkililer diplomat diplomatlar bürokrat bürokratlar uzmanlar gözlemciler kişi kişiler görevli görevliler danışmanlar analistler",
-  anonymousAdjectives: "üst düzey adının açıklanmasını istemeyen isminin kimliğinin konuya yakın eski batılı diplomatik ismi açıklanmayan adı",
-  offices: "bakan bakanı bakanın başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü vali valisi milletvekili büyükelçi büyükelçisi general albay amiral sekreter sekreteri danışman danışmanı lider lideri yardımcısı genel profesör uzman uzmanı analist gazeteci avukat avukatı ekonomist tarihçi eski komutan komutanı temsilci temsilcisi savcı hakim diplomat genelkurmay vekili müsteşar müsteşarı",
+  anonymous:
+    "kaynak kaynaklar kaynakları>kaynaklar kaynağı>kaynak kaynağa>kaynak kaynaklara>kaynaklar yetkili yetkililer yetkilisi yetkiliye>yetkili yetkililere>yetkililer diplomat diplomatlar bürokrat bürokratlar uzmanlar gözlemciler kişi kişiler görevli görevliler danışmanlar analistler",
+  anonymousAdjectives:
+    "üst düzey adının açıklanmasını istemeyen isminin kimliğinin konuya yakın eski batılı diplomatik ismi açıklanmayan adı",
+  offices:
+    "bakan bakanı bakanın başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü vali valisi milletvekili büyükelçi büyükelçisi general albay amiral sekreter sekreteri danışman danışmanı lider lideri yardımcısı genel profesör uzman uzmanı analist gazeteci avukat avukatı ekonomist tarihçi eski komutan komutanı temsilci temsilcisi savcı hakim diplomat genelkurmay vekili müsteşar müsteşarı",
   officeEnds: "",
   officesOfWomen: "",
-  institutions: "bakanlık bakanlığı bakanlığından bakanlığının hükümet hükümeti meclis meclisi saray sarayı konsey konseyi parti partisi komisyon komisyonu büyükelçilik büyükelçiliği banka bankası ofis ofisi ordu polis mahkeme kurum kurumu kurulu başkanlık başkanlığı kremlin muhalefet daire dairesi sözcülüğü",
-  media: "gazete gazetesi gazetesine gazetesinin ajans ajansı ajansına ajansının kanal kanalı kanalına televizyonu televizyonuna dergi dergisi dergisine haber site sitesi sitesine radyo radyosu postası",
+  institutions:
+    "bakanlık bakanlığı bakanlığından bakanlığının hükümet hükümeti meclis meclisi saray sarayı konsey konseyi parti partisi komisyon komisyonu büyükelçilik büyükelçiliği banka bankası ofis ofisi ordu polis mahkeme kurum kurumu kurulu başkanlık başkanlığı kremlin muhalefet daire dairesi sözcülüğü",
+  media:
+    "gazete gazetesi gazetesine gazetesinin ajans ajansı ajansına ajansının kanal kanalı kanalına televizyonu televizyonuna dergi dergisi dergisine haber site sitesi sitesine radyo radyosu postası",
   audience: "gazetecilere muhabirlere basına milletvekillerine",
   titles: "bay bayan sayın dr prof",
   particles: "van von de",
@@ -57,11 +67,35 @@ export const tr: Language = {
   isVerbFinal: true,
   isFreeOrder: true,
   dates: {
-    months: ["ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"],
+    months: [
+      "ocak",
+      "şubat",
+      "mart",
+      "nisan",
+      "mayıs",
+      "haziran",
+      "temmuz",
+      "ağustos",
+      "eylül",
+      "ekim",
+      "kasım",
+      "aralık",
+    ],
     weekdays: ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"],
-    relativeDays: { "-1": "dün dün_akşam dün_gece", "0": "bugün", "1": "yarın", "-2": "evvelsi_gün önceki_gün" },
+    relativeDays: {
+      "-1": "dün dün_akşam dün_gece",
+      "0": "bugün",
+      "1": "yarın",
+      "-2": "evvelsi_gün önceki_gün",
+    },
     narrativeDays: { "-1": "bir_gün_önce bir_önceki_gün", "1": "ertesi_gün bir_gün_sonra", "0": "aynı_gün" },
-    units: { day: "gün(|ü|de)", week: "hafta(|nın|da|sonu_)", month: "ay(|ın|da)", year: "yıl(|ın|da|ı)", weekend: "hafta_sonu" },
+    units: {
+      day: "gün(|ü|de)",
+      week: "hafta(|nın|da|sonu_)",
+      month: "ay(|ın|da)",
+      year: "yıl(|ın|da|ı)",
+      weekend: "hafta_sonu",
+    },
     last: "geçen geçtiğimiz",
     this: "bu",
     next: "gelecek önümüzdeki",
@@ -69,7 +103,20 @@ export const tr: Language = {
     earlier: "öncesinde",
     later: "sonra",
     agoBefore: "",
-    numbers: { "1": "bir", "2": "iki", "3": "üç", "4": "dört", "5": "beş", "6": "altı", "7": "yedi", "8": "sekiz", "9": "dokuz", "10": "on", "11": "on_bir", "12": "on_iki" },
+    numbers: {
+      "1": "bir",
+      "2": "iki",
+      "3": "üç",
+      "4": "dört",
+      "5": "beş",
+      "6": "altı",
+      "7": "yedi",
+      "8": "sekiz",
+      "9": "dokuz",
+      "10": "on",
+      "11": "on_bir",
+      "12": "on_iki",
+    },
     early: "",
     mid: "",
     late: "",
@@ -78,7 +125,8 @@ export const tr: Language = {
     on: "",
     in: "",
     yearWords: "yılı yılında yılından yılındaki yılının",
-    future: "olacak yapılacak yapacak gidecek planlanıyor bekleniyor katılacak görüşecek düzenlenecek açıklanacak açıklayacak toplanacak",
+    future:
+      "olacak yapılacak yapacak gidecek planlanıyor bekleniyor katılacak görüşecek düzenlenecek açıklanacak açıklayacak toplanacak",
     futureEnds: "acak ecek acağı eceği acağını eceğini acağını",
     pastEnds: "dı di du dü tı ti",
     by: "",

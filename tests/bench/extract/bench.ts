@@ -18,9 +18,15 @@ for (const folder of ["articles", "held-out"] as const) {
   console.log(`\n${folder}: ${marked.length}, precision / recall (how many there are)`);
   console.log(`${"".padEnd(13)}quotations          speakers            dates`);
   for (const language of languages) {
-    console.log(row(language, sum(marked.filter((each) => each.article.language === language).map(({ score }) => score))));
+    console.log(
+      row(
+        language,
+        sum(marked.filter((each) => each.article.language === language).map(({ score }) => score)),
+      ),
+    );
   }
   console.log(row("total", sum(marked.map(({ score }) => score))));
   if (!shows) continue;
-  for (const { article, faults } of marked) if (faults.length > 0) console.log(`\n${article.name}\n  ${faults.join("\n  ")}`);
+  for (const { article, faults } of marked)
+    if (faults.length > 0) console.log(`\n${article.name}\n  ${faults.join("\n  ")}`);
 }

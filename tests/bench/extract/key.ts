@@ -42,7 +42,8 @@ export function parseKey(name: string, file: string): KeyedArticle {
       at = bar;
     } else if (char === "⟧" || char === "⟩") {
       const last = open.pop();
-      if (!last || (last.sign === "⟦") !== (char === "⟧")) throw new Error(`${name}: ${char} without its bracket`);
+      if (!last || (last.sign === "⟦") !== (char === "⟧"))
+        throw new Error(`${name}: ${char} without its bracket`);
       const place = { start: last.start, end: text.length };
       if (char === "⟧") quotations.push({ ...place, ...speakerOf(last.label) });
       else dates.push({ ...place, edtf: last.label });

@@ -12,7 +12,8 @@ export const precision = ({ found, right }: Count): number => (found === 0 ? 1 :
 export const recall = ({ right, there }: Count): number => (there === 0 ? 1 : right / there);
 
 const wordsOf = (name: string) => new Set(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-const isWithin = (inner: ReadonlySet<string>, outer: ReadonlySet<string>) => [...inner].every((word) => outer.has(word));
+const isWithin = (inner: ReadonlySet<string>, outer: ReadonlySet<string>) =>
+  [...inner].every((word) => outer.has(word));
 
 /** The same kind of speaker, and one name's words among the other's: "palace" and "presidential palace". */
 export function isSameSpeaker(given: Speaker | null, keyed: KeyedSpeaker): boolean {
@@ -47,20 +48,29 @@ export function mark(article: KeyedArticle): Marked {
     if (match.speaker) score.speakers.found++;
     if (match.speaker && isSameSpeaker(match.speaker, keyed.speaker)) score.speakers.right++;
     else if (match.speaker || keyed.speaker)
-      faults.push(`speaker ${match.speaker?.kind} ${match.speaker?.name}, not ${keyed.speaker?.kind} ${keyed.speaker?.name}: “${match.text.slice(0, 50)}”`);
-    const missing = keyed.via.filter((name) => !match.via.some((hop) => hop.name.toLowerCase().includes(name.toLowerCase())));
+      faults.push(
+        `speaker ${match.speaker?.kind} ${match.speaker?.name}, not ${keyed.speaker?.kind} ${keyed.speaker?.name}: “${match.text.slice(0, 50)}”`,
+      );
+    const missing = keyed.via.filter(
+      (name) => !match.via.some((hop) => hop.name.toLowerCase().includes(name.toLowerCase())),
+    );
     if (missing.length > 0) faults.push(`via lacks ${missing.join()}: “${match.text.slice(0, 40)}”`);
   }
   for (const { start, end, text: words } of quoted)
-    if (!article.quotations.some((keyed) => keyed.start === start && keyed.end === end)) faults.push(`too much “${words}”`);
+    if (!article.quotations.some((keyed) => keyed.start === start && keyed.end === end))
+      faults.push(`too much “${words}”`);
   score.dates = { found: found.dates.length, right: 0, there: article.dates.length };
   for (const date of article.dates) {
     const match = found.dates.find(({ start, end }) => start < date.end && date.start < end);
     if (match?.edtf === date.edtf) score.dates.right++;
-    else faults.push(`date “${text.slice(date.start, date.end)}” is ${date.edtf}, not ${match?.edtf ?? "missed"}`);
+    else
+      faults.push(
+        `date “${text.slice(date.start, date.end)}” is ${date.edtf}, not ${match?.edtf ?? "missed"}`,
+      );
   }
   for (const { start, end, text: words, edtf } of found.dates)
-    if (!article.dates.some((date) => start < date.end && date.start < end)) faults.push(`no date: “${words}” ${edtf}`);
+    if (!article.dates.some((date) => start < date.end && date.start < end))
+      faults.push(`no date: “${words}” ${edtf}`);
   return { score, faults };
 }
 
