@@ -1,6 +1,6 @@
 import type { CueClass } from "./languages/language";
 import type { Lexicon } from "./lexicon";
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 import { isCapital, type Token } from "./tokens";
 
 /** A cue in a sentence with whoever its words make the speaker. */

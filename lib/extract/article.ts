@@ -7,10 +7,11 @@ import { dashSpans, transcriptSpans, withoutNarrator } from "./dialogue";
 import type { Language } from "./languages/language";
 import { lexiconOf } from "./lexicon";
 import { markedSpans, type Span } from "./marks";
-import { type Mention, MentionReader } from "./mentions";
+import type { Read } from "./memory";
+import type { Mention } from "./mention";
+import { MentionReader } from "./mentions";
 import { isQuotedName } from "./names";
 import { sentencesOf } from "./sentences";
-import type { Read } from "./speakers";
 import { stem } from "./stems";
 import { isCapital, type Token, tokensOf } from "./tokens";
 

@@ -1,7 +1,7 @@
 import type { Act } from "./acts";
 import type { Lexicon } from "./lexicon";
-import type { Mention } from "./mentions";
-import type { Read } from "./speakers";
+import type { Read } from "./memory";
+import type { Mention } from "./mention";
 import type { Token } from "./tokens";
 
 /** To which act of its sentence a quotation belongs, or whose label stands before it. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 import type { Speaker } from "./schema";
-import { isOblique, isSameWord, nominative, stem, supposedGender } from "./stems";
+import { isOblique, nominative, stem, supposedGender } from "./stems";
 
 /** A person or organization on file, by all of its names. */
 export type OnFile = { kind: "person" | "organization"; slug: string; name: string; names: string[] };
@@ -30,6 +30,12 @@ export class Cast {
   readonly outlets = new Set<string>();
   /** Organizations as the text first names them, by what their words have in every case. */
   private readonly firstNames = new Map<string, string>();
+  private readonly filedByStems = new Map<string, OnFile>();
+  private readonly longNames = new Map<string, Set<string>>();
+  private readonly byEnds = new Map<string, Player[]>();
+  private readonly byLast = new Map<string, Player[]>();
+  private readonly byFirst = new Map<string, Player[]>();
+  private readonly byPart = new Map<string, Player[]>();
   private readonly filedPeople: { entry: OnFile; words: string[] }[] = [];
   private readonly filedOrganizations = new Map<string, OnFile>();
 
@@ -40,7 +46,10 @@ export class Cast {
     for (const entry of onFile) {
       for (const name of [entry.name, ...entry.names]) {
         if (entry.kind === "person") this.filedPeople.push({ entry, words: wordsOf(name).map(stem) });
-        else this.filedOrganizations.set(keyOf(name), entry);
+        else {
+          this.filedOrganizations.set(keyOf(name), entry);
+          this.filedByStems.set(stemsOf(keyOf(name)), entry);
+        }
       }
     }
   }
@@ -83,29 +92,46 @@ export class Cast {
       isSure: filed !== null,
     };
     this.players.push(player);
+    this.index(player);
     return player;
   }
 
+  private index(player: Player): void {
+    const stems = player.words.map(stem);
+    const list = (map: Map<string, Player[]>, key: string) => {
+      const known = map.get(key);
+      if (known) known.push(player);
+      else map.set(key, [player]);
+    };
+    list(this.byEnds, `${stems[0]} ${stems.at(-1)}`);
+    list(this.byLast, stems.at(-1) ?? "");
+    list(this.byFirst, stems[0] ?? "");
+    for (const inner of stems.length > 2 ? new Set(stems) : []) list(this.byPart, inner);
+  }
+
   private byName(words: readonly string[]): Player | undefined {
-    return this.players.find((player) => sameWords(player.words.map(stem), words.map(stem)));
+    const stems = words.map(stem);
+    const candidates = this.byEnds.get(`${stems[0]} ${stems.at(-1)}`) ?? [];
+    return candidates.find((player) => sameWords(player.words.map(stem), stems));
   }
 
   /** The one whom a surname means; nobody where two bear it. */
   bySurname(word: string): Player | undefined {
-    const bearers = this.players.filter(({ words }) => isSameWord(words.at(-1) ?? "", word));
-    if (bearers.length === 1) return bearers[0];
-    if (bearers.length > 1) return undefined;
-    const byFirst = this.players.filter(({ words }) => isSameWord(words[0] ?? "", word));
-    if (byFirst.length === 1) return byFirst[0];
-    // Names from Korea or Hungary, and those of two parts.
-    const inner = this.players.filter(
-      ({ words }) => words.length > 2 && words.some((each) => isSameWord(each, word)),
-    );
-    if (inner.length === 1) return inner[0];
-    const filed = this.filedPeople.filter(({ words }) => words.length > 1 && words.at(-1) === stem(word));
+    const key = stem(word);
+    const bearers = this.byLast.get(key) ?? [];
+    if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : undefined;
+    // Given names; then names of more parts, such as Korea's.
+    for (const others of [this.byFirst.get(key), this.byPart.get(key)])
+      if (others?.length === 1) return others[0];
+    const filed = this.filedPeople.filter(({ words }) => words.length > 1 && words.at(-1) === key);
     const slugs = new Set(filed.map(({ entry }) => entry.slug));
     const only = slugs.size === 1 ? filed[0]?.entry : undefined;
     return only ? this.enter(only.name, wordsOf(only.name)) : undefined;
+  }
+
+  byShownName(name: string): Player | null {
+    const words = wordsOf(name);
+    return (words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "")) ?? null;
   }
 
   playerOf(mention: Mention): Player | undefined {
@@ -133,26 +159,24 @@ export class Cast {
     const filed = this.filedOrganizations.get(keyOf(name)) ?? this.inflected(name);
     if (filed) return { kind: "organization", name: filed.name, slug: filed.slug };
     const [word, ...more] = wordsOf(name);
-    const longer =
-      more.length === 0
-        ? [...this.firstNames.values()].filter(
-            (each) => each.includes(" ") && stem(wordsOf(each).at(-1) ?? "") === stem(word ?? ""),
-          )
-        : [];
-    if (longer.length === 1 && longer[0]) return this.organizationNamed(longer[0]);
+    const longer = more.length === 0 ? this.longNames.get(stem(word ?? "")) : undefined;
+    if (longer?.size === 1) for (const each of longer) return this.organizationNamed(each);
     return { kind: "organization", name: this.firstNames.get(stemsOf(name)) ?? name };
   }
 
   /** Takes note of how an organization is called, and that it is one. */
   meetOrganization(name: string): void {
     const key = stemsOf(name);
-    if (!this.firstNames.has(key)) this.firstNames.set(key, name);
+    if (this.firstNames.has(key)) return;
+    this.firstNames.set(key, name);
+    const words = wordsOf(name);
+    const last = stem(words.at(-1) ?? "");
+    if (words.length > 1) this.longNames.set(last, (this.longNames.get(last) ?? new Set()).add(name));
   }
 
   private inflected(name: string): OnFile | undefined {
     const stems = stemsOf(name);
-    for (const [key, entry] of this.filedOrganizations) if (stemsOf(key) === stems) return entry;
-    return undefined;
+    return this.filedByStems.get(stems);
   }
 
   /** A name in no case but the first, where its form shows the case. */

@@ -1,9 +1,10 @@
 import type { Act } from "./acts";
 import type { Cast } from "./cast";
 import type { Lexicon } from "./lexicon";
-import type { Mention } from "./mentions";
+import type { Read } from "./memory";
+import type { Mention } from "./mention";
 import type { Hop, Speaker } from "./schema";
-import type { Read, Speakers } from "./speakers";
+import type { Speakers } from "./speakers";
 import { stem } from "./stems";
 
 /** Who speaks, and through whom it came. */
@@ -62,13 +63,14 @@ export class Chains {
     }
     const isKnown =
       speaker?.kind === "anonymous" && (mention?.kind === "anonymous" || mention?.kind === "office");
-    const before = hops.length === 0 && isKnown && mention ? this.speakers.viaOf(speaker, mention) : [];
+    const before =
+      hops.length === 0 && isKnown && mention ? this.speakers.memory.viaOf(speaker, mention) : [];
     return { act, mention, speaker, via: hops.length > 0 ? hops.map(hopOf) : before };
   }
 
   /** The outlet in whose name somebody unnamed is spoken of: "the agency's source". */
   private within(outlet: string): Speaker | null {
-    return outlet === "" ? this.speakers.outlet : this.cast.organizationNamed(outlet);
+    return outlet === "" ? this.speakers.memory.lastOutlet : this.cast.organizationNamed(outlet);
   }
 
   /** "The Herald reported, citing an insider": the insider's act behind the Herald's. */

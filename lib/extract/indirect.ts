@@ -1,6 +1,6 @@
 import type { Act } from "./acts";
 import type { Lexicon } from "./lexicon";
-import type { Read } from "./speakers";
+import type { Read } from "./memory";
 import type { Token } from "./tokens";
 
 /** What an act says that nobody put in quotation marks: its words and its act. */

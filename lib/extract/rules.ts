@@ -6,9 +6,10 @@ import { type Chain, Chains } from "./chain";
 import { detectLanguage } from "./detect";
 import { Reports } from "./indirect";
 import { languageOf, languages } from "./languages/all";
+import type { Read } from "./memory";
 import { peopleIn } from "./people";
 import type { Candidate, Extraction, Hop, Speaker } from "./schema";
-import { type Read, Speakers } from "./speakers";
+import { Speakers } from "./speakers";
 import { proposed } from "./stance";
 import type { Token } from "./tokens";
 

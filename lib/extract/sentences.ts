@@ -14,6 +14,8 @@ export type Sentence = {
 
 const stop = /^[.!?…。]$/;
 const CUE_REACH = 8;
+// Nobody writes longer sentences; lists and rubbish come in pieces, so that none takes long.
+const LONGEST = 240;
 
 /** Whether a quotation that ends in ? or ! is followed by its attribution rather than a new sentence. */
 function isAttributed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -91,7 +93,7 @@ export function sentencesOf(
     const token = stream[at];
     if (!token) continue;
     const outer = token.kind === "quote" ? token.outerStart : token.start;
-    if (pending || starts.has(outer)) close();
+    if (pending || starts.has(outer) || open.length >= LONGEST) close();
     open.push(token);
     pending = endsAfter(text, stream, at, lexicon);
   }
