@@ -192,8 +192,10 @@ export class ActReader {
     sentence: Sentence,
     to: number,
     subject: Mention | null,
+    kind: CueClass,
   ): { mention: Mention | null; end: number } {
     const { tokens } = sentence;
+    const isTelling = kind === "say" || kind === "report" || kind === "confirm";
     let at = to;
     let end = to;
     let mention: Mention | null = null;
@@ -210,7 +212,7 @@ export class ActReader {
       }
       const found = this.startingAt(sentence, at);
       const carries = found?.kind === "organization" || found?.isBare;
-      if (found && carries && found !== subject && found.from === at && !mention) {
+      if (found && carries && isTelling && found !== subject && found.from === at && !mention) {
         mention = found;
         at = found.to;
         end = at;
@@ -247,7 +249,10 @@ export class ActReader {
       !this.isObject(sentence, mention)
     )
       return false;
-    if (isMark(before, ",") && this.beforeAside(sentence, at - 1) !== null) return false;
+    if (isMark(before, ",")) {
+      const isTitled = this.endingAt(sentence, at - 2)?.to === at - 1;
+      if (isTitled || this.beforeAside(sentence, at - 1) !== null) return false;
+    }
     return !this.lexicon.adverbs.has(before.base) || !this.endingAt(sentence, at - 2);
   }
 
@@ -328,7 +333,8 @@ export class ActReader {
 
   /** In languages whose verb ends the sentence: the first who stands in no case but the first. */
   private foremost({ tokens, mentions }: Sentence, before: number): Mention | null {
-    const isPlain = ({ from, to }: Mention) => !tokens.slice(from, to).some(({ text }) => /['’]/u.test(text));
+    const isPlain = ({ from, to }: Mention) =>
+      !tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) && !this.lexicon.through.at(tokens, to);
     return mentions.find((mention) => mention.to <= before && isPlain(mention)) ?? null;
   }
 
@@ -412,7 +418,7 @@ export class ActReader {
     if (!subject && language.code === "de" && this.followsQuote(sentence, from))
       subject = this.headOf(sentence, from);
     if (subject && this.isOneOfSeveral(sentence, subject)) subject = null;
-    const { mention, end } = this.addressee(sentence, to, isInverted ? subject : null);
+    const { mention, end } = this.addressee(sentence, to, isInverted ? subject : null, kind);
     const window = tokens.slice(Math.max(0, from - 4), from);
     const around = tokens.slice(Math.max(0, from - 3), to + 2);
     return this.made(sentence, from, to, kind, {

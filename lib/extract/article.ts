@@ -127,6 +127,14 @@ function streamOf(
 const smallWords = (tokens: readonly Token[]) =>
   new Set(tokens.filter(({ kind, text }) => kind === "word" && !isCapital(text)).map(({ base }) => base));
 
+/** The words that stand capital behind another word. */
+const innerCapitals = (tokens: readonly Token[]) =>
+  new Set(
+    tokens.flatMap(({ kind, text, base }, at) =>
+      kind === "word" && isCapital(text) && tokens[at - 1]?.kind === "word" ? [base] : [],
+    ),
+  );
+
 /** The title that a mention gives to a person: the words of it in front of the name, or behind a comma. */
 function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "mentions">): string[] {
   const inside = mention.office ? read.tokens.slice(mention.from, mention.to) : [];
@@ -187,9 +195,10 @@ export function readArticle(
   const stream = streamOf(text, quotations, found.filter(isName), dates, language.code);
   const sentences = sentencesOf(text, stream, blocks, lexicon);
   const small = smallWords(all);
+  const inner = innerCapitals(all);
   const cast = new Cast(onFile, lexicon);
   // Full names first, wherever they stand; then a surname alone is known for one.
-  const first = new MentionReader(lexicon, text, small, new Set(), organizations);
+  const first = new MentionReader(lexicon, text, small, new Set(), organizations, inner);
   for (const sentence of sentences) {
     const mentions = joined(first.mentionsIn(sentence.tokens), sentence.tokens);
     for (const mention of mentions)
@@ -198,7 +207,7 @@ export function readArticle(
   const surnames = new Set(
     cast.players.flatMap(({ words: parts }) => parts.slice(-1).map((part) => part.toLowerCase())),
   );
-  const second = new MentionReader(lexicon, text, small, surnames, organizations);
+  const second = new MentionReader(lexicon, text, small, surnames, organizations, inner);
   const actReader = new ActReader(lexicon, text);
   const readings: Read[] = sentences.map((sentence) => {
     const parsed = read(sentence.tokens, second);

@@ -1,7 +1,7 @@
 /** The paragraphs of a text, and which of them are headings. */
 export type Block = { start: number; end: number; isHeading: boolean };
 
-const terminal = /[.!?…:;,。]["'”’»«“›‹)\]]*\s*$|[.!?…:]["'”’»«“›‹)\]]*\s*\([^)]*\)$/u;
+const terminal = /[.!?…:;,。][\s\u00a0\u202f]*["'”’»«“›‹)\]]*\s*$|[.!?…:]["'”’»«“›‹)\]]*\s*\([^)]*\)$/u;
 const listed = /^(?:[•·▪◦*➤►→❗⚡✅🔴🔹🔸]|\p{Extended_Pictographic}|[-–—]\s|\d{1,2}[.)]\s)/u;
 const LONGEST_HEADING = 200;
 

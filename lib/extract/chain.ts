@@ -81,9 +81,12 @@ export class Chains {
     const inside = read.acts.find(
       ({ kind, from, to }) => kind === "citing" && from >= subject.to && to <= act.from,
     );
-    const next = inside ?? read.acts.find(({ kind, from }) => kind === "citing" && from >= act.to);
+    const ahead = read.acts.find(
+      ({ kind, from, to }) => kind === "citing" && from === 0 && to <= subject.from,
+    );
+    const next = inside ?? ahead ?? read.acts.find(({ kind, from }) => kind === "citing" && from >= act.to);
     if (!next?.subject) return null;
-    const between = inside ? [] : read.tokens.slice(act.to, next.from);
+    const between = (inside ?? ahead) ? [] : read.tokens.slice(act.to, next.from);
     const limit = isAfter ? 12 : 10;
     if (between.length > limit || between.some(({ kind }) => kind === "quote")) return null;
     return act.subject.kind === "organization" || this.isOutlet(act.subject) || act.kind === "according"

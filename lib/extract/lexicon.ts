@@ -102,7 +102,7 @@ export function lexiconOf(language: Language) {
     offices: formSet(language.offices),
     officeEnds: asciiSuffixes(language.officeEnds),
     officesOfWomen: formSet(language.officesOfWomen),
-    institutions: formSet(language.institutions),
+    institutions: nominatives(language.institutions),
     media: formSet(language.media),
     audience: phrases(language.audience),
     titles: formSet(language.titles),

@@ -18,6 +18,8 @@ export class MentionReader {
     private readonly surnames: ReadonlySet<string>,
     /** Names of organizations on file, lower case. */
     private readonly organizations: ReadonlySet<string>,
+    /** The words that stand capital in the middle of sentences. */
+    private readonly inner: ReadonlySet<string>,
   ) {}
 
   isOffice(base: string): boolean {
@@ -286,7 +288,9 @@ export class MentionReader {
       const isPlace = next > at && this.lexicon.prepositions.has(tokens[next - 1]?.base ?? "");
       if (isName && isPlace) return 0;
       if (isName && this.isName(tokens, next + 1) && (!isGerman || next > at)) return next - at;
-      const isSmall = isGerman || !isCapital(token.text) || this.lexicon.institutions.has(token.base);
+      const isAdjective = this.lexicon.language.isHeadFirst && !isCapital(tokens[next + 1]?.text ?? "A");
+      const isSmall =
+        isGerman || isAdjective || !isCapital(token.text) || this.lexicon.institutions.has(token.base);
       if (!isSmall || (this.isStop(tokens, next) && !this.lexicon.prepositions.has(token.base))) return 0;
       if (this.lexicon.cues.at(tokens, next)) return 0;
     }
@@ -338,6 +342,13 @@ export class MentionReader {
     )
       return this.unnamedOf(tokens, from, to, words, own);
     const heads = isHeadFirst ? words.filter((word) => !genitives.includes(word)) : words;
+    const first = words.find(({ role }) => isHead(role));
+    const isHouse = this.lexicon.language.isHeadFirst && first?.role === "institution" && named.length === 0;
+    if (isHouse && first) {
+      const whole = this.reachOf(tokens, to, false);
+      const name = this.inNominative(tokens, from, whole, first.token);
+      return this.made(tokens, from, whole, { kind: "organization", name });
+    }
     const headWord = heads.findLast(({ role }) => isHead(role) || role === "title");
     const lastHead = headWord ? words.indexOf(isHeadFirst ? (genitives.at(-1) ?? headWord) : headWord) : -1;
     const tail = words.slice(lastHead + 1).filter(({ role }) => role === "name" || role === "adjective");
@@ -449,6 +460,17 @@ export class MentionReader {
     return this.text.slice(tokens[first]?.start ?? 0, end);
   }
 
+  /** "В Офісі президента" names the Офіс президента. */
+  private inNominative(tokens: readonly Token[], from: number, to: number, head: Token): string {
+    const name = this.bare(tokens, from, to);
+    const nominative = this.lexicon.institutions.get(head.base) ?? head.base;
+    if (nominative === head.base || !name.toLowerCase().startsWith(head.base)) return name;
+    const shown = isCapital(head.text)
+      ? nominative.charAt(0).toUpperCase() + nominative.slice(1)
+      : nominative;
+    return shown + name.slice(head.base.length);
+  }
+
   /** "The business daily Kommersant" is Kommersant; "Vantara Post" is both words. */
   private outletName(
     tokens: readonly Token[],
@@ -482,6 +504,7 @@ export class MentionReader {
       return this.made(tokens, from, to, { kind: "person", name });
     if (words.length === 1 && this.surnames.has(last.base))
       return this.made(tokens, from, to, { kind: "person", name });
+    if (words.length === 1 && this.isOnlyAHead(tokens, first)) return null;
     if (isDefinite)
       return isGerman ? null : this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     return this.made(tokens, from, to, { kind: "person", name, isBare: true });
@@ -508,6 +531,22 @@ export class MentionReader {
     let from = at;
     while (from > 0 && tokens[from - 1]?.kind === "word" && tokens[from - 1]?.date === -1) from--;
     return from;
+  }
+
+  /** A capital at a sentence's head of which nothing says that it is a name: no verb, no second place. */
+  private isOnlyAHead(tokens: readonly Token[], at: number): boolean {
+    const isHead = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
+    if (!isHead || (this.inner.has(tokens[at]?.base ?? "") && this.lexicon.language.code !== "de"))
+      return false;
+    let next = at + 1;
+    const { adverbs, auxiliaries, negation, cues } = this.lexicon;
+    const isSmall = (base: string) => adverbs.has(base) || auxiliaries.has(base) || negation.has(base);
+    while (isSmall(tokens[next]?.base ?? "") || (tokens[next]?.date ?? -1) >= 0) next++;
+    return (
+      !cues.at(tokens, next) &&
+      !this.lexicon.citing.at(tokens, next) &&
+      !/^[,:(]$/.test(tokens[next]?.text ?? "")
+    );
   }
 
   /** All mentions of a sentence, from left to right. */

@@ -81,6 +81,7 @@ export class Speakers {
       /^\p{Lu}/u.test(first.text) &&
       (/^\p{Lu}{2}/u.test(first.text) || this.lexicon.language.code === "de");
     const lowered = isName ? mention.name : mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
+    if (mention.isOfThem) return lowered.replace(/^одного/u, "один").replace(/^одн(?:ой|ої|ієї)/u, "одна");
     return this.inNominative(lowered, tokens.slice(mention.from, mention.to), mention.office ?? "");
   }
 
@@ -106,12 +107,12 @@ export class Speakers {
   /** "The minister" is the one to whom the text gave that office, if it is one. */
   private office(mention: Mention, sentence: number): Speaker | null {
     const tokens = this.sentences[sentence]?.tokens ?? [];
-    const { definite, links } = this.lexicon;
+    const { definite, links, anonymousAdjectives } = this.lexicon;
     const head = mention.office ?? "";
     const words = tokens
       .slice(mention.from, mention.to)
       .map(({ base }) => base)
-      .filter((base) => !definite.has(base) && !links.has(base));
+      .filter((base) => !definite.has(base) && !links.has(base) && !anonymousAdjectives.has(base));
     const unnamed = words.length === 1 ? this.memory.unnamed(head, sentence) : null;
     if (unnamed) return unnamed;
     const fitting = this.cast.byTitle(words, head);

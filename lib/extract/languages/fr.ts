@@ -21,7 +21,7 @@ export const fr: Language = {
   participles:
     "déclarant affirmant assurant expliquant ajoutant précisant soulignant qualifiant estimant dénonçant évoquant démentant",
   notCueAfter: "est être",
-  accordingTo: "selon d' d'_après d’_après de_l'_avis_de aux_dires_de aux_yeux_de",
+  accordingTo: "selon d'_après de_l'_avis_de aux_dires_de aux_yeux_de",
   accordingToThem: { he: "", she: "", they: "" },
   accordingAfter: "",
   citing: "citant qui_cite en_citant s'_appuyant_sur se_fondant_sur sur_la_foi_de sur_la_foi_d' cite",
