@@ -1,195 +1,14 @@
+import type { Act } from "./act";
 import type { CueClass } from "./languages/language";
-import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
+import { isMark, type Parsed, Subjects } from "./subjects";
 import { isCapital, type Token } from "./tokens";
 
-/** A cue in a sentence with whoever its words make the speaker. */
-export type Act = {
-  from: number;
-  to: number;
-  kind: CueClass | "according" | "citing";
-  cue: string;
-  subject: Mention | null;
-  /** The speaker isn't named: the language leaves it out, or a participle leans on the act before. */
-  isElided: boolean;
-  isInverted: boolean;
-  isParticiple: boolean;
-  isNegated: boolean;
-  isPartly: boolean;
-  /** With "quoted": whoever quotes. */
-  carrier: Mention | null;
-  /** Where the one spoken to stands: "told Reuters". */
-  addressee: Mention | null;
-  /** Where what was said can start. */
-  contentFrom: number;
-};
-
-type Sentence = { tokens: readonly Token[]; mentions: readonly Mention[] };
-
-const isMark = (token: Token | undefined, marks: string) =>
-  token?.kind === "mark" && marks.includes(token.text);
-const possessive = /['’]s?$|s['’]$/u;
-
-const outside = 40;
-
-export class ActReader {
-  constructor(
-    private readonly lexicon: Lexicon,
-    private readonly text: string,
-  ) {}
-
-  private isSkippable(token: Token | undefined): boolean {
-    if (!token || token.kind === "quote") return false;
-    if (token.date >= 0) return true;
-    const { adverbs, auxiliaries, negation, partly } = this.lexicon;
-    return (
-      adverbs.has(token.base) ||
-      auxiliaries.has(token.base) ||
-      negation.has(token.base) ||
-      partly.has(token.base)
-    );
-  }
-
-  private endingAt({ mentions }: Sentence, at: number): Mention | undefined {
-    return mentions.find(({ from, to }) => from <= at && at < to);
-  }
-
-  private startingAt({ mentions }: Sentence, at: number): Mention | undefined {
-    return mentions.find(({ from, to }) => from <= at && at < to);
-  }
-
-  private isPossessive({ tokens }: Sentence, mention: Mention): boolean {
-    const { code } = this.lexicon.language;
-    const last = tokens[mention.to - 1];
-    return (
-      code === "en" &&
-      possessive.test(last?.text ?? "") &&
-      mention.kind !== "office" &&
-      !/['’]s?$/.test(mention.name)
-    );
-  }
-
-  private isObject({ tokens }: Sentence, mention: Mention): boolean {
-    const before = tokens[mention.from - 1];
-    if (!before) return false;
-    return this.lexicon.prepositions.has(before.base) && before.kind === "word";
-  }
-
-  /** Over an aside between commas, to where it began. */
-  private beforeAside(sentence: Sentence, comma: number): number | null {
-    for (let at = comma - 1; at > Math.max(-1, comma - outside); at--) {
-      if (sentence.tokens[at]?.kind === "quote") return null;
-      if (!isMark(sentence.tokens[at], ",(—–")) continue;
-      const mention = this.endingAt(sentence, at - 1);
-      if (mention && mention.to === at && !this.isObject(sentence, mention)) return at - 1;
-    }
-    return null;
-  }
-
-  /** The one who speaks, in front of the verb. */
-  private left(sentence: Sentence, from: number, acts: readonly Act[]): Mention | null {
-    const { tokens } = sentence;
-    let at = from - 1;
-    while (this.isSkippable(tokens[at])) at--;
-    if (
-      this.lexicon.conjunctions.has(tokens[at]?.base ?? "") ||
-      (isMark(tokens[at], ",") && this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? ""))
-    ) {
-      const previous = acts.findLast(
-        ({ subject, to, kind }) => subject && to <= at && kind !== "according" && kind !== "citing",
-      );
-      return previous?.subject ?? this.first(sentence, at);
-    }
-    const adjacent = this.endingAt(sentence, at);
-    if (adjacent) {
-      if (this.isPossessive(sentence, adjacent)) return null;
-      return this.isObject(sentence, adjacent) ? this.first(sentence, from) : adjacent;
-    }
-    if (isMark(tokens[at], ",)—–")) {
-      const described = this.endingAt(sentence, at - 1);
-      const isWhole =
-        described?.to === at && tokens.slice(described.from, at).some((token) => isMark(token, ","));
-      if (described && isWhole) return described;
-      const over = this.beforeAside(sentence, at);
-      if (
-        over === null &&
-        described?.to === at &&
-        described.kind === "person" &&
-        isMark(tokens[described.from - 1], ",")
-      )
-        return described;
-      if (over !== null) {
-        const mention = this.endingAt(sentence, over) ?? null;
-        if (mention && !this.isPossessive(sentence, mention)) return mention;
-      }
-      return null;
-    }
-    return this.first(sentence, from);
-  }
-
-  /** The sentence's own subject, where nothing but small words stands before it and no clause between. */
-  private first(sentence: Sentence, before: number): Mention | null {
-    const { tokens, mentions } = sentence;
-    const opensWithPlace = this.lexicon.prepositions.has(tokens[0]?.base ?? "");
-    const mention = mentions.find(
-      (each) => each.to <= before && !(opensWithPlace && each.from < 6 && this.isObject(sentence, each)),
-    );
-    if (!mention || this.isPossessive(sentence, mention)) return null;
-    for (let at = opensWithPlace ? Math.min(mention.from, 8) : 0; at < mention.from; at++) {
-      const token = tokens[at];
-      const isSmall =
-        this.isSkippable(token) || isMark(token, ",") || this.lexicon.conjunctions.has(token?.base ?? "");
-      if (!isSmall) return null;
-    }
-    // A later name that could be the subject as well, or a clause with one of its own, leaves it open.
-    for (let at = mention.to; at < before; at++) {
-      const token = tokens[at];
-      if (token?.kind === "quote") return null;
-      if (this.lexicon.that.has(token?.base ?? "") || this.lexicon.barriers.at(tokens, at)) return null;
-      if (isMark(token, ",;:")) {
-        const other = mentions.find(({ from }) => from > at && from < before);
-        if (other && !this.isObject(sentence, other)) return null;
-      }
-    }
-    return mention;
-  }
-
-  /** The one who speaks, behind the verb. */
-  private right(sentence: Sentence, to: number): Mention | null {
-    const { tokens } = sentence;
-    const { audience, prepositions } = this.lexicon;
-    let at = to;
-    for (let steps = 0; steps < 10; steps++) {
-      const token = tokens[at];
-      if (!token || token.kind === "quote" || isMark(token, ".:;!?")) return null;
-      const mention = this.startingAt(sentence, at);
-      const isAudience = audience.at(tokens, at);
-      if (isAudience && !(mention?.kind === "person")) {
-        at += isAudience.length;
-        continue;
-      }
-      if (mention && mention.from === at)
-        return mention.kind === "pronoun" && mention.gender === "it" ? null : mention;
-      if (this.isSkippable(token)) {
-        at++;
-        continue;
-      }
-      if (prepositions.has(token.base)) {
-        const reached = audience.at(tokens, at + 1) ?? audience.at(tokens, at + 2);
-        const object = this.startingAt(sentence, at + 1);
-        if (reached) at += reached.length + (audience.at(tokens, at + 1) ? 1 : 2);
-        else if (object && (object.isMedia || object.kind === "organization")) at = object.to;
-        else return null;
-        continue;
-      }
-      return null;
-    }
-    return null;
-  }
-
+/** Reads out of a sentence who says, denies, asks or keeps silent. */
+export class ActReader extends Subjects {
   /** Whom the words were said to, right behind the verb. */
   private addressee(
-    sentence: Sentence,
+    sentence: Parsed,
     to: number,
     subject: Mention | null,
     kind: CueClass,
@@ -237,7 +56,7 @@ export class ActReader {
     return { mention, end };
   }
 
-  private isNoun(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  private isNoun(tokens: readonly Token[], at: number, sentence: Parsed): boolean {
     if (!this.lexicon.cueOrNoun.has(tokens[at]?.base ?? "")) return false;
     const before = tokens[at - 1];
     if (!before) return true;
@@ -257,7 +76,7 @@ export class ActReader {
   }
 
   /** All acts of a sentence. */
-  actsIn(sentence: Sentence): Act[] {
+  actsIn(sentence: Parsed): Act[] {
     const { tokens } = sentence;
     const acts: Act[] = [];
     for (let at = 0; at < tokens.length; at++) {
@@ -311,60 +130,7 @@ export class ActReader {
     return acts;
   }
 
-  /** "По его словам": the pronoun stands inside the phrase. */
-  private pronoun({ tokens }: Sentence, from: number, to: number, gender: "he" | "she" | "they"): Mention {
-    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-    return {
-      from,
-      to,
-      kind: "pronoun",
-      name: this.text.slice(start, end),
-      start,
-      end,
-      gender,
-      office: null,
-      isBackReference: false,
-      isMedia: false,
-      isOfThem: false,
-      isBare: false,
-      outlet: null,
-    };
-  }
-
-  /** In languages whose verb ends the sentence: the first who stands in no case but the first. */
-  private foremost({ tokens, mentions }: Sentence, before: number): Mention | null {
-    const isPlain = ({ from, to }: Mention) =>
-      !tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) && !this.lexicon.through.at(tokens, to);
-    return mentions.find((mention) => mention.to <= before && isPlain(mention)) ?? null;
-  }
-
-  /** Whoever stands behind "according to" or "citing". */
-  private led(sentence: Sentence, at: number): Mention | null {
-    const quoted = this.quotedSource(sentence, at);
-    if (quoted) return quoted;
-    let next = at;
-    while (this.lexicon.prepositions.has(sentence.tokens[next]?.base ?? "") && next < at + 2) next++;
-    return this.startingAt(sentence, next) ?? this.startingAt(sentence, next + 1) ?? null;
-  }
-
-  /** Citing “two senior sources”: somebody unnamed, in the words of the one who cites. */
-  private quotedSource({ tokens }: Sentence, at: number): Mention | null {
-    const token = tokens[at];
-    if (token?.kind !== "quote") return null;
-    const head = token.text
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu)
-      ?.find((word) => this.lexicon.anonymous.has(word));
-    if (!head) return null;
-    return {
-      ...this.pronoun({ tokens, mentions: [] }, at, at + 1, "they"),
-      kind: "anonymous",
-      gender: null,
-      office: head,
-    };
-  }
-
-  private made(sentence: Sentence, from: number, to: number, kind: Act["kind"], rest: Partial<Act>): Act {
+  private made(sentence: Parsed, from: number, to: number, kind: Act["kind"], rest: Partial<Act>): Act {
     const { tokens } = sentence;
     return {
       from,
@@ -385,7 +151,7 @@ export class ActReader {
   }
 
   private spoken(
-    sentence: Sentence,
+    sentence: Parsed,
     from: number,
     to: number,
     kind: CueClass,
@@ -434,51 +200,5 @@ export class ActReader {
       addressee: mention,
       contentFrom: end,
     });
-  }
-
-  /** "В Кремле заявили": a plural verb with nobody to say it, and a house at the sentence's head. */
-  private withinHouse({ tokens, mentions }: Sentence, from: number, to: number): Mention | null {
-    if (
-      !this.lexicon.language.isHeadFirst ||
-      !/(?:ли|ють|ять|ют|ят|лись|лися|ються|ются)$/u.test(tokens[from]?.base ?? "")
-    )
-      return null;
-    if (!/^(?:в|во|у)$/u.test(tokens[0]?.base ?? "")) return null;
-    const house = mentions.find((mention) => mention.from === 1 && mention.to <= from);
-    return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
-  }
-
-  /** "… hatte Stauder ihn als „Fels“ bezeichnet": the first in the sentence whom no preposition governs. */
-  private headOf(sentence: Sentence, before: number): Mention | null {
-    return (
-      sentence.mentions.find((mention) => mention.to <= before && !this.isObject(sentence, mention)) ?? null
-    );
-  }
-
-  /** "Vol and Ilves said": two speak, and neither alone. */
-  private isOneOfSeveral({ tokens, mentions }: Sentence, mention: Mention): boolean {
-    if (mention.kind !== "person") return false;
-    const isAnd =
-      this.lexicon.conjunctions.has(tokens[mention.from - 1]?.base ?? "") &&
-      !this.lexicon.barriers.at(tokens, mention.from - 1);
-    if (!isAnd) return false;
-    const comma = isMark(tokens[mention.from - 2], ",") ? 1 : 0;
-    const other = mentions.find(({ to }) => to === mention.from - 1 - comma);
-    if (other?.kind === "person") return true;
-    const opener = mentions[0];
-    return comma === 1 && opener?.kind === "person" && opener.from <= 6 && opener !== mention;
-  }
-
-  private adjacentTo(sentence: Sentence, mention: Mention, at: number): boolean {
-    let before = at - 1;
-    while (this.isSkippable(sentence.tokens[before])) before--;
-    return mention.to === before + 1;
-  }
-
-  /** Whether the verb comes right behind a quotation, with nothing but a comma or a dash between. */
-  private followsQuote({ tokens }: Sentence, from: number): boolean {
-    let at = from - 1;
-    while (isMark(tokens[at], ",—–-.") || this.isSkippable(tokens[at])) at--;
-    return tokens[at]?.kind === "quote";
   }
 }

@@ -1,4 +1,5 @@
-import { type Act, ActReader } from "./acts";
+import type { Act } from "./act";
+import { ActReader } from "./acts";
 import { type Block, blocksOf, paragraphsOf } from "./blocks";
 import { Cast, type OnFile } from "./cast";
 import { type DateFound, datesIn } from "./dates/expressions";

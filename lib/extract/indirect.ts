@@ -1,4 +1,4 @@
-import type { Act } from "./acts";
+import type { Act } from "./act";
 import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
 import type { Token } from "./tokens";

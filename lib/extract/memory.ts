@@ -1,4 +1,4 @@
-import type { Act } from "./acts";
+import type { Act } from "./act";
 import type { Cast, Player } from "./cast";
 import type { Mention } from "./mention";
 import type { Hop, Speaker } from "./schema";

@@ -1,4 +1,4 @@
-import type { Act } from "./acts";
+import type { Act } from "./act";
 import { type Article, readArticle } from "./article";
 import { type Attribution, Attributions } from "./attribution";
 import type { OnFile } from "./cast";
