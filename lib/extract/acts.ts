@@ -4,6 +4,9 @@ import type { Mention } from "./mention";
 import { isMark, type Parsed, Subjects } from "./subjects";
 import { isCapital, type Token } from "./tokens";
 
+// No sentence has more who speak; a heap of verbs is read no further.
+const MOST_ACTS = 16;
+
 /** Reads out of a sentence who says, denies, asks or keeps silent. */
 export class ActReader extends Subjects {
   /** Whom the words were said to, right behind the verb. */
@@ -79,7 +82,7 @@ export class ActReader extends Subjects {
   actsIn(sentence: Parsed): Act[] {
     const { tokens } = sentence;
     const acts: Act[] = [];
-    for (let at = 0; at < tokens.length; at++) {
+    for (let at = 0; at < tokens.length && acts.length < MOST_ACTS; at++) {
       const according = this.lexicon.accordingTo.at(tokens, at);
       const citing = according ? null : this.lexicon.citing.at(tokens, at);
       const cue = this.lexicon.cues.at(tokens, at);

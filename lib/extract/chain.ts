@@ -10,6 +10,9 @@ import { stem } from "./stems";
 /** Who speaks, and through whom it came. */
 export type Chain = { act: Act; mention: Mention | null; speaker: Speaker | null; via: Hop[] };
 
+// Nothing is relayed through more.
+const MOST_HOPS = 4;
+
 const hopOf = ({ name, slug }: Speaker): Hop => ({ name, ...(slug && { slug }) });
 
 export class Chains {
@@ -136,6 +139,7 @@ export class Chains {
               speaking(each) && each.to <= start && ["report", "say", "according"].includes(each.kind),
           )
           .reverse();
+    outer.length = Math.min(outer.length, MOST_HOPS);
     const last = read.acts.at(-1);
     const trails = last && last !== act && speaking(last) && last.from >= act.to && this.trails(read, last);
     return trails ? [...outer, last] : outer;

@@ -129,7 +129,8 @@ export function transcriptSpans(text: string, blocks: readonly Block[]): Labelle
   });
   const counts = new Map<string, number>();
   for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const isTurn = (label: string) => (counts.get(label) ?? 0) > 1 || /^[\p{Lu}\s.'’-]{3,}$/u.test(label);
+  const isTurn = (label: string) =>
+    (counts.get(label) ?? 0) > 1 || questioner.test(label) || /^[\p{Lu}\s.'’-]{3,}$/u.test(label);
   const real = turns.filter(({ label }) => isTurn(label));
   if (real.length < FEWEST_TURNS) return [];
   return real.map(({ label, start, end }) => ({

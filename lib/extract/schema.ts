@@ -10,7 +10,6 @@ export const extractInput = z
   .strictObject({
     text: z
       .string()
-      .min(1, "Send the article's text.")
       .max(LONGEST_TEXT, `At most ${LONGEST_TEXT} characters are read at a time; send the article in parts.`)
       .refine((text) => text.trim() !== "", "Send the article's text."),
     publishedOn: edtfText.meta({

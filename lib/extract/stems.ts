@@ -10,7 +10,7 @@ export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/ё/g, "е");
   if (!cyrillic.test(lower)) return lower.replace(/'s?$/, "");
   const cut = lower.replace(cyrillicEnd, "");
-  return cut.length >= 3 ? cut.replace(/(?<=.{3})[ьйії]$/u, "") : lower;
+  return cut.length >= 2 ? cut.replace(/(?<=.{2})[ьйіїи]$/u, "") : lower;
 }
 
 /** Whether two words are forms of one name. */
