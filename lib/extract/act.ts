@@ -1,6 +1,18 @@
 import type { CueClass } from "./languages/language";
 import type { Mention } from "./mention";
 
+/** What an act is where nothing says otherwise. */
+export const plainAct = {
+  subject: null,
+  isElided: false,
+  isInverted: false,
+  isParticiple: false,
+  isNegated: false,
+  isPartly: false,
+  carrier: null,
+  addressee: null,
+} satisfies Partial<Act>;
+
 /** A cue in a sentence with whoever its words make the speaker. */
 export type Act = {
   from: number;

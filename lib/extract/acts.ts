@@ -1,4 +1,4 @@
-import type { Act } from "./act";
+import { type Act, plainAct } from "./act";
 import type { CueClass } from "./languages/language";
 import type { Mention } from "./mention";
 import { isMark, type Parsed, Subjects } from "./subjects";
@@ -33,7 +33,7 @@ export class ActReader extends Subjects {
         continue;
       }
       const found = this.startingAt(sentence, at);
-      const carries = found?.kind === "organization" || found?.isBare;
+      const carries = found?.kind === "organization" || found?.kind === "person";
       if (found && carries && isTelling && found !== subject && found.from === at && !mention) {
         mention = found;
         at = found.to;
@@ -140,14 +140,7 @@ export class ActReader extends Subjects {
       to,
       kind,
       cue: this.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
-      subject: null,
-      isElided: false,
-      isInverted: false,
-      isParticiple: false,
-      isNegated: false,
-      isPartly: false,
-      addressee: null,
-      carrier: null,
+      ...plainAct,
       contentFrom: to,
       ...rest,
     };

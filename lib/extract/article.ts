@@ -209,7 +209,7 @@ export function readArticle(
     cast.players.flatMap(({ words: parts }) => parts.slice(-1).map((part) => part.toLowerCase())),
   );
   const second = new MentionReader(lexicon, text, small, surnames, organizations, inner);
-  const actReader = new ActReader(lexicon, text);
+  const actReader = new ActReader(lexicon, text, (mention) => cast.isInCase(mention));
   const readings: Read[] = sentences.map((sentence) => {
     const parsed = read(sentence.tokens, second);
     return { ...sentence, ...parsed, acts: sentence.isHeading ? [] : actReader.actsIn(parsed) };

@@ -1,4 +1,4 @@
-import type { Act } from "./act";
+import { type Act, plainAct } from "./act";
 import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
 import type { Mention } from "./mention";
@@ -50,6 +50,47 @@ export class Attributions {
       return this.reaches(read, next, subject) ? act : null;
     }
     return null;
+  }
+
+  /** “…,” deadpanned Vol. «…», — усмехнулся и сказал он. A verb that stands in no list, between a quotation
+   *  and whoever does what it says and nothing else, says it all the same. */
+  private unlisted({ tokens, mentions, acts }: Read, at: number): Act | null {
+    const quote = tokens[at];
+    let next = at + 1;
+    while (isMark(tokens[next], ",—–-") && next < at + 4) next++;
+    if (next === at + 1 && !/[,!?…]$/u.test(quote?.text ?? "")) return null;
+    const verb = next;
+    while (this.isPlainWord(tokens[next]) && next < verb + 4) next++;
+    const subject = mentions.find(
+      ({ from, kind }) => from === next && (kind === "person" || kind === "pronoun"),
+    );
+    if (!subject || next === verb || mentions.some(({ from }) => from >= verb && from < next)) return null;
+    const closing = tokens[subject.to];
+    const isClosed =
+      !closing || closing.kind !== "word" || closing.date >= 0 || this.lexicon.prepositions.has(closing.base);
+    if (!isClosed || acts.some(({ from }) => from > subject.to && tokens[from - 1]?.text !== ","))
+      return null;
+    const known = acts.find(({ from }) => from >= verb && from < next);
+    const first = tokens[verb];
+    const end = known ? known.to : verb + 1;
+    const kind = known?.kind ?? "say";
+    const cue = known?.cue ?? first?.text ?? "";
+    return {
+      ...plainAct,
+      from: known?.from ?? verb,
+      to: end,
+      kind,
+      cue,
+      subject,
+      isInverted: true,
+      contentFrom: subject.to,
+    };
+  }
+
+  private isPlainWord(token: Token | undefined): boolean {
+    if (token?.kind !== "word" || token.date >= 0 || token.text !== token.text.toLowerCase()) return false;
+    const { prepositions, that, definite, indefinite } = this.lexicon;
+    return ![prepositions, that, definite, indefinite].some((set) => set.has(token.base));
   }
 
   /** Whether a mention is the first thing at a place, over the office in front of a name. */
@@ -120,7 +161,7 @@ export class Attributions {
         tokens.slice(0, label.from).every((token) => token.kind !== "word" && token.kind !== "quote");
       if (label && opens) return { kind: "label", mention: label };
     }
-    const following = this.after(read, at);
+    const following = this.after(read, at) ?? this.unlisted(read, at);
     if (following && !(isIntroduced && preceding && !following.isInverted && this.isNewClause(read, at)))
       return { kind: "act", act: following, isAfter: true };
     if (preceding) return { kind: "act", act: preceding, isAfter: false };

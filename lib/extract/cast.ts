@@ -134,6 +134,13 @@ export class Cast {
     return (words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "")) ?? null;
   }
 
+  /** Whether a surname alone stands in another form than its bearer's: Лапшиной, of Лапшина. */
+  isInCase(mention: Mention): boolean {
+    if (mention.kind !== "person" || mention.name.includes(" ")) return false;
+    const shown = wordsOf(this.playerOf(mention)?.name ?? "").at(-1) ?? "";
+    return stem(shown) === stem(mention.name) && shown.toLowerCase() !== mention.name.toLowerCase();
+  }
+
   playerOf(mention: Mention): Player | undefined {
     const words = wordsOf(mention.name);
     return words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "");

@@ -56,7 +56,7 @@ export class Chains {
     if (cited && chosen !== cited && chosen.subject) add(this.outlet(chosen.subject, sentence));
     if (act.carrier && (this.isOutlet(act.carrier) || act.carrier.kind === "organization"))
       add(this.outlet(act.carrier, sentence));
-    if (mention?.outlet) add(this.within(mention.outlet));
+    if (mention && mention.outlet !== null) add(this.within(mention.outlet));
     for (const { addressee } of [act, chosen])
       if (addressee && this.isOutlet(addressee)) add(this.outlet(addressee, sentence));
     for (const mention of this.through(read, act)) add(this.outlet(mention, sentence));

@@ -61,6 +61,8 @@ export function lexiconOf(language: Language) {
   const cues = new Phrases<CueClass>();
   for (const [kind, list] of Object.entries(language.cues)) cues.add(list, kind as CueClass);
   const anonymous = nominatives(language.anonymous);
+  const media = formSet(language.media);
+  const mediaEnds = [...media].filter((word) => word.length > 4);
   return {
     language,
     cues,
@@ -103,7 +105,10 @@ export function lexiconOf(language: Language) {
     officeEnds: asciiSuffixes(language.officeEnds),
     officesOfWomen: formSet(language.officesOfWomen),
     institutions: nominatives(language.institutions),
-    media: formSet(language.media),
+    media,
+    /** German makes one word of two: Nachrichtenportal. */
+    isMedia: (base: string): boolean =>
+      media.has(base) || (language.code === "de" && mediaEnds.some((end) => base.endsWith(end))),
     audience: phrases(language.audience),
     titles: formSet(language.titles),
     particles: formSet(language.particles),

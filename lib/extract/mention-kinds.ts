@@ -127,6 +127,11 @@ export class MentionKinds extends MentionWords {
       return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     const isAcronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(last.text.replace(/['’].*$/u, ""));
     if (isAcronym) return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
+    const start = this.givenNameIn(words.map(({ token }) => token.text));
+    if (start > 0) {
+      const given = words[start]?.at ?? first;
+      return this.made(tokens, given, to, { kind: "person", name: this.bare(tokens, given, to) });
+    }
     if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman))
       return this.made(tokens, from, to, { kind: "person", name });
     if (words.length === 1 && this.surnames.has(last.base))

@@ -36,6 +36,8 @@ export class MentionWords {
 
   isOffice(base: string): boolean {
     const { offices, officeEnds } = this.lexicon;
+    const behindHyphen = base.slice(base.lastIndexOf("-") + 1);
+    if (behindHyphen.length > 3 && offices.has(behindHyphen)) return true;
     return offices.has(base) || officeEnds.some((end) => base.length > end.length + 1 && base.endsWith(end));
   }
 
@@ -81,11 +83,12 @@ export class MentionWords {
     const token = tokens[at];
     if (!token || (token.kind !== "word" && !token.isQuotedName) || token.date >= 0) return "other";
     const { base } = token;
-    const { titles, institutions, media, anonymous, anonymousAdjectives } = this.lexicon;
+    const { titles, institutions, anonymous, anonymousAdjectives } = this.lexicon;
     if (token.isQuotedName) return "name";
     if (titles.has(base) && isCapital(token.text)) return "title";
     if (institutions.has(base)) return "institution";
-    if (media.has(base) && (isCapital(token.text) || !this.lexicon.cueOrNoun.has(base))) return "media";
+    if (this.lexicon.isMedia(base) && (isCapital(token.text) || !this.lexicon.cueOrNoun.has(base)))
+      return "media";
     const isNoun = !(this.lexicon.language.code === "en" && isCapital(token.text) && this.surnames.has(base));
     if (isNoun && anonymous.has(base) && !this.isOffice(base)) return "anonymous";
     if (isNoun && this.isOffice(base)) return "office";

@@ -40,7 +40,7 @@ export class MentionReader extends MentionKinds {
         ? this.mentionAt(tokens, at + 2)
         : null;
     if (some?.kind === "anonymous")
-      return this.made(tokens, at, some.to, { kind: "anonymous", office: some.office });
+      return this.made(tokens, at, some.to, { kind: "anonymous", office: some.office, isOfThem: true });
     const isOfThem =
       isIndefinite &&
       this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "") &&
@@ -57,7 +57,14 @@ export class MentionReader extends MentionKinds {
         next += metonym.length;
         continue;
       }
-      const role = this.roleOf(tokens, next);
+      const given = this.roleOf(tokens, next);
+      const { isHeadFirst } = this.lexicon.language;
+      const isAdjective =
+        isHeadFirst &&
+        given === "name" &&
+        roles.at(-1)?.role === "office" &&
+        !isCapital(tokens[next + 1]?.text ?? "A");
+      const role = isAdjective ? "other" : given;
       const isSecondDeterminer =
         roles.length === 0 &&
         (indefinite.has(tokens[next]?.base ?? "") || definite.has(tokens[next]?.base ?? ""));
@@ -71,6 +78,9 @@ export class MentionReader extends MentionKinds {
         role !== "office" &&
         cues.at(tokens, next) !== null &&
         !isCapital(tokens[next]?.text ?? "");
+      const isOwned =
+        role === "name" && roles.at(-1)?.role === "name" && /['’]s?$/u.test(tokens[next - 1]?.text ?? "");
+      if (isOwned && this.lexicon.language.code === "en") break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =
           this.lexicon.particles.has(tokens[next]?.base ?? "") &&
@@ -110,7 +120,8 @@ export class MentionReader extends MentionKinds {
    *  stand between an office and the name of who holds it. */
   private toName(tokens: readonly Token[], at: number, roles: { role: Role; at: number }[]): number {
     const { code } = this.lexicon.language;
-    if (code === "en" || code === "tr" || roles.at(-1)?.role !== "office") return 0;
+    if (code === "en") return roles.at(-1)?.role === "office" ? this.toEnglishName(tokens, at) : 0;
+    if (code === "tr" || roles.at(-1)?.role !== "office") return 0;
     for (let next = at; next < at + 6; next++) {
       const token = tokens[next];
       if (token?.kind !== "word") return 0;
@@ -125,6 +136,31 @@ export class MentionReader extends MentionKinds {
         isGerman || isAdjective || !isCapital(token.text) || this.lexicon.institutions.has(token.base);
       if (!isSmall || (this.isStop(tokens, next) && !this.lexicon.prepositions.has(token.base))) return 0;
       if (this.lexicon.cues.at(tokens, next)) return 0;
+    }
+    return 0;
+  }
+
+  /** "Secretary of State Ada Vol", "speaker of parliament Ada Vol": the last two of the capital words; two
+   *  right behind "of" are a country's. */
+  private toEnglishName(tokens: readonly Token[], at: number): number {
+    if (!/^(?:of|for)$/.test(tokens[at]?.base ?? "")) return 0;
+    let run = 0;
+    for (let next = at + 1; next < at + 9; next++) {
+      const token = tokens[next];
+      if (token?.kind === "word" && isCapital(token.text) && token.date < 0) {
+        run++;
+        continue;
+      }
+      const isSmallBefore = !isCapital(tokens[next - run - 1]?.text ?? "A") && next - run - 1 > at;
+      const isDescribed = isSmallBefore && tokens[next - run - 1]?.base !== "the";
+      if (run > 2 || (run === 2 && isDescribed)) return next - 2 - at;
+      if (
+        !token ||
+        token.kind !== "word" ||
+        (this.isStop(tokens, next) && !this.lexicon.links.has(token.base))
+      )
+        return 0;
+      run = 0;
     }
     return 0;
   }

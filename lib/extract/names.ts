@@ -22,8 +22,7 @@ export function isQuotedName(
   const previous = before.at(-1);
   const after = text.slice(span.outerEnd, span.outerEnd + 3);
   const isNamed =
-    previous?.kind === "word" &&
-    (lexicon.media.has(previous.base) || lexicon.institutions.has(previous.base));
+    previous?.kind === "word" && (lexicon.isMedia(previous.base) || lexicon.institutions.has(previous.base));
   if (isNamed) return true;
   const opensSentence = !previous || /^[.!?…:—–\n]$/.test(previous.text);
   const isAllCapital = words.every((word) => isCapital(word) || /^\p{N}/u.test(word));

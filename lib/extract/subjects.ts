@@ -17,6 +17,8 @@ export class Subjects {
   constructor(
     protected readonly lexicon: Lexicon,
     protected readonly text: string,
+    /** Whether a name stands in a case in which nobody does anything. */
+    private readonly isOblique: (mention: Mention) => boolean,
   ) {}
 
   protected isSkippable(token: Token | undefined): boolean {
@@ -82,6 +84,7 @@ export class Subjects {
       return previous?.subject ?? this.first(sentence, at);
     }
     const adjacent = this.endingAt(sentence, at);
+    if (adjacent && this.isOblique(adjacent)) return this.first(sentence, from);
     if (adjacent) {
       if (this.isPossessive(sentence, adjacent)) return null;
       return this.isObject(sentence, adjacent) ? this.first(sentence, from) : adjacent;

@@ -151,7 +151,7 @@ export const en: Language = {
       "will would won't shall is_to are_to due upcoming scheduled plans planned set_to is_expected are_expected to_be_held next forthcoming expected to_attend is_set",
     futureEnds: "",
     pastEnds: "ed",
-    by: "by",
+    by: "by until till",
     partsOfDay: "morning afternoon evening night",
     ordinals: "st nd rd th",
     during: "for over within during in nearly almost about around more_than less_than",

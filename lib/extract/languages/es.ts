@@ -44,7 +44,7 @@ export const es: Language = {
   soCalled: "llamad(o|a|os|as) denominad(o|a|os|as)",
   definite: "el la los las este esta estos estas su sus dicho ese esa esos esas",
   indefinite:
-    "un una unos unas dos tres cuatro cinco varios varias algunos algunas muchos otro otra seis ambos",
+    "uno un una unos unas dos tres cuatro cinco varios varias algunos algunas muchos otro otra seis ambos",
   prepositions: "de del a al en con por para sobre contra entre desde hasta tras ante sin bajo hacia durante",
   headsWithTo: "",
   tellers: "",
