@@ -12,7 +12,7 @@ import "@/components/ui/masthead.css";
 import "@/components/ui/glyph.css";
 import "@/components/ui/ui.css";
 import "@/components/statement/statement.css";
-import "@/components/statement/flow.css";
+import "@/components/chain/chain.css";
 import "@/components/claim/claim.css";
 import "@/components/person/person.css";
 import "@/components/revision/revision.css";
@@ -20,6 +20,7 @@ import "@/components/track-record/track-record.css";
 import "@/components/timeline/timeline.css";
 import "@/components/timeline/sides.css";
 import "@/components/timeline/filters.css";
+import "@/components/ui/print.css";
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.baseUrl),

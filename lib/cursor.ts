@@ -5,6 +5,7 @@ import type { Page } from "./page";
 /** What a cursor is made of: the sort values of the last item seen. */
 const parts = {
   day: z.union([z.iso.date(), z.literal("-infinity")]),
+  moment: z.union([z.iso.datetime({ precision: 6 }), z.literal("infinity")]),
   text: z.string().max(1000),
   count: z.int().min(0),
 };

@@ -39,6 +39,8 @@ export const links = {
   deskTokens: "/desk/tokens",
   deskNew: (noun: DeskNoun) => `/desk/${noun}/new`,
   deskEdit: (noun: DeskNoun, id: string) => `/desk/${noun}/${id}`,
+  /** What merging a claim into another would do, before it is done. */
+  deskMerge: (claim: string, into: string) => `/desk/claims/${claim}/merge?into=${encodeURIComponent(into)}`,
   deskLookup: (kind: string, q: string) => `/desk/lookup?kind=${kind}&q=${encodeURIComponent(q)}`,
   deskDate: (text: string) => `/desk/date?text=${encodeURIComponent(text)}`,
   /** A new statement, with the claim that it is about and the stance it takes filled in. */

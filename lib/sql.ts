@@ -13,6 +13,10 @@ export const urlOf = (folder: string, column: string) =>
 export const isoOf = (column: string) =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** The same to the microsecond: all that a cursor needs to go on from a row. */
+export const microseconds = (column: string) =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
 /** Whether the viewer may see a record `t`: public, or a draft of the viewer's, or the viewer sees all
  *  drafts. `viewer` is the parameter that holds `viewerOf(actor)`. */
 export const visible = (t: string, viewer: string) =>
@@ -22,6 +26,12 @@ export const visible = (t: string, viewer: string) =>
 export const listed = (t: string, viewer: string) =>
   `(${t}.status = 'published' OR (${t}.status = 'draft' AND (${viewer} = '*' OR ${t}.created_by = ${viewer})))`;
 
-/** A claim's state today: an undecided one whose horizon has passed has lapsed. */
+/** A claim's state today (for reads of the past, on that day): an undecided one whose horizon has passed has
+ *  lapsed. */
 export const stateOf = (facts: string) =>
-  `CASE WHEN ${facts}.lapses_after < (now() AT TIME ZONE 'UTC')::date THEN 'lapsed' ELSE coalesce(${facts}.state, 'uncontested') END`;
+  `CASE WHEN ${facts}.lapses_after < today() THEN 'lapsed' ELSE coalesce(${facts}.state, 'uncontested') END`;
+
+/** An editor's judgement of the record `t` by one of the two scales; null where there is none. */
+export const judgementJson = (t: string, scale: "reliability" | "credibility") =>
+  `CASE WHEN ${t}.${scale}_grade IS NULL THEN NULL ELSE json_build_object('grade', ${t}.${scale}_grade,
+    'judgedOn', ${t}.${scale}_judged_on, 'reason', ${t}.${scale}_reason) END`;

@@ -1,5 +1,8 @@
 import { notFound } from "next/navigation";
 import type { z } from "zod";
+import { asOf, type Past, readPast } from "@/lib/as-of";
+import type { Actor } from "@/lib/auth/schema";
+import { getActor } from "@/lib/auth/session";
 import { AppError } from "@/lib/errors";
 
 /** What is asked for, or the page that says it isn't on file (for a cursor of another list, too). */
@@ -25,3 +28,13 @@ export async function readQuery<T extends z.ZodObject>(schema: T, params: Search
   }
   return schema.parse(kept);
 }
+
+/** Who reads a page, and the moment of the record that its address asks for, if any. */
+export async function getReader(params: SearchParams): Promise<{ actor: Actor; past: Past | null }> {
+  const past = readPast([(await params).asOf].flat()[0]);
+  return { actor: asOf(await getActor(), past?.moment ?? undefined), past };
+}
+
+/** Who reads, as of a moment: for a read that is made once for a page and its metadata. */
+export const getReaderAsOf = async (moment: string | undefined): Promise<Actor> =>
+  asOf(await getActor(), moment);

@@ -3,7 +3,7 @@ import type { ClaimView } from "@/lib/claim/schema";
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
 import type { SourceListItem } from "@/lib/source/schema";
-import { Flow } from "../statement/flow";
+import { Chain } from "../chain/chain";
 import { DraftNote } from "../ui/draft-note";
 import { categoryWord, effectWords } from "./claim-words";
 import { DateConflicts } from "./date-conflicts";
@@ -45,7 +45,6 @@ type Props = { claim: ClaimView; outcomeSources: SourceListItem[]; notice?: Reac
 
 /** A claim with its whole provenance: in short, through whom, then each statement in full. */
 export function ClaimArticle({ claim, outcomeSources, notice }: Props) {
-  const supports = claim.stances.filter(({ stance }) => stance === "support");
   return (
     <article>
       <DraftNote status={claim.status} />
@@ -57,12 +56,12 @@ export function ClaimArticle({ claim, outcomeSources, notice }: Props) {
       <Dates claim={claim} />
       <LifeNote category={claim.category} />
       {claim.outcome && <OutcomeNote outcome={claim.outcome} sources={outcomeSources} />}
-      {supports.length > 0 && (
+      {claim.stances.some(({ statement }) => statement.citations.length > 0) && (
         <section>
           <h2>
-            Who says so <small>and through whom</small>
+            Who says what <small>and through whom</small>
           </h2>
-          <Flow statements={supports.map(({ statement }) => statement)} />
+          <Chain taken={claim.stances} hasActs />
         </section>
       )}
       <DateConflicts claim={claim} />

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { saveOutcome, saveRelation, withdrawClaim } from "@/lib/claim/actions";
+import { chooseMerge, saveOutcome, saveRelation, withdrawClaim } from "@/lib/claim/actions";
 import type { ClaimView } from "@/lib/claim/schema";
 import type { FormValues } from "@/lib/form/schema";
 import { links } from "@/lib/permalinks";
-import { relationKinds, stances } from "./choices";
+import { stances } from "./choices";
+import { ClaimRelations } from "./claim-relations";
 import { CorrectionField } from "./form/correction-field";
-import { OutcomeFields, RelationFields, RetractFields } from "./noun/part-fields";
+import { ChooseMergeFields, OutcomeFields, RelationFields, RetractFields } from "./noun/part-fields";
 import { PartForm } from "./part-form";
 
 type ClaimPartsProps = {
@@ -17,7 +18,8 @@ type ClaimPartsProps = {
   children: ReactNode;
 };
 
-/** A claim at the desk: what was said of it, its own fields, its relations, its outcome, its withdrawal. */
+/** A claim at the desk: what was said of it, its own fields, its relations, its outcome, its merger, its
+ *  withdrawal. */
 export function ClaimParts({ actorId, record, claim, outcome, children }: ClaimPartsProps) {
   const shared = { actorId, record };
   return (
@@ -41,23 +43,7 @@ export function ClaimParts({ actorId, record, claim, outcome, children }: ClaimP
         <h2>The claim</h2>
         {children}
       </section>
-      {claim.relations.length > 0 && (
-        <section className="desk-list">
-          <h2>Related claims</h2>
-          <ul>
-            {claim.relations.map(({ kind, direction, claim: other }) => (
-              <li key={kind + direction + other.id}>
-                <a href={links.deskEdit("claims", other.id)}>{other.text}</a>
-                <small>
-                  {direction === "outgoing"
-                    ? `This claim ${relationKinds[kind]} it`
-                    : `It ${relationKinds[kind]} this claim`}
-                </small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ClaimRelations {...shared} relations={claim.relations} />
       <PartForm
         {...shared}
         part="relation"
@@ -81,12 +67,22 @@ export function ClaimParts({ actorId, record, claim, outcome, children }: ClaimP
       </PartForm>
       <PartForm
         {...shared}
+        part="merge"
+        action={chooseMerge}
+        title="Merge it into another claim"
+        save="See what would move"
+        busy="Looking…"
+      >
+        <ChooseMergeFields />
+      </PartForm>
+      <PartForm
+        {...shared}
         part="retract"
         action={withdrawClaim}
         title="Withdraw it"
         save="Withdraw this claim"
       >
-        <RetractFields noun="claim" />
+        <RetractFields noun="claim" isPublic={record.status === "published"} />
       </PartForm>
     </>
   );

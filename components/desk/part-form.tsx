@@ -11,13 +11,25 @@ type PartFormProps = {
   part: string;
   title: string;
   save: string;
+  busy?: string;
   isOpen?: boolean;
   children: ReactNode;
 };
 
 /** A part of a record that is saved by itself, folded away until it is wanted. */
 export function PartForm(props: PartFormProps) {
-  const { action, values = {}, actorId, record, part, title, save, isOpen, children } = props;
+  const {
+    action,
+    values = {},
+    actorId,
+    record,
+    part,
+    title,
+    save,
+    busy = "Saving…",
+    isOpen,
+    children,
+  } = props;
   return (
     <details className="part" open={isOpen} id={part}>
       <summary>{title}</summary>
@@ -27,7 +39,7 @@ export function PartForm(props: PartFormProps) {
         initial={{ ...values, _id: record.id, _version: String(record.version) }}
         keptAs={`${actorId}.${record.id}.${part}`}
         prefix={part}
-        buttons={[{ label: save, busy: "Saving…" }]}
+        buttons={[{ label: save, busy }]}
         address={record.address}
       >
         {children}

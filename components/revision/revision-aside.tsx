@@ -15,6 +15,11 @@ export function RevisionAside({ revision, address, versions }: Props) {
         <h2>This version</h2>
         <code>{url}</code>
         <p>It will say the same in ten years.</p>
+        {(revision.status === "published" || revision.status === "retracted") && (
+          <p>
+            <a href={links.withQuery(address, { asOf: at })}>The page as it looked then</a>
+          </p>
+        )}
       </div>
       <div>
         <h2>Cite</h2>

@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 import { utteranceConflicts } from "@/lib/explanation/rules";
 import { links } from "@/lib/permalinks";
 import type { StatementView } from "@/lib/statement/schema";
+import { Chain } from "../chain/chain";
 import { Conflict } from "../claim/date-conflicts";
 import { StateWord } from "../claim/state-word";
+import { CredibilityNote } from "../judgement/judgement-note";
 import { DraftNote } from "../ui/draft-note";
 import { EdtfDate } from "../ui/edtf-date";
 import { Glyph } from "../ui/glyph";
 import { ChainFaults } from "./chain-faults";
-import { Flow } from "./flow";
 import { leading } from "./leading";
 import { Renderings } from "./renderings";
 import { Speaker } from "./speaker";
@@ -66,7 +67,7 @@ export function StatementArticle({ statement, notice }: { statement: StatementVi
           <EdtfDate edtf={statement.saidOn} />
         </span>
       </p>
-      <h1>{statement.text}</h1>
+      <h1 className="said">{statement.text}</h1>
       {notice}
       <p className="facts dates">The sense of what was said, in this record’s words.</p>
       <h2>
@@ -74,8 +75,12 @@ export function StatementArticle({ statement, notice }: { statement: StatementVi
       </h2>
       <Renderings citations={citations} />
       <Dates statement={statement} />
-      <h2>Through whom</h2>
-      <Flow statements={[statement]} />
+      <CredibilityNote credibility={statement.credibility} />
+      {citations.length > 0 && <h2>Through whom</h2>}
+      <Chain
+        taken={[{ stance: first?.stance ?? "comment", manner: first?.manner ?? null, statement }]}
+        hasActs={false}
+      />
       <ChainFaults statement={statement} />
       <h2>
         What it does to which claim <small>{stances.length}</small>

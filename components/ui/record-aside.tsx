@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
+import type { Past } from "@/lib/as-of";
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
+import { momentInWords } from "./as-of-banner";
+import { AsOfForm } from "./as-of-form";
 
 type Props = {
   /** What the record is called where it is cited. */
@@ -11,17 +14,30 @@ type Props = {
   address: string;
   version: number;
   updatedAt: string;
+  /** The moment as of which the record is shown, if it is not today's. */
+  past?: Past | null;
   children?: ReactNode;
 };
 
 /** Beside every record: where it stands, how to cite it, how to take it away. */
-export function RecordAside({ title, noun, permalink, address, version, updatedAt, children }: Props) {
+export function RecordAside({
+  title,
+  noun,
+  permalink,
+  address,
+  version,
+  updatedAt,
+  past = null,
+  children,
+}: Props) {
+  const asOf = past?.moment ? past.given : undefined;
+  const cited = links.withQuery(permalink, { asOf });
   const day = edtfInWords(updatedAt.slice(0, 10));
   return (
     <aside className="aside" aria-label="About this page">
       <div>
         <h2>This page</h2>
-        <code>{permalink}</code>
+        <code>{cited}</code>
         <p>
           Version {version}, of {day}. It will say the same in ten years at{" "}
           <a href={links.revision(address, version)}>/v/{version}</a>.
@@ -29,18 +45,20 @@ export function RecordAside({ title, noun, permalink, address, version, updatedA
         <p>
           <a href={links.history(address)}>History</a>: who changed what, when and why
         </p>
+        <AsOfForm past={past} />
       </div>
       <div>
         <h2>Cite</h2>
         <code>
-          {title} ({noun}, version {version}). Standing, {day}. {permalink}
+          {title} ({noun}, version {version}). Standing, {past?.moment ? `as of ${momentInWords(past)}` : day}
+          . {cited}
         </code>
       </div>
       {children}
       <div>
         <h2>Take it away</h2>
         <p>
-          <a href={links.api(address)}>JSON</a>
+          <a href={links.withQuery(links.api(address), { asOf })}>JSON</a>
         </p>
       </div>
     </aside>

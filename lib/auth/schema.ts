@@ -6,8 +6,15 @@ export const role = z.enum(["reader", "editor", "reviewer", "administrator"]).me
 export type Role = z.infer<typeof role>;
 
 /** Who acts: a person signed in, a program with a token, the system itself (a command on the machine),
- *  or anybody. `id` is what `createdBy` and the log keep. */
-export type Actor = { kind: "user" | "token" | "system" | "anonymous"; id: string; name: string; role: Role };
+ *  or anybody. `id` is what `createdBy` and the log keep. With `asOf` (lib/as-of.ts) they look at the record
+ *  as it was at that moment: all that they read is read so. */
+export type Actor = {
+  kind: "user" | "token" | "system" | "anonymous";
+  id: string;
+  name: string;
+  role: Role;
+  asOf?: string;
+};
 
 export const anybody: Actor = { kind: "anonymous", id: "anonymous", name: "A reader", role: "reader" };
 

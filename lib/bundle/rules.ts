@@ -53,11 +53,20 @@ const person = (names: Names, body: PersonRecord) => ({
   }),
 });
 
-const organization = ({ slug, name, kind, country, language, audience, note }: OrganizationRecord) => ({
+const organization = ({
   slug,
   name,
   kind,
-  ...compact({ country, language, audience, note }),
+  country,
+  language,
+  audience,
+  note,
+  reliability,
+}: OrganizationRecord) => ({
+  slug,
+  name,
+  kind,
+  ...compact({ country, language, audience, note, reliability }),
 });
 
 const source = (names: Names, body: SourceRecord) => ({
@@ -115,6 +124,7 @@ const statement = (names: Names, body: StatementRecord, ref: string) => ({
       }),
     }),
   ),
+  ...compact({ credibility: body.credibility }),
 });
 
 const outcomes = (names: Names, { id, outcome }: ClaimRecord) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { claimBundleItem, outcomeBundleItem, relationBundleItem } from "../claim/schema";
 import { slug } from "../fields";
 import { organizationBundleItem } from "../organization/schema";
@@ -39,5 +40,5 @@ export const importAnswer = z
   .meta({ id: "ImportAnswer" });
 export type ImportAnswer = z.infer<typeof importAnswer>;
 
-export const exportQuery = z.strictObject({ person: slug.optional() });
+export const exportQuery = asOfQuery.extend({ person: slug.optional() });
 export type ExportQuery = z.infer<typeof exportQuery>;

@@ -110,8 +110,8 @@ export function nextStatus(current: { status: string }, wanted: EntryStatus | un
   return wanted ?? status;
 }
 
-/** What a mutation answers: which record, and which version it is now. */
-export type Saved = { id: string; version: number };
+/** What a mutation answers: which record, which version it is now, and the change's place in the log. */
+export type Saved = { id: string; version: number; seq: number };
 
 /** The given fields over a body; what is undefined stays as it was. */
 export function patched<B extends object>(body: B, fields: { [K in keyof B]?: B[K] | undefined }): B {

@@ -1,20 +1,33 @@
 import type { PoolClient } from "pg";
 import type { Evidence } from "../evidence/rules";
 import { factsOf, lapsesAfter, stateOf } from "../evidence/rules";
+import { groupedBy } from "./grouped";
 import type { ClaimRecord, Row, StatementRecord, Write } from "./records";
 
 /** Which source was published by which organization (ids). */
 export type Publishers = ReadonlyMap<string, string | null>;
 
+/** What facts and timelines rest on: the claims that a change touches, the statements on them, and who
+ *  published the sources that those cite. */
 export type Touched = { claims: ClaimRecord[]; statements: StatementRecord[]; publishers: Publishers };
 
-/** Locks the claims whose facts a change may alter, in one order for everybody, and reads what the facts
- *  rest on as it stands. $1: claims, $2: statements written, $3: sources whose publisher may change. */
+/** The same as it stood before the change, and claims that aren't touched themselves but share a timeline
+ *  entry with one that is: another that the same statement is about. */
+export type Found = Touched & { neighbours: ClaimRecord[] };
+
+export const nothingFound: Found = { claims: [], statements: [], publishers: new Map(), neighbours: [] };
+
+/** Locks the claims whose facts or entries a change may alter, in one order for everybody. $1: claims, those
+ *  of them written over are $4; $2: statements written over, $3: sources whose publisher may change. */
 const touchedClaims = `
-  SELECT id FROM claim WHERE id IN (
-    SELECT unnest($1::text[])
+  WITH touched AS (
+    SELECT unnest($1::text[]) AS id
     UNION SELECT claim_id FROM stance WHERE statement_id = ANY($2)
     UNION SELECT x.claim_id FROM citation c JOIN stance x ON x.statement_id = c.statement_id WHERE c.source_id = ANY($3)
+  )
+  SELECT id, id IN (SELECT id FROM touched) AS is_touched FROM claim WHERE id IN (
+    SELECT id FROM touched
+    UNION SELECT y.claim_id FROM stance x JOIN stance y ON y.statement_id = x.statement_id WHERE x.claim_id = ANY($4)
   ) ORDER BY id FOR NO KEY UPDATE`;
 
 const restsOn = `
@@ -24,42 +37,53 @@ const restsOn = `
   SELECT
     (SELECT json_agg(r.body) FROM claim c
       JOIN revision r ON r.record_type = 'claim' AND r.record_id = c.id AND r.version = c.version
-      WHERE c.id = ANY($1)) AS claims,
+      WHERE c.id = ANY($1) OR c.id = ANY($2)) AS claims,
     (SELECT json_agg(r.body) FROM s
       JOIN revision r ON r.record_type = 'statement' AND r.record_id = s.id AND r.version = s.version) AS statements,
     (SELECT json_agg(json_build_array(o.id, o.publisher_id)) FROM source o
       WHERE o.id IN (SELECT source_id FROM citation WHERE statement_id IN (SELECT id FROM s))) AS publishers`;
 
-/** What the facts of the claims that existing records touch rest on, locked until the transaction ends. */
+type Rests = {
+  claims: ClaimRecord[] | null;
+  statements: StatementRecord[] | null;
+  publishers: [string, string | null][] | null;
+};
+
+/** What the facts of the claims that existing records touch rest on, locked until the transaction ends.
+ *  @param ids `claims` that writes name or write over, and of these `rewritten` the latter; and the
+ *    statements and sources written over */
 export async function readTouched(
   client: PoolClient,
-  ids: { claims: string[]; statements: string[]; sources: string[] },
-): Promise<Touched> {
-  const locked = await client.query<{ id: string }>({
+  ids: { claims: string[]; rewritten: string[]; statements: string[]; sources: string[] },
+): Promise<Found> {
+  const locked = await client.query<{ id: string; is_touched: boolean }>({
     name: "touched_claims",
     text: touchedClaims,
-    values: [ids.claims, ids.statements, ids.sources],
+    values: [ids.claims, ids.statements, ids.sources, ids.rewritten],
   });
-  const claims = locked.rows.map((row) => row.id);
-  if (claims.length === 0) return { claims: [], statements: [], publishers: new Map() };
-  const { rows } = await client.query<{
-    claims: ClaimRecord[] | null;
-    statements: StatementRecord[] | null;
-    publishers: [string, string | null][] | null;
-  }>({ name: "rests_on", text: restsOn, values: [claims] });
+  if (locked.rows.length === 0) return nothingFound;
+  const among = (isTouched: boolean) =>
+    locked.rows.filter((row) => row.is_touched === isTouched).map((row) => row.id);
+  const touched = new Set(among(true));
+  const { rows } = await client.query<Rests>({
+    name: "rests_on",
+    text: restsOn,
+    values: [[...touched], among(false)],
+  });
   const [found] = rows;
   return {
-    claims: found?.claims ?? [],
+    claims: found?.claims?.filter(({ id }) => touched.has(id)) ?? [],
+    neighbours: found?.claims?.filter(({ id }) => !touched.has(id)) ?? [],
     statements: found?.statements ?? [],
     publishers: new Map(found?.publishers ?? []),
   };
 }
 
 /** What was read, with what is about to be written in its place. */
-export function overlay(read: Touched, writes: Write[], publishers: Publishers): Touched {
-  const claims = new Map(read.claims.map((claim) => [claim.id, claim]));
-  const statements = new Map(read.statements.map((statement) => [statement.id, statement]));
-  const published = new Map([...read.publishers, ...publishers]);
+export function overlay(found: Touched, writes: Write[], publishers: Publishers): Touched {
+  const claims = new Map(found.claims.map((claim) => [claim.id, claim]));
+  const statements = new Map(found.statements.map((statement) => [statement.id, statement]));
+  const published = new Map([...found.publishers, ...publishers]);
   for (const write of writes) {
     if (write.type === "claim") claims.set(write.body.id, write.body);
     if (write.type === "statement") statements.set(write.body.id, write.body);
@@ -92,19 +116,23 @@ function factsRow(evidence: Evidence & { claim: ClaimRecord }): Row {
   };
 }
 
+/** The stances that published statements take, by claim. */
+export const stancesByClaim = (statements: StatementRecord[]) =>
+  groupedBy(
+    statements
+      .filter(({ status }) => status === "published")
+      .flatMap((statement) => statement.stances.map((taken) => ({ statement, ...taken }))),
+    ({ claim }) => claim,
+  );
+
 /** The facts of the published among the touched claims, from published statements alone. */
-export function factsRows(touched: Touched): Row[] {
-  const byClaim = new Map<string, StatementRecord[]>();
-  for (const statement of touched.statements) {
-    if (statement.status !== "published") continue;
-    for (const { claim } of statement.stances) {
-      const on = byClaim.get(claim);
-      if (on) on.push(statement);
-      else byClaim.set(claim, [statement]);
-    }
-  }
-  const publisherOf = (source: string) => touched.publishers.get(source) ?? null;
-  return touched.claims
+export function factsRows({ claims, statements, publishers }: Touched): Row[] {
+  const said = stancesByClaim(statements);
+  const publisherOf = (source: string) => publishers.get(source) ?? null;
+  return claims
     .filter((claim) => claim.status === "published")
-    .map((claim) => factsRow({ claim, statements: byClaim.get(claim.id) ?? [], publisherOf }));
+    .map((claim) => {
+      const on = (said.get(claim.id) ?? []).map(({ statement }) => statement);
+      return factsRow({ claim, statements: on, publisherOf });
+    });
 }

@@ -1,15 +1,13 @@
-import type { Writable } from "node:stream";
-import type { PoolClient } from "pg";
 import type { Actor } from "../auth/schema";
-import { pool } from "../db";
-import { factsRows, overlay, type Publishers, readTouched, type Touched } from "./evidence";
+import { pipelined, pool } from "../db";
+import { type Derived, derive } from "./derive";
+import { nothingFound, type Publishers, readTouched } from "./evidence";
 import { identityRows } from "./identity";
 import type { Row, Write } from "./records";
 import { rowsOf } from "./rows";
 import { canonicalChange, type Reasons } from "./rules";
-import { searchRow } from "./search-rows";
 import * as sql from "./sql";
-import { tables } from "./tables";
+import { derivedTables, tables } from "./tables";
 import { translated } from "./translate";
 
 type Query = { name: string; text: string; values: unknown[] };
@@ -33,7 +31,8 @@ function existingClaims(writes: Write[]): string[] {
   return [...new Set(named)].filter((id) => !fresh.has(id));
 }
 
-function layRowsQuery(writes: Write[], laying: sql.Laying): Query {
+/** The rows of all writes by table. */
+function laidRows(writes: Write[]): Record<string, Row[]> {
   const rows: Record<string, Row[]> = {};
   for (const write of writes) {
     for (const [table, more] of Object.entries({ ...rowsOf(write), record_identity: identityRows(write) })) {
@@ -43,44 +42,17 @@ function layRowsQuery(writes: Write[], laying: sql.Laying): Query {
       else rows[table] = [...more];
     }
   }
-  // A name stands for one text: the tables in it, in the one order that layRows has, by their place there.
-  const wanted = new Set(Object.keys(rows));
-  const places = tables.flatMap(({ name }, place) => (wanted.has(name) ? place.toString(36) : []));
-  const name = `lay_rows_${laying}_${places.join("")}`;
-  return query(name, sql.layRows(wanted, laying), JSON.stringify(rows));
+  return rows;
 }
 
-/** The statements of SQL that make derived tables fit what has been written. */
-function derive(writes: Write[], touched: Touched): Query[] {
-  const facts = factsRows(touched);
-  const people = idsOf(writes, "person");
-  const rewrittenClaims = idsOf(writes, "claim", "old");
-  const statements = idsOf(writes, "statement");
-  const claims = touched.claims.map((claim) => claim.id);
-  const search = writes.map(searchRow).filter((row) => row !== null);
-  const old = writes.filter((write) => write.version > 1).map((write) => write.body.id);
-  const stale = [...new Set([...claims.filter((id) => !idsOf(writes, "claim", "new").includes(id)), ...old])];
-  const queries: Query[] = [];
-  if (stale.length > 0) {
-    queries.push(
-      query("clear_entries", sql.clearEntries, stale, rewrittenClaims, idsOf(writes, "person", "old")),
-    );
-    queries.push(query("clear_search", sql.clearSearch, old));
-    queries.push(query("clear_facts", sql.clearFacts, rewrittenClaims));
-  }
-  if (facts.length > 0) {
-    queries.push(query("lay_facts", sql.layFacts, JSON.stringify(facts)));
-    queries.push(query("lay_claim_entries", sql.layClaimEntries, claims));
-  }
-  if (statements.length + rewrittenClaims.length > 0) {
-    queries.push(
-      query("lay_statement_entries", sql.layStatementEntries, [...statements, ...rewrittenClaims]),
-    );
-  }
-  if (people.length > 0) queries.push(query("lay_tenure_entries", sql.layTenureEntries, people));
-  if (search.length > 0)
-    queries.push(query("lay_search_entries", sql.laySearchEntries, JSON.stringify(search)));
-  return queries;
+const places = [...tables, ...derivedTables];
+
+/** A statement of SQL that differs by the tables it is about, under a name that tells them: a name stands
+ *  for one text. */
+function aboutTables(name: string, text: (wanted: ReadonlySet<string>) => string, rows: object): Query {
+  const wanted = new Set(Object.keys(rows));
+  const about = places.flatMap((table, place) => (wanted.has(table.name) ? place.toString(36) : []));
+  return query(`${name}_${about.join("")}`, text(wanted), JSON.stringify(rows));
 }
 
 /**
@@ -93,39 +65,42 @@ function layingOf(writes: Write[]): sql.Laying {
   return writes.every(({ type, version }) => version === 1 && ahead.has(type)) ? "ahead" : "placed";
 }
 
-/** The statements of SQL that make one change, up to its end. */
-function changeQueries(actor: Actor, reasons: Reasons, writes: Write[], touched: Touched): Query[] {
-  const laying = layingOf(writes);
-  const place = query(`take_place_${laying}`, sql.takePlace(laying));
-  const rewritten = writes.filter((write) => write.version > 1).map((write) => write.body.id);
-  const clear = rewritten.length > 0 ? sql.clearParts : [];
-  const lay = [
-    ...clear.map((text, n) => query(`clear_parts_${n}`, text, rewritten)),
-    layRowsQuery(writes, laying),
-    ...derive(writes, touched),
-  ];
-  const settle = query(
-    "settle_times",
-    sql.settleTimes,
-    writes.map(({ body }) => body.id),
+/** Moves what writes over records replace to the past. */
+function clearQueries(writes: Write[], { stale }: Derived): Query[] {
+  const composed = (["person", "claim", "statement"] as const).filter(
+    (type) => idsOf(writes, type, "old").length > 0,
   );
-  const append = query("append_change", sql.appendChange, canonicalChange(actor, reasons, writes));
-  return laying === "ahead" ? [...lay, place, settle, append] : [place, ...lay, append];
+  const isStale = Object.values(stale).some((ids) => ids.length > 0);
+  return [
+    ...composed.map((type) => query(`clear_${type}`, sql.clearParts[type], idsOf(writes, type, "old"))),
+    ...(isStale
+      ? [query("clear_derived", sql.clearDerived, stale.entries, stale.offices, stale.facts, stale.search)]
+      : []),
+  ];
 }
 
-// What pg's client sends by; its types leave it out.
-type Sending = { connection: { stream: Writable } };
+function finishQuery(actor: Actor, reasons: Reasons, writes: Write[], rows: Record<string, Row[]>): Query {
+  const canonical = canonicalChange(actor, reasons, writes);
+  const { name, text, values } = aboutTables("finish", sql.finish, rows);
+  return query(name, text, canonical, ...values);
+}
 
-/** Sends statements without waiting for one another's answers; throws what the first to fail says. */
-async function pipelined(client: PoolClient, queries: (Query | string)[]): Promise<void> {
-  const { stream } = (client as PoolClient & Sending).connection;
-  // All of them leave in one piece: a system call for each was a fifth of a write's time here.
-  stream.cork();
-  const answering = Promise.allSettled(queries.map((each) => client.query(each)));
-  stream.uncork();
-  const answers = await answering;
-  const failed = answers.find((answer) => answer.status === "rejected");
-  if (failed) throw failed.reason;
+/** The statements of SQL that make one change, up to its end; the last answers its place in the chain. */
+function changeQueries(actor: Actor, reasons: Reasons, writes: Write[], derived: Derived): Query[] {
+  const laying = layingOf(writes);
+  const laid = laidRows(writes);
+  const place = query(`take_place_${laying}`, sql.takePlace(laying));
+  const lay = aboutTables(`lay_rows_${laying}`, (wanted) => sql.layRows(wanted, laying), laid);
+  const present = Object.fromEntries(Object.entries(derived.rows).filter(([, rows]) => rows.length > 0));
+  const clear = clearQueries(writes, derived);
+  if (laying === "placed") return [place, ...clear, lay, finishQuery(actor, reasons, writes, present)];
+  const ids = (type: Write["type"]) => idsOf(writes, type).map((id) => ({ id }));
+  const settled = Object.fromEntries(
+    (["source", "claim", "statement"] as const)
+      .map((type) => [type, ids(type)] as const)
+      .filter(([, rows]) => rows.length > 0),
+  );
+  return [lay, place, ...clear, finishQuery(actor, reasons, writes, { ...settled, ...present })];
 }
 
 const MOST_ATTEMPTS = 3;
@@ -136,6 +111,7 @@ const isDeadlock = (error: unknown) => (error as { code?: string } | null)?.code
  * log, chained by hash to the line before, and everything derived from them. Nothing else writes.
  * @param reasons what the change was for, in words for the public log; and what it corrects, if it does
  * @param publishers who published the sources that the writes cite but don't write (ids)
+ * @returns the change's place in the chain
  * @throws AppError `stale` if a record has a newer version than the write's last, `conflict` on a slug
  *   or relation that is already there
  */
@@ -144,7 +120,7 @@ export async function recordChange(
   reasons: string | Reasons,
   writes: Write[],
   publishers: Publishers = new Map(),
-): Promise<void> {
+): Promise<number> {
   const told = typeof reasons === "string" ? { reason: reasons } : reasons;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -161,28 +137,30 @@ async function attemptChange(
   reasons: Reasons,
   writes: Write[],
   publishers: Publishers,
-): Promise<void> {
+): Promise<number> {
   const claims = existingClaims(writes);
-  const rewritten = writes.filter((write) => write.version > 1).map((write) => write.body.id);
+  const isRewriting = writes.some((write) => write.version > 1);
   const client = await pool.connect();
   let open = false;
   let broken: Error | undefined;
   try {
     let begin: string[] = [sql.begin];
-    let read: Touched = { claims: [], statements: [], publishers: new Map() };
-    if (claims.length + rewritten.length > 0) {
+    let found = nothingFound;
+    if (claims.length > 0 || isRewriting) {
       await client.query(sql.begin);
       open = true;
       begin = [];
-      read = await readTouched(client, {
+      found = await readTouched(client, {
         claims,
+        rewritten: idsOf(writes, "claim", "old"),
         statements: idsOf(writes, "statement", "old"),
         sources: idsOf(writes, "source", "old"),
       });
     }
-    const touched = overlay(read, writes, publishers);
+    const change = changeQueries(actor, reasons, writes, derive(writes, found, publishers));
     open = false; // The pipeline ends in COMMIT, which ends a failed transaction too.
-    await pipelined(client, [...begin, ...changeQueries(actor, reasons, writes, touched), "COMMIT"]);
+    const answers = await pipelined(client, [...begin, ...change, "COMMIT"]);
+    return answers.at(-2)?.rows[0].seq;
   } catch (error) {
     if (open) {
       await client.query("ROLLBACK").catch((rollback: Error) => {

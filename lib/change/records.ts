@@ -29,6 +29,9 @@ export type PersonRecord = RecordHead & {
   tenures: { office: string; organization: string | null; from: string; to: string }[];
 };
 
+/** An editor's judgement by the Admiralty code. */
+export type JudgementRecord<Grade> = { grade: Grade; judgedOn: string; reason: string };
+
 export type OrganizationRecord = RecordHead & {
   slug: string;
   name: string;
@@ -37,6 +40,8 @@ export type OrganizationRecord = RecordHead & {
   language: string | null;
   audience: number | null;
   note: string | null;
+  /** Absent until somebody judges. */
+  reliability?: JudgementRecord<string>;
 };
 
 export type SourceRecord = RecordHead & {
@@ -92,6 +97,8 @@ export type StatementRecord = RecordHead & {
   text: string;
   stances: { claim: string; stance: string; manner: string | null }[];
   citations: CitationRecord[];
+  /** Absent until somebody judges. */
+  credibility?: JudgementRecord<number>;
 };
 
 /** The whole of each kind of record, as a revision keeps it. People, organizations, sources and claims

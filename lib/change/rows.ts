@@ -2,6 +2,7 @@ import { parseEdtf } from "../edtf";
 import type {
   ClaimRecord,
   HopRecord,
+  JudgementRecord,
   PersonRecord,
   Row,
   SourceRecord,
@@ -18,6 +19,12 @@ function dated(column: string, text: string | null): Row {
   const { from, to } = parseEdtf(text);
   return { [column]: text, [`${column}_from`]: from, [`${column}_to`]: to };
 }
+
+const judged = (scale: string, judgement: JudgementRecord<string | number> | undefined): Row => ({
+  [`${scale}_grade`]: judgement?.grade ?? null,
+  ...dated(`${scale}_judged_on`, judgement?.judgedOn ?? null),
+  [`${scale}_reason`]: judgement?.reason ?? null,
+});
 
 function head(write: Write): Row {
   const { id, status, retractionReason, createdBy } = write.body;
@@ -118,6 +125,7 @@ function statementRows(statement: StatementRecord, shared: Row): Rows {
         attribution: statement.attribution,
         text: statement.text,
         ...dated("said_on", statement.saidOn),
+        ...judged("credibility", statement.credibility),
       },
     ],
     stance: statement.stances.map(({ claim, stance, manner }, position) => ({
@@ -159,8 +167,9 @@ export function rowsOf(write: Write): Rows {
     case "person":
       return personRows(write.body, shared);
     case "organization": {
-      const { slug, name, kind, country, language, audience, note } = write.body;
-      return { organization: [{ ...shared, slug, name, kind, country, language, audience, note }] };
+      const { slug, name, kind, country, language, audience, note, reliability } = write.body;
+      const own = { slug, name, kind, country, language, audience, note };
+      return { organization: [{ ...shared, ...own, ...judged("reliability", reliability) }] };
     }
     case "source":
       return sourceRows(write.body, shared);

@@ -1,4 +1,6 @@
-import { pool } from "../db";
+import { asOf } from "../as-of";
+import { anybody } from "../auth/schema";
+import { pool, readsFor } from "../db";
 import { AppError } from "../errors";
 
 type Named = "person" | "organization";
@@ -12,9 +14,20 @@ async function findByFormerSlug(type: Named, slug: string): Promise<{ id: string
   return rows[0] ?? null;
 }
 
-/** The slug that a person or organization has now, by one it had before; null if nobody had it. */
-export async function findCurrentSlug(type: Named, slug: string): Promise<string | null> {
-  return (await findByFormerSlug(type, slug))?.slug ?? null;
+const slugThen = (type: Named) => `
+  SELECT t.slug FROM "${type}" t WHERE t.status = 'published' AND t.slug <> $1 AND t.id IN (
+    SELECT id FROM public."${type}" WHERE slug = $1
+    UNION ALL SELECT record_id FROM former_slug WHERE record_type = '${type}' AND slug = $1)`;
+
+/**
+ * The slug that a person or organization has now, by one it had before; null if nobody had it.
+ * @param moment the one that it had then instead (`asOf`), by any that it has or had
+ */
+export async function findCurrentSlug(type: Named, slug: string, moment?: string): Promise<string | null> {
+  if (moment === undefined) return (await findByFormerSlug(type, slug))?.slug ?? null;
+  const reads = readsFor(asOf(anybody, moment));
+  const { rows } = await reads.query<{ slug: string }>(slugThen(type), [slug]);
+  return rows[0]?.slug ?? null;
 }
 
 /** A slug stays its first owner's for ever, since footnotes hold it.

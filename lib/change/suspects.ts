@@ -1,17 +1,17 @@
 import { pool } from "../db";
 import type { Row, Write } from "./records";
 import { rowsOf } from "./rows";
-import { tables } from "./tables";
+import { type Table, tables } from "./tables";
 
 /** A record's version that a change made, as the log has it. */
 export type Version = { type: string; id: string; version: number };
 
-const recordTables = tables.filter(({ record }) => record).map(({ name }) => name);
+const recordTables = tables.filter(({ holds }) => holds === "record").map(({ name }) => name);
 
-async function storedRows({ name, record, columns }: (typeof tables)[number], id: string): Promise<Row[]> {
+async function storedRows({ name, holds, columns }: Table, id: string): Promise<Row[]> {
   const order = columns.filter((column) => column.endsWith("position")).map((column) => `"${column}"`);
   const { rows } = await pool.query<{ row: Row }>(
-    `SELECT to_jsonb(t) AS row FROM "${name}" t WHERE "${record ? "id" : columns[0]}" = $1
+    `SELECT to_jsonb(t) AS row FROM "${name}" t WHERE "${holds === "record" ? "id" : columns[0]}" = $1
      ${order.length > 0 ? `ORDER BY ${order.join(", ")}` : ""}`,
     [id],
   );
@@ -39,7 +39,7 @@ async function isContradicted(write: Write): Promise<boolean> {
     const rows = laid[table.name];
     if (rows === undefined) continue;
     const stored = await storedRows(table, write.body.id);
-    if (table.record && stored[0]?.version !== write.version) return false;
+    if (table.holds === "record" && stored[0]?.version !== write.version) return false;
     if (rows.length !== stored.length || !rows.every((row, n) => isSame(row, stored[n]))) return true;
   }
   return false;

@@ -1,26 +1,51 @@
-/** The tables that hold the record, parents first, with the columns that a write fills. A `record` has
- *  its own line in the history and is written over; the rest are parts of one and are laid anew. */
-type Table = { name: string; record: boolean; columns: readonly string[] };
+/** A table with the columns that a write fills. A `record` has its own line in the history and is written
+ *  over; its parts are laid anew with it. Of both, and of what is derived, the past is kept; of an
+ *  `identity` there is none. */
+export type Table = {
+  name: string;
+  holds: "record" | "part" | "identity" | "derived";
+  columns: readonly string[];
+};
+
+/** All columns of a table whose past is kept, but for the time until which a row stood. */
+export const pastColumns = ({ name, holds, columns }: Table): readonly string[] => [
+  ...columns,
+  ...(holds === "record" || name === "search_entry" ? ["ordinal"] : []),
+  ...(holds === "record" ? ["recorded_at", "updated_at"] : ["since"]),
+];
 
 const head = ["id", "status", "version", "retraction_reason", "created_by"];
 const dated = (column: string) => [column, `${column}_from`, `${column}_to`];
 
+const judged = (scale: string) => [`${scale}_grade`, ...dated(`${scale}_judged_on`), `${scale}_reason`];
+
+/** The tables that hold the record, parents first. */
 export const tables: readonly Table[] = [
-  { name: "person", record: true, columns: [...head, "slug", "name", "summary", "note", "wikidata_id"] },
-  { name: "person_name", record: false, columns: ["person_id", "position", "name", "language"] },
+  { name: "person", holds: "record", columns: [...head, "slug", "name", "summary", "note", "wikidata_id"] },
+  { name: "person_name", holds: "part", columns: ["person_id", "position", "name", "language"] },
   {
     name: "organization",
-    record: true,
-    columns: [...head, "slug", "name", "kind", "country", "language", "audience", "note"],
+    holds: "record",
+    columns: [
+      ...head,
+      "slug",
+      "name",
+      "kind",
+      "country",
+      "language",
+      "audience",
+      "note",
+      ...judged("reliability"),
+    ],
   },
   {
     name: "tenure",
-    record: false,
+    holds: "part",
     columns: ["person_id", "position", "office", "organization_id", ...dated("from"), ...dated("to")],
   },
   {
     name: "source",
-    record: true,
+    holds: "record",
     columns: [
       ...head,
       "publisher_id",
@@ -35,7 +60,7 @@ export const tables: readonly Table[] = [
   },
   {
     name: "claim",
-    record: true,
+    holds: "record",
     columns: [
       ...head,
       "person_id",
@@ -48,13 +73,13 @@ export const tables: readonly Table[] = [
       ...dated("horizon"),
     ],
   },
-  { name: "claim_counterpart", record: false, columns: ["claim_id", "position", "person_id"] },
-  { name: "outcome", record: false, columns: ["claim_id", "verdict", "reason", ...dated("decided_on")] },
-  { name: "outcome_source", record: false, columns: ["claim_id", "position", "source_id"] },
-  { name: "relation", record: true, columns: [...head, "from_claim_id", "to_claim_id", "kind"] },
+  { name: "claim_counterpart", holds: "part", columns: ["claim_id", "position", "person_id"] },
+  { name: "outcome", holds: "part", columns: ["claim_id", "verdict", "reason", ...dated("decided_on")] },
+  { name: "outcome_source", holds: "part", columns: ["claim_id", "position", "source_id"] },
+  { name: "relation", holds: "record", columns: [...head, "from_claim_id", "to_claim_id", "kind"] },
   {
     name: "statement",
-    record: true,
+    holds: "record",
     columns: [
       ...head,
       "speaker_person_id",
@@ -65,12 +90,13 @@ export const tables: readonly Table[] = [
       "attribution",
       "text",
       ...dated("said_on"),
+      ...judged("credibility"),
     ],
   },
-  { name: "stance", record: false, columns: ["statement_id", "position", "claim_id", "stance", "manner"] },
+  { name: "stance", holds: "part", columns: ["statement_id", "position", "claim_id", "stance", "manner"] },
   {
     name: "citation",
-    record: false,
+    holds: "part",
     columns: [
       "statement_id",
       "position",
@@ -86,8 +112,57 @@ export const tables: readonly Table[] = [
   },
   {
     name: "hop",
-    record: false,
+    holds: "part",
     columns: ["statement_id", "citation_position", "position", "person_id", "organization_id", "anonymous"],
   },
-  { name: "record_identity", record: false, columns: ["record_type", "sha256", "record_id"] },
+  { name: "record_identity", holds: "identity", columns: ["record_type", "sha256", "record_id"] },
+];
+
+/** The tables that are made from the record, of what is public in it. */
+export const derivedTables: readonly Table[] = [
+  {
+    name: "claim_facts",
+    holds: "derived",
+    columns: [
+      "claim_id",
+      "person_id",
+      "state",
+      "lapses_after",
+      "reports",
+      "origins_min",
+      "origins_max",
+      "support_count",
+      "deny_count",
+      "query_count",
+      "comment_count",
+      "first_said_from",
+      "first_said_to",
+      "first_denied_from",
+      "first_denied_to",
+      "latency_min",
+      "latency_max",
+      "facts",
+    ],
+  },
+  {
+    name: "timeline_entry",
+    holds: "derived",
+    columns: [
+      "person_id",
+      "kind",
+      "record_id",
+      "sort_day",
+      "on",
+      "from",
+      "to",
+      "stances",
+      "categories",
+      "organizations",
+    ],
+  },
+  {
+    name: "search_entry",
+    holds: "derived",
+    columns: ["record_type", "record_id", "person_id", "title", "names", "words"],
+  },
 ];

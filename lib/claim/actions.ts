@@ -7,9 +7,17 @@ import { answerForm, type Saving } from "../form/answer";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
-import { decideOutcome, recordClaim, relateClaims, retractClaim, reviseClaim } from "./mutations";
-import { getEditableClaim } from "./queries";
-import { claimInput, editedClaim, outcomeInput, relationInput } from "./schema";
+import {
+  decideOutcome,
+  mergeClaim,
+  recordClaim,
+  relateClaims,
+  retractClaim,
+  reviseClaim,
+  unlinkClaims,
+} from "./mutations";
+import { getEditableClaim, getMergePreview } from "./queries";
+import { claimInput, editedClaim, mergeInput, outcomeInput, relationInput, relationRemoval } from "./schema";
 
 const addressAfter = (id: string, form: FormData) =>
   links.deskSaved(links.deskEdit("claims", id), submissionOf(form));
@@ -68,6 +76,44 @@ export async function saveRelation(state: FormState, form: FormData): Promise<Fo
   return saveOf(state, form, relationInput, (actor, input, version) =>
     relateClaims(actor, id, version, input),
   );
+}
+
+export async function removeRelation(state: FormState, form: FormData): Promise<FormState> {
+  const id = postedText(form, "_id");
+  return saveOf(state, form, relationRemoval, (actor, input, version) =>
+    unlinkClaims(actor, id, version, input),
+  );
+}
+
+/** The first step of a merge: the claim to merge into is chosen, and what would move is shown. */
+export async function chooseMerge(state: FormState, form: FormData): Promise<FormState> {
+  const actor = await getActor();
+  const id = postedText(form, "_id");
+  const answer = await answerForm(actor, state, form, {
+    schema: mergeInput,
+    write: async ({ into }) => {
+      const { claim } = await getMergePreview(actor, id, into);
+      return { id: into, title: "", version: claim.version };
+    },
+  });
+  if (answer.saved) redirect(links.deskMerge(id, answer.saved.id));
+  return answer;
+}
+
+/** The second: it is done, and leads to the claim that both are now. */
+export async function confirmMerge(state: FormState, form: FormData): Promise<FormState> {
+  const actor = await getActor();
+  const id = postedText(form, "_id");
+  const answer = await answerForm(actor, state, form, {
+    schema: mergeInput,
+    write: async (input, version) => ({
+      ...(await mergeClaim(actor, id, version, input)),
+      id: input.into,
+      title: "",
+    }),
+  });
+  if (answer.saved) redirect(addressAfter(answer.saved.id, form));
+  return answer;
 }
 
 export async function withdrawClaim(state: FormState, form: FormData): Promise<FormState> {

@@ -1,7 +1,7 @@
+import { maySee } from "../auth/rules";
 import type { Actor } from "../auth/schema";
 import {
   assertCorrectable,
-  getCurrent,
   getExpected,
   listAttached,
   nextStatus,
@@ -13,14 +13,14 @@ import { recordChange } from "../change/record";
 import type { ClaimRecord, RelationRecord, Write } from "../change/records";
 import { assertNamesNoDraft, findReferences, type References } from "../change/references";
 import type { Reasons } from "../change/rules";
-import { AppError, invalid } from "../errors";
+import { invalid, notFound } from "../errors";
 import type { RetractInput } from "../fields";
 import { newId } from "../ids";
 import { newStatement } from "../statement/mutations";
 import { mayWriteClaim } from "./policy";
+import { getMergeable } from "./queries";
 import {
   claimReferences,
-  mergeFault,
   movedRelations,
   movedStances,
   newStatementFaults,
@@ -33,6 +33,7 @@ import type {
   MergeInput,
   OutcomeInput,
   RelationInput,
+  RelationRemoval,
 } from "./schema";
 
 const inShort = (text: string) => (text.length > 120 ? `${text.slice(0, 117)}…` : text);
@@ -103,8 +104,13 @@ export async function recordClaim(actor: Actor, input: ClaimInput): Promise<Save
       };
     }),
   ];
-  await recordChange(actor, `Entered the claim “${inShort(claim.text)}”`, writes, references.publishers);
-  return { id: claim.id, version: 1 };
+  const seq = await recordChange(
+    actor,
+    `Entered the claim “${inShort(claim.text)}”`,
+    writes,
+    references.publishers,
+  );
+  return { id: claim.id, version: 1, seq };
 }
 
 /** Saves a new version of a claim; what the patch leaves out stays. @param expected null for any version */
@@ -137,8 +143,8 @@ export async function reviseClaim(
 }
 
 async function save(actor: Actor, reasons: Reasons, body: ClaimRecord, version: number): Promise<Saved> {
-  await recordChange(actor, reasons, [{ type: "claim", version, body }]);
-  return { id: body.id, version };
+  const seq = await recordChange(actor, reasons, [{ type: "claim", version, body }]);
+  return { id: body.id, version, seq };
 }
 
 /** Withdraws a claim from the record; its stone stays at its address. */
@@ -205,19 +211,40 @@ export async function relateClaims(
   const to = references.id("claim", input.to);
   // A draft's relations show as soon as both ends are public; until then they are drafts themselves.
   const body = newRelation(actor, id, to, input.kind, current.body.status);
-  await recordChange(actor, `Linked two claims: ${input.kind}`, [{ type: "relation", version: 1, body }]);
-  return { id: body.id, version: 1 };
+  // One that was taken back is the same relation again: it goes on as a new version.
+  const before = (await listAttached(id)).relations.find(isRelation({ from: id, to, kind: input.kind }));
+  const isBack = before?.body.status === "retracted";
+  const write: Write = isBack
+    ? { type: "relation", version: before.version + 1, body: { ...body, id: before.body.id } }
+    : { type: "relation", version: 1, body };
+  const seq = await recordChange(actor, `Linked two claims: ${input.kind}`, [write]);
+  return { id: write.body.id, version: write.version, seq };
 }
 
-/** The claim to merge into. If it can't be had, that is the input's fault: the address names the other. */
-async function getTarget(actor: Actor, id: string) {
-  try {
-    return await getCurrent(actor, "claim", id);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const message = "There is no such claim to merge into; it may have been withdrawn or merged itself.";
-    throw invalid([{ path: "into", message }]);
+const isRelation =
+  ({ from, to, kind }: Pick<RelationRecord, "from" | "to" | "kind">) =>
+  ({ body }: { body: RelationRecord }) =>
+    body.from === from && body.to === to && body.kind === kind;
+
+/** Takes the relation of a claim to another, or of another to it, back. */
+export async function unlinkClaims(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  { reason, correction, ...input }: RelationRemoval,
+): Promise<Saved> {
+  mayWriteClaim(actor);
+  const claim = await getExpected(actor, "claim", id, expected);
+  assertCorrectable(claim, correction);
+  const current = (await listAttached(id)).relations.find(isRelation(input));
+  if (!current || current.body.status === "retracted" || !maySee(actor, current.body)) {
+    throw notFound("relation");
   }
+  const body: RelationRecord = { ...current.body, status: "retracted", retractionReason: reason };
+  const version = current.version + 1;
+  const reasons = { reason: `Took back a relation of “${inShort(claim.body.text)}”`, correction };
+  const seq = await recordChange(actor, reasons, [{ type: "relation", version, body }]);
+  return { id: body.id, version, seq };
 }
 
 /**
@@ -232,14 +259,14 @@ export async function mergeClaim(
 ): Promise<Saved> {
   mayWriteClaim(actor);
   const current = await getExpected(actor, "claim", id, expected);
-  const into = await getTarget(actor, input.into);
-  const fault = mergeFault(current.body, into.body);
-  if (fault) throw invalid([{ path: "into", message: fault }]);
+  const into = await getMergeable(actor, current, input.into);
+  assertCorrectable(current, input.correction);
   const attached = await listAttached(id);
   const merged: ClaimRecord = { ...current.body, status: "merged", mergedInto: input.into, outcome: null };
   const target: ClaimRecord = { ...into.body, outcome: into.body.outcome ?? current.body.outcome };
   const version = current.version + 1;
-  await recordChange(actor, `Merged a claim into “${inShort(target.text)}”`, [
+  const reason = `Merged a claim into “${inShort(target.text)}”`;
+  const seq = await recordChange(actor, { reason, correction: input.correction }, [
     { type: "claim", version, body: merged },
     { type: "claim", version: into.version + 1, body: target },
     ...attached.statements.map(
@@ -251,5 +278,5 @@ export async function mergeClaim(
     ),
     ...movedRelations(attached.relations, (await listAttached(input.into)).relations, id, input.into),
   ]);
-  return { id, version };
+  return { id, version, seq };
 }

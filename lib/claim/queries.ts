@@ -1,14 +1,17 @@
 import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
+import { type Current, getCurrent } from "../change/current";
 import { getEditable } from "../change/editable";
 import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
 import { pool, readsFor } from "../db";
-import { gone, notFound } from "../errors";
+import { AppError, gone, invalid, notFound } from "../errors";
 import type { Page } from "../page";
 import { isoOf, listed, stateOf, urlOf, visible } from "../sql";
 import { statementFields } from "../statement/queries";
-import type { ClaimListItem, ClaimListQuery, ClaimView } from "./schema";
+import { mayWriteClaim } from "./policy";
+import { mergeFault, previewMerge } from "./rules";
+import type { ClaimListItem, ClaimListQuery, ClaimView, MergePreview } from "./schema";
 import { type ClaimInput, claimCategory, claimEffect, type OutcomeInput, outcomeVerdict } from "./schema";
 
 /** The facts of a claim on which nothing public has been said. */
@@ -134,4 +137,25 @@ export function getEditableClaim(
       sources: body.outcome.sources.map((source) => labelled.key(source)),
     },
   }));
+}
+
+/** Two claims that can be merged, as they stand. If the one to merge into can't be had, that is the input's
+ *  fault: the address names the other. @throws AppError `invalid` with why they can't be merged */
+export async function getMergeable(actor: Actor, claim: Current<"claim">, into: string) {
+  const target = await getCurrent(actor, "claim", into).catch((error: unknown) => {
+    if (!(error instanceof AppError)) throw error;
+    const message = "There is no such claim to merge into; it may have been withdrawn or merged itself.";
+    throw invalid([{ path: "into", message }]);
+  });
+  const fault = mergeFault(claim.body, target.body);
+  if (fault) throw invalid([{ path: "into", message: fault }]);
+  return target;
+}
+
+/** What merging a claim into another would do. @throws AppError `invalid` if it can't be done */
+export async function getMergePreview(actor: Actor, id: string, into: string): Promise<MergePreview> {
+  mayWriteClaim(actor);
+  await getMergeable(actor, await getCurrent(actor, "claim", id), into);
+  const [claim, other] = await Promise.all([getClaim(actor, id), getClaim(actor, into)]);
+  return previewMerge(claim, other);
 }

@@ -2,7 +2,7 @@ import type { ClaimRecord, Reference, RelationRecord, StatementRecord, Write } f
 import type { Fault } from "../errors";
 import { referencesOf, repeatedClaims } from "../statement/rules";
 import type { NewClaimStatementInput } from "../statement/schema";
-import type { ClaimPatch } from "./schema";
+import type { ClaimPatch, ClaimView, MergePreview } from "./schema";
 
 /** Every person that a claim's input names, with the path to where it does. */
 export function claimReferences({
@@ -79,4 +79,22 @@ export function movedRelations(
     const withdrawn = { ...body, status: "retracted" as const, retractionReason: "Two claims became one." };
     return { type: "relation", version: version + 1, body: kept ? moved : withdrawn };
   });
+}
+
+/** What merging one claim into another would do to what one sees of them. */
+export function previewMerge(claim: ClaimView, into: ClaimView): MergePreview {
+  const said = new Set(into.stances.map(({ statement }) => statement.id));
+  const key = ({ kind, direction, claim: other }: ClaimView["relations"][number]) =>
+    [kind, direction, other.id].join(" ");
+  const related = new Set(into.relations.map(key));
+  return {
+    claim,
+    into,
+    stances: claim.stances.map((taken) => ({ ...taken, isThere: said.has(taken.statement.id) })),
+    relations: claim.relations.map((relation) => ({
+      ...relation,
+      isKept: relation.claim.id !== into.id && !related.has(key(relation)),
+    })),
+    outcome: claim.outcome ? (into.outcome ? "gives_way" : "moves") : "none",
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { edtfText } from "../edtf";
 import { correction, entryStatus, pageQuery, paragraph, recordId, slug } from "../fields";
 import { claimStatementView, newClaimStatementInput, stanceKind, stanceManner } from "../statement/schema";
@@ -100,7 +101,7 @@ export type ClaimPatch = z.infer<typeof claimPatch>;
 export const editedClaim = claimInput.omit({ statements: true }).extend({ correction });
 
 export const mergeInput = z
-  .strictObject({ into: recordId })
+  .strictObject({ into: recordId, correction })
   .meta({ id: "MergeInput", examples: [{ into: "2m4q7f3k9x" }] });
 export type MergeInput = z.infer<typeof mergeInput>;
 
@@ -108,6 +109,17 @@ export const relationInput = z
   .strictObject({ to: recordId, kind: relationKind })
   .meta({ id: "RelationInput", examples: [{ to: "2m4q7f3k9x", kind: "evidence" }] });
 export type RelationInput = z.infer<typeof relationInput>;
+
+/** Takes a relation of a claim back: of which claim to which, and why. */
+export const relationRemoval = z
+  .strictObject({ from: recordId, to: recordId, kind: relationKind, reason: paragraph, correction })
+  .meta({
+    id: "RelationRemoval",
+    examples: [
+      { from: "7f3k9x2m4q", to: "2m4q7f3k9x", kind: "evidence", reason: "They are of two ministries." },
+    ],
+  });
+export type RelationRemoval = z.infer<typeof relationRemoval>;
 
 export const relationBundleItem = z
   .strictObject({ from: reference, to: reference, kind: relationKind })
@@ -133,6 +145,7 @@ export const outcomeBundleItem = z
 export type OutcomeBundleItem = z.infer<typeof outcomeBundleItem>;
 
 export const claimListQuery = pageQuery.extend({
+  ...asOfQuery.shape,
   person: slug.optional(),
   category: claimCategory.optional(),
   state: claimState.optional(),
@@ -227,3 +240,15 @@ export const retractionStone = z
   .object({ id: z.string(), reason: z.string(), retractedAt: z.string() })
   .meta({ id: "RetractionStone" });
 export type RetractionStone = z.infer<typeof retractionStone>;
+
+/** What a merge would do, to be read before it is done. */
+export type MergePreview = {
+  claim: ClaimView;
+  into: ClaimView;
+  /** `isThere`: the statement takes a stance on the other claim already, and that one stays. */
+  stances: (ClaimView["stances"][number] & { isThere: boolean })[];
+  /** `isKept`: false where it would link the claim to itself, or repeat a relation of the other. */
+  relations: (ClaimView["relations"][number] & { isKept: boolean })[];
+  /** Whether its outcome becomes the other's, or gives way to the one decided there. */
+  outcome: "moves" | "gives_way" | "none";
+};

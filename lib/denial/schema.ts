@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { claimState } from "../claim/schema";
 import { pageQuery, slug } from "../fields";
 import { speakerView, stanceManner } from "../statement/schema";
@@ -11,6 +12,7 @@ export type DenialOutcome = z.infer<typeof denialOutcome>;
  *  `manner` non_denial or no_comment asks for what sounds like a denial and isn't one; `within` for what
  *  was denied at most so many days after it was first said, for certain; `outcome` for how it turned out. */
 export const denialQuery = pageQuery.extend({
+  ...asOfQuery.shape,
   person: slug.optional(),
   speaker: slug.optional(),
   manner: stanceManner.optional(),

@@ -62,17 +62,28 @@ export function evidenceOf(claim: ClaimView): Evidence {
       ...saidOf(statement),
       stances: [{ claim: claim.id, stance, manner }],
     }));
-  const publishers = new Map(
-    claim.stances.flatMap(({ statement }) =>
-      statement.citations.map(({ source }) => [source.id, source.publisher?.slug ?? null] as const),
-    ),
-  );
-  const publisherOf = (source: string) => publishers.get(source) ?? null;
   return {
     claim: { id: claim.id, status: claim.status, outcome: claim.outcome },
     statements,
-    publisherOf,
+    publisherOf: publishersIn(claim.stances.map(({ statement }) => statement)),
   };
+}
+
+function publishersIn(statements: Told[]): Evidence["publisherOf"] {
+  const publishers = new Map(
+    statements.flatMap(({ citations }) =>
+      citations.map(({ source }) => [source.id, source.publisher?.slug ?? null] as const),
+    ),
+  );
+  return (source) => publishers.get(source) ?? null;
+}
+
+/** Who said it first, of statements as they are read: the unnamed ones taken for the same together. */
+export function rootsOfTold(statements: Told[]): Root[] {
+  return rootsOf(
+    statements.map((statement) => ({ ...saidOf(statement), stances: [] })),
+    publishersIn(statements),
+  );
 }
 
 const ids = (statements: SaidStatement[]) => statements.map(({ id }) => id);

@@ -131,6 +131,7 @@ function fieldOf(values: FormValues, path: string): string {
 /** What to say of a field that was left empty but can't be. */
 function emptyMessage(path: string, code: string): string {
   if (lookupKindAt(path)) return "Choose one from the list, or create it.";
+  if (path === "slug") return "None can be made of this name: write one in Latin letters.";
   return code === "invalid_value" ? "Choose one." : "This can't be empty.";
 }
 
@@ -140,6 +141,8 @@ export function faultsOf(error: z.ZodError, values: FormValues): Fault[] {
   for (const issue of error.issues) {
     const path = fieldOf(values, pathText(issue.path));
     if (faults.has(path)) continue;
+    // A slug is made of the name; where there is no name yet, that is the one fault.
+    if (path === "slug" && [values.slug, values.name].every((text) => (text ?? "").trim() === "")) continue;
     const isAboutEmptiness = path !== pathText(issue.path) || !["custom", "too_small"].includes(issue.code);
     const isEmpty = isAboutEmptiness && (values[path] ?? "").trim() === "";
     faults.set(path, { path, message: isEmpty ? emptyMessage(path, issue.code) : issue.message });

@@ -64,7 +64,7 @@ export function pageText(url: URL, { items, nextCursor, seq }: PageText): Answer
   return nextCursor === null ? answer : { ...answer, headers: nextLink(url, "cursor", nextCursor) };
 }
 
-type Written = { id: string; version: number; slug?: string };
+type Written = { id: string; version: number; slug?: string; seq: number };
 
 const written = ({ id, version, slug }: Written, url: string) =>
   JSON.stringify({ id, ...(slug !== undefined && { slug }), url: env.baseUrl + url, version });
@@ -75,6 +75,7 @@ export const created = (saved: Written, url: string): Answer => ({
   json: written(saved, url),
   headers: { location: links.api(url) },
   version: saved.version,
+  seq: saved.seq,
 });
 
 /** A new part of a record that is there already and keeps its version; it is read with that record. */
@@ -83,6 +84,14 @@ export const createdWithin = (saved: Written, url: string, version: number | nul
   json: JSON.stringify({ id: saved.id, version: saved.version }),
   headers: { location: links.api(url) },
   ...(version !== null && { version }),
+  seq: saved.seq,
+});
+
+/** A new version of such a part. */
+export const revisedWithin = (saved: Written, version: number | null): Answer => ({
+  ...plain({ id: saved.id, version: saved.version }),
+  ...(version !== null && { version }),
+  seq: saved.seq,
 });
 
 /** A new version of a record. */
@@ -90,4 +99,5 @@ export const revised = (saved: Written, url: string): Answer => ({
   status: 200,
   json: written(saved, url),
   version: saved.version,
+  seq: saved.seq,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfMoment } from "../as-of";
 import { cookieOf, sessionCookieName } from "../auth/request";
 import type { Actor } from "../auth/schema";
 import { getSeq } from "../change/queries";
@@ -12,8 +13,9 @@ import { dayOf, type Moment } from "./tags";
 /** How a route is called: with the request, and what stands in its address. */
 export type Handler<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
 
-/** Tells which record an address that no longer names one leads to now, if any. */
-export type Successor<Params> = (params: Params) => Promise<string | null>;
+/** Tells which record an address that no longer names one leads to now (or, for a read of the past, led to
+ *  then), if any. */
+export type Successor<Params> = (params: Params, asOf: string | undefined) => Promise<string | null>;
 
 /** Everybody who isn't signed in gets the same, and a cache between may keep it for a moment. */
 export const forAll = { "cache-control": "public, max-age=0, s-maxage=5, stale-while-revalidate=30" };
@@ -62,7 +64,7 @@ export async function findRedirect<O extends Operation>(
   if (!successor || !(error instanceof AppError) || error.code !== "not_found") return null;
   const given = await params;
   if (!Object.values<string>(given).every(isName)) return null;
-  const now = await successor(given);
+  const now = await successor(given, asOfMoment.safeParse(url.searchParams.get("asOf")).data);
   if (now === null) return null;
   // The first part of an address that varies names the record; a further one stays as it was.
   const known: Record<string, string> = given;

@@ -1,3 +1,4 @@
+import { asOf } from "../as-of";
 import { actorOf } from "../auth/queries";
 import { type Actor, anybody } from "../auth/schema";
 import type { Answer } from "./answers";
@@ -36,6 +37,9 @@ function tagOf(answer: Answer, now: Moment | null): string {
   return answer.version === undefined ? listTag(moment) : recordTag(answer.version, moment);
 }
 
+/** As of when a query asks, in the reads that have a past. */
+const momentIn = (query: unknown) => (query as { asOf?: string } | null)?.asOf;
+
 /** The GET of a route: what was asked, parsed; what the handler answers, tagged; what goes wrong, as a
  *  problem. @param successor where to redirect when nothing is found */
 export function reading<const O extends Operation>(
@@ -55,7 +59,7 @@ export function reading<const O extends Operation>(
       let now = !personal && seen.some(hasMoment) ? await momentNow(anybody) : null;
       const same = now && seen.find((tag) => now && isOfMoment(tag, now));
       if (same) return notModified(same, cachedFor(personal));
-      const actor = personal ? await actorOf(request) : anybody;
+      const actor = asOf(personal ? await actorOf(request) : anybody, momentIn(query));
       // Read before the body is: a tag may be older than its body, never newer.
       if (!operation.tagsItself) now ??= await momentNow(actor);
       const answer = await answerTo({ actor, params, query, url });

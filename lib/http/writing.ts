@@ -4,13 +4,13 @@ import type { Actor } from "../auth/schema";
 import { accept } from "../faults";
 import type { KeptAnswer } from "../idempotency/queries";
 import type { Answer } from "./answers";
-import { findRedirect, type Handler, momentNow, readParams, readSearch, type Successor } from "./asked";
+import { findRedirect, type Handler, readParams, readSearch, type Successor } from "./asked";
 import { bodyLimit, readBody } from "./body";
 import { fingerprint, once, readIdempotencyKey } from "./idempotency";
 import type { BodyOf, Operation, ParamsOf } from "./operation";
 import { type ExpectedVersion, readIfMatch } from "./preconditions";
 import { problemFor } from "./problem";
-import { recordTag } from "./tags";
+import { dayOf, recordTag } from "./tags";
 
 type Sent<O extends Operation> = {
   actor: Actor;
@@ -20,9 +20,11 @@ type Sent<O extends Operation> = {
   expected: ExpectedVersion;
 };
 
-async function kept(actor: Actor, { status, json, headers = {}, version }: Answer): Promise<KeptAnswer> {
-  const tag: Record<string, string> =
-    version === undefined ? {} : { etag: recordTag(version, await momentNow(actor)) };
+function kept({ status, json, headers = {}, version, seq }: Answer): KeptAnswer {
+  const isTagged = version !== undefined && seq !== undefined;
+  const tag: Record<string, string> = isTagged
+    ? { etag: recordTag(version, { seq, day: dayOf(new Date()) }) }
+    : {};
   return { status, headers: { ...headers, ...tag }, answer: json };
 }
 
@@ -60,7 +62,7 @@ export function writing<const O extends Operation>(
       const key = operation.method === "POST" ? readIdempotencyKey(request.headers) : null;
       const { bytes, value } = await readBody(request, operation.bodyLimit ?? bodyLimit.usual);
       const body = bodyOf(operation, value);
-      const write = async () => kept(actor, await answerTo({ actor, params, body, expected }));
+      const write = async () => kept(await answerTo({ actor, params, body, expected }));
       if (key === null) return sentAs(await write(), false);
       const sha256 = fingerprint(request.method, url.pathname, bytes);
       const answered = await once(actor, { key, sha256 }, write);

@@ -1,3 +1,4 @@
+import { asOfQuery } from "../as-of";
 import {
   claimInput,
   claimListItem,
@@ -7,9 +8,11 @@ import {
   mergeInput,
   outcomeInput,
   relationInput,
+  relationRemoval,
 } from "../claim/schema";
 import { retractInput } from "../fields";
 import { operation } from "../http/operation";
+import { splitInput } from "../merge/schema";
 import { pageOf, written, writtenRelation } from "./schema";
 
 const tag = "claims";
@@ -44,6 +47,7 @@ export const getClaim = operation({
   path: "/claims/{id}",
   tag,
   summary: "Read a claim",
+  query: asOfQuery,
   answer: claimView,
   tagsItself: true,
   also: ["gone", "moved"],
@@ -95,6 +99,17 @@ export const relateClaims = operation({
   also: ["gone", "moved", "conflict"],
 });
 
+export const unlinkClaims = operation({
+  ...write,
+  id: "unlinkClaims",
+  method: "POST",
+  path: "/claims/{id}/relations/retract",
+  summary: "Take a link between two claims back",
+  description: "One of the two is this claim. The link's versions stay in the log; it can be made again.",
+  body: relationRemoval,
+  answer: writtenRelation,
+});
+
 export const decideOutcome = operation({
   ...write,
   id: "decideOutcome",
@@ -102,5 +117,17 @@ export const decideOutcome = operation({
   path: "/claims/{id}/outcome",
   summary: "Decide a claim's outcome",
   body: outcomeInput,
+  answer: written,
+});
+
+export const splitClaim = operation({
+  ...write,
+  id: "splitClaim",
+  method: "POST",
+  path: "/claims/{id}/split",
+  summary: "Part a claim again from one that it was merged into",
+  description:
+    "The claim that is named gets its address back, with the statements, relations and outcome that came from it; what was entered on this one since stays here.",
+  body: splitInput,
   answer: written,
 });

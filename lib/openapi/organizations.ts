@@ -1,4 +1,6 @@
+import { asOfQuery } from "../as-of";
 import { operation } from "../http/operation";
+import { reliabilityInput } from "../judgement/schema";
 import {
   organizationInput,
   organizationListItem,
@@ -40,6 +42,7 @@ export const getOrganization = operation({
   path: "/organizations/{slug}",
   tag,
   summary: "Read an organization",
+  query: asOfQuery,
   answer: organizationView,
   also: ["moved"],
 });
@@ -66,6 +69,22 @@ export const getTrackRecord = operation({
   summary: "Read an organization's track record",
   description:
     "Of its claims with a decided outcome, how many were borne out: as origin, as relay and, for denials, how many held. With n and Wilson's 95% interval; no share under n = 5.",
+  query: asOfQuery,
   answer: trackRecordView,
+  also: ["moved"],
+});
+
+export const judgeReliability = operation({
+  id: "judgeReliability",
+  method: "PUT",
+  path: "/organizations/{slug}/reliability",
+  tag: "organizations",
+  summary: "Judge an organization's reliability",
+  description:
+    "A grade of the Admiralty code, A to F, with its date and reason. It is an editor's judgement, kept apart from the track record.",
+  body: reliabilityInput,
+  answer: written,
+  ifMatch: true,
+  role: "editor",
   also: ["moved"],
 });

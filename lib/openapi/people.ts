@@ -1,3 +1,4 @@
+import { asOfQuery } from "../as-of";
 import { operation } from "../http/operation";
 import { personInput, personListItem, personListQuery, personPatch, personView } from "../person/schema";
 import { timelineItem, timelineQuery } from "../timeline/schema";
@@ -33,6 +34,7 @@ export const getPerson = operation({
   path: "/people/{slug}",
   tag: "people",
   summary: "Read a person",
+  query: asOfQuery,
   answer: personView,
   also: ["moved"],
 });
@@ -73,6 +75,7 @@ export const getTrackRecord = operation({
   summary: "Read a person's track record",
   description:
     "Of the claims about the person, and of those that they made, with a decided outcome: how many were borne out; and how many of their denials held. With n and Wilson's 95% interval; no share under n = 5.",
+  query: asOfQuery,
   answer: personTrackRecordView,
   also: ["moved"],
 });

@@ -1,3 +1,4 @@
+import { asOfQuery } from "../as-of";
 import { operation } from "../http/operation";
 import { sourceInput, sourceListItem, sourceListQuery, sourcePatch, sourceView } from "../source/schema";
 import { pageOf, written } from "./schema";
@@ -30,6 +31,7 @@ export const getSource = operation({
   path: "/sources/{id}",
   tag: "sources",
   summary: "Read a source",
+  query: asOfQuery,
   answer: sourceView,
 });
 

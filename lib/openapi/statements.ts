@@ -1,5 +1,7 @@
+import { asOfQuery } from "../as-of";
 import { retractInput } from "../fields";
 import { operation } from "../http/operation";
+import { credibilityInput } from "../judgement/schema";
 import { statementInput, statementListQuery, statementPatch, statementView } from "../statement/schema";
 import { pageOf, written } from "./schema";
 
@@ -35,6 +37,7 @@ export const getStatement = operation({
   path: "/statements/{id}",
   tag,
   summary: "Read a statement",
+  query: asOfQuery,
   answer: statementView,
   also: ["gone"],
 });
@@ -59,4 +62,18 @@ export const retractStatement = operation({
   description: "It leaves a stone: from then on its address answers 410 with the reason.",
   body: retractInput,
   answer: written,
+});
+
+export const judgeCredibility = operation({
+  id: "judgeCredibility",
+  method: "PUT",
+  path: "/statements/{id}/credibility",
+  tag: "statements",
+  summary: "Judge a statement's credibility",
+  description: "A grade of the Admiralty code, 1 to 6, with its date and reason.",
+  body: credibilityInput,
+  answer: written,
+  ifMatch: true,
+  role: "editor",
+  also: ["gone"],
 });

@@ -5,10 +5,13 @@ import type { OrganizationRecord } from "../change/records";
 import { assertSlugIsFree } from "../change/slugs";
 import { newId } from "../ids";
 import { mayWriteOrganization } from "./policy";
-import type { OrganizationInput, OrganizationPatch } from "./schema";
+import type { OrganizationBundleItem, OrganizationInput, OrganizationPatch } from "./schema";
 
 /** Makes the body of a new organization's record; used by an import as well. */
-export function newOrganization(actor: Actor, input: OrganizationInput): OrganizationRecord {
+export function newOrganization(
+  actor: Actor,
+  input: OrganizationInput & Pick<OrganizationBundleItem, "reliability">,
+): OrganizationRecord {
   return {
     id: newId(),
     status: input.status ?? "published",
@@ -21,6 +24,7 @@ export function newOrganization(actor: Actor, input: OrganizationInput): Organiz
     language: input.language ?? null,
     audience: input.audience ?? null,
     note: input.note ?? null,
+    ...(input.reliability && { reliability: input.reliability }),
   };
 }
 
@@ -32,10 +36,10 @@ export async function recordOrganization(
   mayWriteOrganization(actor);
   await assertSlugIsFree("organization", input.slug, null);
   const body = newOrganization(actor, input);
-  await recordChange(actor, `Entered the organization ${body.name}`, [
+  const seq = await recordChange(actor, `Entered the organization ${body.name}`, [
     { type: "organization", version: 1, body },
   ]);
-  return { id: body.id, slug: body.slug, version: 1 };
+  return { id: body.id, slug: body.slug, version: 1, seq };
 }
 
 /** Saves a new version of an organization; what the patch leaves out stays. @param expected null for any */
@@ -51,8 +55,8 @@ export async function reviseOrganization(
   if (patch.slug !== undefined) await assertSlugIsFree("organization", patch.slug, current.body.id);
   const body = patched(current.body, { ...patch, status: nextStatus(current.body, patch.status) });
   const version = current.version + 1;
-  await recordChange(actor, { reason: `Edited the organization ${body.name}`, correction }, [
+  const seq = await recordChange(actor, { reason: `Edited the organization ${body.name}`, correction }, [
     { type: "organization", version, body },
   ]);
-  return { id: body.id, slug: body.slug, version };
+  return { id: body.id, slug: body.slug, version, seq };
 }

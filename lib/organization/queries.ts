@@ -6,13 +6,14 @@ import { decodeCursor, pageOf } from "../cursor";
 import { readsFor } from "../db";
 import { notFound } from "../errors";
 import type { Page } from "../page";
-import { isoOf, listed, urlOf } from "../sql";
+import { isoOf, judgementJson, listed, urlOf } from "../sql";
 import type { OrganizationListItem, OrganizationListQuery, OrganizationView } from "./schema";
 import { type OrganizationInput, organizationKind } from "./schema";
 
 const one = `
   SELECT json_build_object('id', o.id, 'url', ${urlOf("organizations", "o.slug")}, 'slug', o.slug, 'name', o.name,
     'kind', o.kind, 'country', o.country, 'language', o.language, 'audience', o.audience, 'note', o.note,
+    'reliability', ${judgementJson("o", "reliability")},
     'status', o.status, 'version', o.version,
     'recordedAt', ${isoOf("o.recorded_at")}, 'updatedAt', ${isoOf("o.updated_at")}) AS view
   FROM organization o WHERE o.slug = $1 AND ${listed("o", "$2")}`;

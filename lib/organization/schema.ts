@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { correction, country, entryStatus, language, pageQuery, paragraph, shortLine, slug } from "../fields";
+import { reliabilityBundleItem, reliabilityView } from "../judgement/schema";
 
 export const organizationKind = z
   .enum([
@@ -29,7 +31,9 @@ const organization = z.strictObject({
 });
 
 /** An organization as a bundle holds one. */
-export const organizationBundleItem = organization.meta({ id: "BundleOrganization" });
+export const organizationBundleItem = organization
+  .extend({ reliability: reliabilityBundleItem.optional() })
+  .meta({ id: "BundleOrganization" });
 export type OrganizationBundleItem = z.infer<typeof organizationBundleItem>;
 
 export const organizationInput = organization.extend({ status: entryStatus.optional() }).meta({
@@ -56,6 +60,7 @@ export type OrganizationPatch = z.infer<typeof organizationPatch>;
 export const editedOrganization = organizationInput.extend({ correction });
 
 export const organizationListQuery = pageQuery.extend({
+  ...asOfQuery.shape,
   q: z.string().max(200).optional(),
   kind: organizationKind.optional(),
 });
@@ -72,6 +77,7 @@ export const organizationView = z
     language: z.string().nullable(),
     audience: z.int().nullable(),
     note: z.string().nullable(),
+    reliability: reliabilityView.nullable(),
     status: z.string(),
     version: z.int(),
     recordedAt: z.string(),

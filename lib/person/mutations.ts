@@ -52,8 +52,10 @@ export async function recordPerson(actor: Actor, input: PersonInput): Promise<Sa
   const references = await findReferences(actor, referencesOf(input), { publishing });
   await assertSlugIsFree("person", input.slug, null);
   const body = newPerson(actor, input, references);
-  await recordChange(actor, `Entered the person ${body.name}`, [{ type: "person", version: 1, body }]);
-  return { id: body.id, slug: body.slug, version: 1 };
+  const seq = await recordChange(actor, `Entered the person ${body.name}`, [
+    { type: "person", version: 1, body },
+  ]);
+  return { id: body.id, slug: body.slug, version: 1, seq };
 }
 
 /** Saves a new version of a person; what the patch leaves out stays. @param expected null for any version */
@@ -79,8 +81,8 @@ export async function revisePerson(
   });
   if (publishing && current.body.status === "draft") await assertNamesNoDraft("person", body);
   const version = current.version + 1;
-  await recordChange(actor, { reason: `Edited the person ${body.name}`, correction }, [
+  const seq = await recordChange(actor, { reason: `Edited the person ${body.name}`, correction }, [
     { type: "person", version, body },
   ]);
-  return { id: body.id, slug: body.slug, version };
+  return { id: body.id, slug: body.slug, version, seq };
 }

@@ -66,7 +66,7 @@ export async function listPeople(actor: Actor, query: PersonListQuery): Promise<
 const mostTalkedAbout = `
   WITH recent AS (
     SELECT e.person_id, count(*) AS talk, max(e.sort_day) AS last_day FROM (
-      SELECT * FROM timeline_entry WHERE kind = 'statement' AND sort_day <= (now() AT TIME ZONE 'UTC')::date
+      SELECT * FROM timeline_entry WHERE kind = 'statement' AND sort_day <= today()
       ORDER BY sort_day DESC, record_id DESC LIMIT 500
     ) e GROUP BY e.person_id
   )

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { edtfText } from "../edtf";
 import { correction, entryStatus, language, pageQuery, paragraph, shortLine, slug } from "../fields";
 import { tenureOrderFault } from "./rules";
@@ -59,7 +60,10 @@ export type PersonPatch = z.infer<typeof personPatch>;
 /** The form of one that is on file, which sends every field. */
 export const editedPerson = personInput.extend({ correction });
 
-export const personListQuery = pageQuery.extend({ q: z.string().max(200).optional() });
+export const personListQuery = pageQuery.extend({
+  ...asOfQuery.shape,
+  q: z.string().max(200).optional(),
+});
 export type PersonListQuery = z.infer<typeof personListQuery>;
 
 const edtfOut = z.string();

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { pageQuery } from "../fields";
 
 export const searchType = z.enum(["person", "organization", "claim", "statement", "source"]);
 export type SearchType = z.infer<typeof searchType>;
 
 export const searchQuery = pageQuery.extend({
+  ...asOfQuery.shape,
   q: z.string().trim().min(1, "Write what to look for.").max(200),
   type: searchType.optional(),
 });

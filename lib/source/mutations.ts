@@ -35,8 +35,10 @@ export async function recordSource(actor: Actor, input: SourceInput): Promise<Sa
     publishing: input.status !== "draft",
   });
   const body = newSource(actor, input, references);
-  await recordChange(actor, `Entered the source “${body.title}”`, [{ type: "source", version: 1, body }]);
-  return { id: body.id, version: 1 };
+  const seq = await recordChange(actor, `Entered the source “${body.title}”`, [
+    { type: "source", version: 1, body },
+  ]);
+  return { id: body.id, version: 1, seq };
 }
 
 /** Saves a new version of a source; what the patch leaves out stays. @param expected null for any version */
@@ -60,8 +62,8 @@ export async function reviseSource(
   const body = patched(current.body, { ...patch, publisher, status });
   if (status === "published" && current.body.status === "draft") await assertNamesNoDraft("source", body);
   const version = current.version + 1;
-  await recordChange(actor, { reason: `Edited the source “${body.title}”`, correction }, [
+  const seq = await recordChange(actor, { reason: `Edited the source “${body.title}”`, correction }, [
     { type: "source", version, body },
   ]);
-  return { id, version };
+  return { id, version, seq };
 }

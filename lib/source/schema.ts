@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { edtfText } from "../edtf";
 import {
   correction,
@@ -60,6 +61,7 @@ export type SourcePatch = z.infer<typeof sourcePatch>;
 export const editedSource = sourceInput.extend({ correction });
 
 export const sourceListQuery = pageQuery.extend({
+  ...asOfQuery.shape,
   organization: slug.optional(),
   url: z.string().max(2000).optional(),
 });

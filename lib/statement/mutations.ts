@@ -9,7 +9,13 @@ import type { EntryStatus, RetractInput } from "../fields";
 import { newId } from "../ids";
 import { mayWriteStatement } from "./policy";
 import { referencesOf, repeatedClaims } from "./rules";
-import type { CitationInput, StanceInput, StatementInput, StatementPatch } from "./schema";
+import type {
+  CitationInput,
+  StanceInput,
+  StatementBundleItem,
+  StatementInput,
+  StatementPatch,
+} from "./schema";
 
 function citationRecord(citation: CitationInput, references: References): CitationRecord {
   return {
@@ -32,7 +38,11 @@ const stanceRecord = (given: StanceInput, references: References): StatementReco
 });
 
 /** Makes the body of a new statement's record; used with a new claim and by an import as well. */
-export function newStatement(actor: Actor, input: StatementInput, references: References): StatementRecord {
+export function newStatement(
+  actor: Actor,
+  input: StatementInput & Pick<StatementBundleItem, "credibility">,
+  references: References,
+): StatementRecord {
   return {
     id: newId(),
     status: input.status ?? "published",
@@ -45,6 +55,7 @@ export function newStatement(actor: Actor, input: StatementInput, references: Re
     text: input.text,
     stances: input.stances.map((stance) => stanceRecord(stance, references)),
     citations: input.citations.map((citation) => citationRecord(citation, references)),
+    ...(input.credibility && { credibility: input.credibility }),
   };
 }
 
@@ -70,13 +81,13 @@ export async function recordStatement(actor: Actor, input: StatementInput): Prom
   assertWhole(status, input);
   const references = await findReferences(actor, referencesOf(input), { publishing: status === "published" });
   const body = newStatement(actor, input, references);
-  await recordChange(
+  const seq = await recordChange(
     actor,
     "Entered a statement",
     [{ type: "statement", version: 1, body }],
     references.publishers,
   );
-  return { id: body.id, version: 1 };
+  return { id: body.id, version: 1, seq };
 }
 
 /** Saves a new version of a statement; what the patch leaves out stays, lists are replaced whole. */
@@ -108,13 +119,13 @@ export async function reviseStatement(
   assertWhole(status, body);
   if (publishing && current.body.status === "draft") await assertNamesNoDraft("statement", body);
   const version = current.version + 1;
-  await recordChange(
+  const seq = await recordChange(
     actor,
     { reason: "Edited a statement", correction },
     [{ type: "statement", version, body }],
     references.publishers,
   );
-  return { id, version };
+  return { id, version, seq };
 }
 
 /** Withdraws a statement from the record; its stone stays at its address. */
@@ -129,8 +140,8 @@ export async function retractStatement(
   assertCorrectable(current, correction);
   const body: StatementRecord = { ...current.body, status: "retracted", retractionReason: reason };
   const version = current.version + 1;
-  await recordChange(actor, { reason: `Withdrew a statement: ${reason}`, correction }, [
+  const seq = await recordChange(actor, { reason: `Withdrew a statement: ${reason}`, correction }, [
     { type: "statement", version, body },
   ]);
-  return { id, version };
+  return { id, version, seq };
 }

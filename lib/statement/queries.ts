@@ -7,7 +7,7 @@ import { readsFor } from "../db";
 import { parseEdtf } from "../edtf";
 import { gone, notFound } from "../errors";
 import type { Page } from "../page";
-import { isoOf, listed, stateOf, urlOf, visible } from "../sql";
+import { isoOf, judgementJson, listed, stateOf, urlOf, visible } from "../sql";
 import type { StatementListQuery, StatementView } from "./schema";
 import { type StatementInput, statementInput } from "./schema";
 
@@ -43,7 +43,7 @@ export const citationsJson = (t: string) => `(
 /** What every form of a statement begins with. */
 export const statementFields = (t: string) => `'id', ${t}.id, 'url', ${urlOf("statements", `${t}.id`)},
   'speaker', ${speakerJson(t)}, 'attribution', ${t}.attribution, 'saidOn', ${t}.said_on, 'text', ${t}.text,
-  'citations', ${citationsJson(t)}, 'status', ${t}.status`;
+  'citations', ${citationsJson(t)}, 'credibility', ${judgementJson(t, "credibility")}, 'status', ${t}.status`;
 
 const stancesJson = (t: string, viewer: string) => `(
   SELECT coalesce(json_agg(json_build_object(
@@ -98,6 +98,8 @@ const list = `
       AND ($4::text IS NULL OR t.speaker_person_id = (SELECT id FROM person WHERE slug = $4))
       AND ($5::text IS NULL OR t.speaker_organization_id = (SELECT id FROM organization WHERE slug = $5))
       AND ($6::stance_kind IS NULL OR EXISTS (SELECT FROM stance x WHERE x.statement_id = t.id AND x.stance = $6))
+      AND ($10::text IS NULL OR t.id IN (SELECT h.statement_id FROM hop h
+        JOIN organization g ON g.id = h.organization_id WHERE g.slug = $10))
       AND ($7::text IS NULL OR coalesce(t.said_on_from, '-infinity') < $7::date
         OR (coalesce(t.said_on_from, '-infinity') = $7::date AND t.id > $8))
     ORDER BY coalesce(t.said_on_from, '-infinity') DESC, t.id LIMIT $9
@@ -116,6 +118,7 @@ export async function listStatements(actor: Actor, query: StatementListQuery): P
     after?.[0] ?? null,
     after?.[1] ?? null,
     query.limit + 1,
+    query.relay ?? null,
   ]);
   return pageOf(rows[0]?.items ?? [], query.limit, ({ saidOn, id }) => [
     parseEdtf(saidOn).from ?? "-infinity",

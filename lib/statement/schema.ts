@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { edtfText } from "../edtf";
 import {
   correction,
@@ -10,6 +11,7 @@ import {
   shortLine,
   slug,
 } from "../fields";
+import { credibilityBundleItem, credibilityView } from "../judgement/schema";
 import { mannerFault } from "./rules";
 
 export const stanceKind = z.enum(["support", "deny", "query", "comment"]).meta({ id: "StanceKind" });
@@ -125,6 +127,7 @@ export const statementBundleItem = z
     ...statementFields,
     stances: stances.min(1, "A statement takes a stance on at least one claim."),
     citations: z.array(citationInput).min(1, "A statement is cited by at least one source.").max(200),
+    credibility: credibilityBundleItem.optional(),
   })
   .meta({ id: "BundleStatement" });
 export type StatementBundleItem = z.infer<typeof statementBundleItem>;
@@ -177,10 +180,12 @@ export type StatementPatch = z.infer<typeof statementPatch>;
 export const editedStatement = statementInput.extend({ correction });
 
 export const statementListQuery = pageQuery.extend({
+  ...asOfQuery.shape,
   claim: recordId.optional(),
   source: recordId.optional(),
   person: slug.optional(),
   organization: slug.optional(),
+  relay: slug.optional().meta({ description: "Only statements that this organization passed on." }),
   stance: stanceKind.optional(),
 });
 export type StatementListQuery = z.infer<typeof statementListQuery>;
@@ -241,6 +246,7 @@ export const claimStatementView = z
     saidOn: z.string(),
     text: z.string(),
     citations: z.array(citationView),
+    credibility: credibilityView.nullable(),
     status: z.string(),
   })
   .meta({ id: "ClaimStatement" });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import { claimCategory, claimEffect, claimFactsView, claimState, outcomeView } from "../claim/schema";
 import { edtfText } from "../edtf";
 import { pageQuery, slug } from "../fields";
@@ -11,6 +12,7 @@ const isoDay = z.iso.date("Write the day as 2025-11-07.");
  *  those are about; `category` and `state` keep the claims that fit and the statements about them.
  *  `from` and `to` are days; an entry is kept when its bounds overlap them. */
 export const timelineQuery = pageQuery.extend({
+  ...asOfQuery.shape,
   from: isoDay.optional(),
   to: isoDay.optional(),
   stance: stanceKind.optional(),

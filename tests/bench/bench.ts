@@ -11,6 +11,7 @@ import { type Case, makeCases } from "./measure/cases";
 import { asKnown, compareAnswers } from "./measure/compare";
 import { startClient } from "./measure/load";
 import { inTurn, measure } from "./measure/measure";
+import { makePairs, measurePair, pastTable } from "./measure/past";
 import { type Server, startServers } from "./measure/servers";
 import { depth, inShort, type Line, machine, memory, table } from "./measure/table";
 
@@ -49,8 +50,12 @@ await runToEnd(async () => {
   const expiresAt = new Date(Date.now() + DAY);
   const { token } = await createToken(system, { name: "bench", role: "editor", expiresAt });
   const servers = await startServers(databaseUrl);
+  const product = servers.at(-1);
+  if (!product) throw new Error("there is no server to measure");
   const client = startClient();
-  const cases = (await makeCases(databaseUrl, record.seed, token)).filter(({ name }) => name.includes(only));
+  const all = await makeCases(databaseUrl, record.seed, token);
+  const cases = all.filter(({ name }) => name.includes(only));
+  const pairs = (await makePairs(databaseUrl, record.seed, all)).filter(({ name }) => name.includes(only));
   const lines: Line[] = [];
   const take = async (of: Case, among: Server[]) => {
     const line = { of, measured: await step(of.name, () => measure(client, of, among, pace)) };
@@ -60,17 +65,21 @@ await runToEnd(async () => {
   for (const of of cases) {
     await compareAnswers(of, servers);
     await take(of, servers);
-    const product = servers.slice(-1);
-    if (!of.name.endsWith("JSON") || product[0] === undefined || of.name.startsWith("search")) continue;
-    await take(await asKnown(of, product[0]), product);
+    if (!of.name.endsWith("JSON") || of.name.startsWith("search")) continue;
+    await take(await asKnown(of, product), [product]);
+  }
+  const past = [];
+  for (const pair of pairs) {
+    past.push(await step(`${pair.name}, as of then`, () => measurePair(client, pair, product, pace)));
   }
   say(await machine(databaseUrl));
   say(
     `Scale ${record.scale}, seed ${record.seed}; ${CONNECTIONS} connections; medians of ${pace.rounds} rounds of ${pace.seconds} s.\n`,
   );
   say(`${table(lines)}\n`);
+  say(`${pastTable(past)}\n`);
   const pages = cases.filter(({ name }) => name.startsWith("busiest"));
-  const asked = pages.flatMap((of) => servers.slice(-1).map((server) => ({ of, server })));
+  const asked = pages.map((of) => ({ of, server: product }));
   say(depth(await inTurn(client, asked, pace)));
   say(memory(servers));
   return 0;

@@ -37,7 +37,7 @@ test("a claim is related to another, decided, and withdrawn", async ({ page }) =
   await page.getByLabel("What became of it").selectOption("borne_out");
   await page.getByRole("button", { name: "Save the outcome" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Reason" })).toBeVisible();
-  await page.getByLabel("Why").first().fill("She was still in office a year later.");
+  await page.locator("#outcome").getByLabel("Why").fill("She was still in office a year later.");
   await page.getByRole("button", { name: "Save the outcome" }).click();
   await isPublic(page);
   await page.getByText("Its outcome", { exact: true }).click();
@@ -45,7 +45,7 @@ test("a claim is related to another, decided, and withdrawn", async ({ page }) =
 
   const address = (await page.getByRole("link", { name: "See its page" }).getAttribute("href")) ?? "";
   await page.getByText("Withdraw it").click();
-  await page.getByLabel("Why").last().fill("Entered about the wrong person.");
+  await page.locator("#retract").getByLabel("Why").fill("Entered about the wrong person.");
   await page.getByRole("button", { name: "Withdraw this claim" }).click();
   await page.waitForURL(/\/desk\?saved=/);
   await page.goto(address);

@@ -52,3 +52,45 @@ test("denials are filtered by how they turned out, and the address holds the vie
   await expect(page).toHaveURL(/speaker=sarah-sanders.*outcome=not_held/);
   await expect(page.getByRole("main")).toContainText("Nothing is changing at the National Security Council.");
 });
+
+/** Who passes to whom, as the drawing on view has it. */
+const drawnPassages = (page: Page) =>
+  page
+    .locator(".chain-drawing:visible .passage")
+    .evaluateAll((all) =>
+      all.map((line) => `${line.getAttribute("data-from")} → ${line.getAttribute("data-to")}`),
+    );
+
+/** The same, as the list nests it. */
+const listedPassages = (page: Page) =>
+  page.locator(".branches li li").evaluateAll((all) =>
+    all.map((step) => {
+      const before = step.parentElement?.closest("li")?.getAttribute("data-station");
+      return `${before} → ${step.getAttribute("data-station")}`;
+    }),
+  );
+
+for (const width of [390, 1440]) {
+  test(`the chain is drawn and listed with the same passages, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openClaim(page, "sergei-lavrov", "Lavrov has fallen out of favour with Putin.");
+    const drawn = await drawnPassages(page);
+    expect(drawn.length).toBe(6);
+    expect(new Set(await listedPassages(page))).toEqual(new Set(drawn));
+    const drawing = page.locator(".chain-drawing:visible");
+    await expect(drawing).toContainText("Nezygar");
+    await expect(drawing).toContainText(/denies it\s*in\s*part/);
+    await page.getByText("The same as a list").click();
+    const mouth = page.locator(".branches > li").filter({ hasText: "“sources”, unnamed" });
+    await expect(mouth).toContainText("says so");
+    await expect(mouth.locator("li").first()).toContainText("passed on by Nezygar");
+  });
+}
+
+test("on paper, and to whoever listens, the chain is the list", async ({ page }) => {
+  await openClaim(page, "sergei-lavrov", "Lavrov has fallen out of favour with Putin.");
+  await expect(page.locator(".chain-drawing").first()).toHaveAttribute("aria-hidden", "true");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".branches")).toBeVisible();
+  await expect(page.locator(".branches")).toContainText("passed on by Nezygar");
+});

@@ -48,11 +48,11 @@ test("a person can be exported as a bundle", async () => {
 
 const derivedOf = (claim: string) =>
   column<object>(
-    `SELECT to_jsonb(f) AS value FROM claim_facts f WHERE claim_id = $1
-     UNION ALL (SELECT to_jsonb(e) FROM timeline_entry e
+    `SELECT to_jsonb(f) - 'since' AS value FROM claim_facts f WHERE claim_id = $1
+     UNION ALL (SELECT to_jsonb(e) - 'since' FROM timeline_entry e
        WHERE record_id = $1 OR record_id IN (SELECT statement_id FROM stance WHERE claim_id = $1)
        ORDER BY kind, record_id, person_id)
-     UNION ALL SELECT to_jsonb(s) - 'ordinal' FROM search_entry s WHERE record_id = $1`,
+     UNION ALL SELECT to_jsonb(s) - 'ordinal' - 'since' FROM search_entry s WHERE record_id = $1`,
     [claim],
   );
 

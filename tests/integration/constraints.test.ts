@@ -69,18 +69,28 @@ describe("an EDTF text and its bound days belong together", () => {
     { edtf: "'2031-06/2031-05'", from: "'2031-06-01'", to: "'2031-05-31'", fits: false },
     { edtf: "''", from: "'2031-05-02'", to: "'2031-05-02'", fits: false },
   ];
-  const columns = [
+  const columns: { table: string; column: string; whole?: string }[] = [
     { table: "source", column: "published_on" },
     { table: "claim", column: "occurred_on" },
     { table: "claim", column: "horizon" },
     { table: "statement", column: "said_on" },
-    { table: "citation", column: "dated_as" },
+    {
+      table: "statement",
+      column: "credibility_judged_on",
+      whole: "credibility_grade = 3, credibility_reason = 'x'",
+    },
+    {
+      table: "organization",
+      column: "reliability_judged_on",
+      whole: "reliability_grade = 'B', reliability_reason = 'x'",
+    },
+    { table: "citation", column: "dated_as", whole: "dates = 'utterance'" },
     { table: "outcome", column: "decided_on" },
     { table: "tenure", column: "from" },
     { table: "tenure", column: "to" },
   ];
-  test.each(columns)("in $table, $column", async ({ table, column }) => {
-    const dating = column === "dated_as" ? ", dates = 'utterance'" : "";
+  test.each(columns)("in $table, $column", async ({ table, column, whole }) => {
+    const dating = whole === undefined ? "" : `, ${whole}`;
     for (const { edtf, from, to, fits } of dates) {
       const rule = await brokenBy(
         `UPDATE ${table} SET "${column}" = ${edtf}, ${column}_from = ${from}, ${column}_to = ${to}${dating}`,
@@ -103,6 +113,27 @@ describe("an EDTF text and its bound days belong together", () => {
 
   test("a date that a source gives says what it dates", async () => {
     expect(await brokenBy("UPDATE citation SET dates = 'occurrence'")).toBe("citation_dates_what");
+  });
+});
+
+describe("a judgement", () => {
+  const judged = (grade: string) =>
+    `UPDATE organization SET reliability_grade = ${grade}, reliability_judged_on = '2031',
+       reliability_judged_on_from = '2031-01-01', reliability_judged_on_to = '2031-12-31', reliability_reason = 'x'`;
+  const held = (grade: string) =>
+    `UPDATE statement SET credibility_grade = ${grade}, credibility_judged_on = '2031',
+       credibility_judged_on_from = '2031-01-01', credibility_judged_on_to = '2031-12-31', credibility_reason = 'x'`;
+
+  test("has a grade of its scale", async () => {
+    expect(await brokenBy(judged("'F'"))).toBeNull();
+    expect(await brokenBy(judged("'G'"))).toBe("organization_reliability_grade");
+    expect(await brokenBy(held("1"))).toBeNull();
+    expect(await brokenBy(held("7"))).toBe("statement_credibility_grade");
+  });
+
+  test("is whole: a grade with its date and reason, or nothing", async () => {
+    expect(await brokenBy(judged("NULL"))).toBe("organization_reliability_whole");
+    expect(await brokenBy(held("NULL"))).toBe("statement_credibility_whole");
   });
 });
 
@@ -153,7 +184,7 @@ describe("a published statement", () => {
 
   test("takes one stance on a claim", async () => {
     const twice =
-      "INSERT INTO stance (statement_id, position, claim_id, stance) VALUES ('statement', 1, 'claim', 'query')";
+      "INSERT INTO stance (statement_id, position, claim_id, stance, since) VALUES ('statement', 1, 'claim', 'query', now())";
     expect(await brokenBy(twice)).toBe("stance_statement_id_claim_id_key");
     expect(await brokenBy(twice.replace("'claim'", "'claim2'"))).toBeNull();
   });

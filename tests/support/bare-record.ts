@@ -16,15 +16,15 @@ export const bareRecord = [
           ('claim2', 'person', 'favour', 'weakens', 'Ada Marsh has lost favour', ${status})`,
   `INSERT INTO statement (id, speaker_person_id, attribution, said_on, said_on_from, said_on_to, text, ${statusColumns})
    VALUES ('statement', 'person2', 'on_record', '2031-05', '2031-05-01', '2031-05-31', 'She stays.', ${status})`,
-  `INSERT INTO stance (statement_id, position, claim_id, stance, manner)
-   VALUES ('statement', 0, 'claim', 'deny', 'categorical')`,
-  `INSERT INTO citation (statement_id, position, source_id, quote) VALUES ('statement', 0, 'source', 'She stays.')`,
-  `INSERT INTO hop (statement_id, citation_position, position, organization_id)
-   VALUES ('statement', 0, 0, 'organization')`,
-  `INSERT INTO outcome (claim_id, verdict, decided_on, decided_on_from, decided_on_to, reason)
-   VALUES ('claim', 'not_borne_out', '2031', '2031-01-01', '2031-12-31', 'She was in office at the end of the year.')`,
-  `INSERT INTO tenure (person_id, position, office, "from", from_from, from_to, "to", to_from, to_to)
-   VALUES ('person', 0, 'Minister of Ferries', '2029', '2029-01-01', '2029-12-31', '..', NULL, NULL)`,
+  `INSERT INTO stance (statement_id, position, claim_id, stance, manner, since)
+   VALUES ('statement', 0, 'claim', 'deny', 'categorical', now())`,
+  `INSERT INTO citation (statement_id, position, source_id, quote, since) VALUES ('statement', 0, 'source', 'She stays.', now())`,
+  `INSERT INTO hop (statement_id, citation_position, position, organization_id, since)
+   VALUES ('statement', 0, 0, 'organization', now())`,
+  `INSERT INTO outcome (claim_id, verdict, decided_on, decided_on_from, decided_on_to, reason, since)
+   VALUES ('claim', 'not_borne_out', '2031', '2031-01-01', '2031-12-31', 'She was in office at the end of the year.', now())`,
+  `INSERT INTO tenure (person_id, position, office, "from", from_from, from_to, "to", to_from, to_to, since)
+   VALUES ('person', 0, 'Minister of Ferries', '2029', '2029-01-01', '2029-12-31', '..', NULL, NULL, now())`,
   `INSERT INTO snapshot (id, source_id, taken_at, sha256, text) VALUES ('snapshot', 'source', now(), 'x', 'x')`,
   "INSERT INTO former_slug (record_type, slug, record_id) VALUES ('person', 'a-marsh', 'person')",
   `INSERT INTO change (seq, at, actor_id, actor_name, actor_role, reason, previous_hash, hash)

@@ -29,6 +29,7 @@ const statement = (speaker: AttributedName, ...citations: CitationView[]): Claim
   id: "statement",
   url: "",
   speaker,
+  credibility: null,
   attribution: "background",
   saidOn: "2031-05",
   text: "…",

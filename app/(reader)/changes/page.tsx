@@ -30,24 +30,23 @@ export default async function ChangesPage({ searchParams }: { searchParams: Sear
           out of this list.
         </p>
       </header>
-      <p className="note">
-        Each change carries a hash that everything before it went into. Keep the last one, and you can tell
-        years from now whether anything up to it was altered: {head.count} changes,{" "}
-        <code className="hash">{head.hash}</code>
-      </p>
-      <nav className="bar" aria-label="Elsewhere">
-        <a className="quiet" href={links.corrections}>
-          Corrections
-        </a>
-        <span className="grow" />
-        <a className="quiet" href={links.logHead}>
-          The log’s end as JSON
-        </a>
-        <a className="quiet" href={links.withQuery(links.api(links.changes), { order: "desc" })}>
-          JSON
-        </a>
+      {head.count > 0 && (
+        <p className="note">
+          Each change carries a hash that everything before it went into. Keep the last one, and you can tell
+          years from now whether anything up to it was altered:{" "}
+          {head.count === 1 ? "1 change" : `${head.count} changes`}, <code className="hash">{head.hash}</code>
+        </p>
+      )}
+      <nav className="elsewhere" aria-label="Elsewhere">
+        <a href={links.corrections}>Corrections</a>
+        <a href={links.logHead}>The log’s end as JSON</a>
+        <a href={links.withQuery(links.api(links.changes), { order: "desc" })}>JSON</a>
       </nav>
-      {items.length === 0 && <EmptyState title="Nothing has been entered yet" />}
+      {items.length === 0 && (
+        <EmptyState title="Nothing has been entered yet">
+          <p>The log begins with the first entry.</p>
+        </EmptyState>
+      )}
       <ChangeList changes={items} />
       <Pager
         first={before ? links.changes : null}

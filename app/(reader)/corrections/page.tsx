@@ -23,16 +23,15 @@ export default async function CorrectionsPage({ searchParams }: { searchParams: 
         <h1>Corrections</h1>
         <p className="lede">What this record had wrong and put right, the last first.</p>
       </header>
-      <nav className="bar" aria-label="Elsewhere">
-        <a className="quiet" href={links.changes}>
-          All changes
-        </a>
-        <span className="grow" />
-        <a className="quiet" href={links.api(links.corrections)}>
-          JSON
-        </a>
+      <nav className="elsewhere" aria-label="Elsewhere">
+        <a href={links.changes}>All changes</a>
+        <a href={links.api(links.corrections)}>JSON</a>
       </nav>
-      {items.length === 0 && <EmptyState title="No correction yet" />}
+      {items.length === 0 && (
+        <EmptyState title="No correction yet">
+          <p>When something published turns out wrong and is put right, the reason stands here for good.</p>
+        </EmptyState>
+      )}
       <ChangeList changes={items} />
       <Pager
         first={cursor ? links.corrections : null}

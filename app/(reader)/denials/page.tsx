@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { DenialFilters, denialsAt } from "@/components/statement/denial-filters";
 import { DenialList } from "@/components/statement/denial-list";
+import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
-import { getActor } from "@/lib/auth/session";
 import { listDenialChoices, listDenials } from "@/lib/denial/queries";
 import { denialQuery } from "@/lib/denial/schema";
 import { links } from "@/lib/permalinks";
-import { orNotFound, readQuery, type SearchParams } from "../reading";
+import { getReader, orNotFound, readQuery, type SearchParams } from "../reading";
 
 export const metadata: Metadata = {
   title: "Denials",
@@ -18,19 +18,31 @@ export const metadata: Metadata = {
 
 export default async function DenialsPage({ searchParams }: { searchParams: SearchParams }) {
   const { cursor, limit, ...view } = await readQuery(denialQuery, searchParams);
-  const actor = await getActor();
+  const { actor, past } = await getReader(searchParams);
   const [{ items, nextCursor }, { people, speakers }] = await Promise.all([
     orNotFound(listDenials(actor, { ...view, cursor, limit })),
     listDenialChoices(actor, view),
   ]);
+  const isFiltered = Object.values(view).some((value) => value !== undefined);
   return (
     <>
       <header className="head">
         <h1>Denials</h1>
         <p className="lede">Who denied what, how soon after it was first said, and how that turned out.</p>
       </header>
+      <AsOfBanner past={past} today={denialsAt(links.denials, { ...view, asOf: undefined })} />
       <DenialFilters view={view} people={people} speakers={speakers} />
-      {items.length === 0 && <EmptyState title="None on file" />}
+      {items.length === 0 && (
+        <EmptyState title={isFiltered ? "No denial fits" : "No denial is on file yet"}>
+          {isFiltered ? (
+            <p>
+              <a href={links.denials}>Every denial</a>
+            </p>
+          ) : (
+            <p>A statement that denies a claim stands here, with how soon it came and whether it held.</p>
+          )}
+        </EmptyState>
+      )}
       <DenialList denials={items} />
       <Pager
         first={cursor ? denialsAt(links.denials, view) : null}

@@ -24,9 +24,13 @@ export default async function OrganizationsPage({ searchParams }: { searchParams
         <p className="lede">Who publishes, who passes on, and who speaks for institutions.</p>
       </header>
       {items.length === 0 ? (
-        <EmptyState title="No organization is on file yet" />
+        <EmptyState title="No organization is on file yet">
+          <p>
+            Papers, agencies, channels and institutions stand here once a source or a statement names them.
+          </p>
+        </EmptyState>
       ) : (
-        <ul className="list">
+        <ul className="list wide-list">
           {items.map((organization) => (
             <OrganizationItem key={organization.slug} organization={organization} />
           ))}

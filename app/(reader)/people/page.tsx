@@ -24,9 +24,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
         <p className="lede">Everybody who is spoken of, or who speaks.</p>
       </header>
       {items.length === 0 ? (
-        <EmptyState title="Nobody is on file yet" />
+        <EmptyState title="Nobody is on file yet">
+          <p>Whoever a claim is about stands here from then on, and whoever speaks of it.</p>
+        </EmptyState>
       ) : (
-        <ul className="list">
+        <ul className="list wide-list">
           {items.map((person) => (
             <PersonItem key={person.slug} person={person} />
           ))}

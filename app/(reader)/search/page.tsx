@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { HitItem } from "@/components/source/hit-item";
+import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { SearchForm } from "@/components/ui/search-form";
-import { getActor } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
 import { search } from "@/lib/search/queries";
 import { searchQuery, searchType } from "@/lib/search/schema";
-import { orNotFound, readQuery, type SearchParams } from "../reading";
+import { getReader, orNotFound, readQuery, type SearchParams } from "../reading";
 
 export const metadata: Metadata = { title: "Search", robots: { index: false, follow: true } };
 
@@ -21,9 +21,10 @@ const typeWords = {
 
 export default async function SearchPage({ searchParams }: { searchParams: SearchParams }) {
   const { q = "", type, cursor, limit } = await readQuery(searchQuery.partial({ q: true }), searchParams);
-  const found = q === "" ? null : await orNotFound(search(await getActor(), { q, type, cursor, limit }));
-  const at = (change: { type?: string | undefined; cursor?: string }) =>
-    links.withQuery(links.search(), { q, type, ...change });
+  const { actor, past } = await getReader(searchParams);
+  const found = q === "" ? null : await orNotFound(search(actor, { q, type, cursor, limit }));
+  const at = (change: { type?: string | undefined; cursor?: string; asOf?: undefined }) =>
+    links.withQuery(links.search(), { q, type, asOf: past?.given, ...change });
   return (
     <>
       <header className="head">
@@ -32,6 +33,13 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
           <SearchForm id="search" value={q} />
         </div>
       </header>
+      <AsOfBanner past={past} today={at({ asOf: undefined })} />
+      {!found && (
+        <p className="facts measure">
+          People and organizations by any of their names, in any script; claims, statements and sources by
+          their words.
+        </p>
+      )}
       {found && (
         <nav className="bar" aria-label="What to look for">
           <a className="chip" href={at({ type: undefined })} aria-current={type ? undefined : "true"}>

@@ -30,7 +30,14 @@ export default async function TrackRecordsPage() {
         </p>
         <HowRecordIsCounted />
       </header>
-      {organizations.length + people.length === 0 && <EmptyState title="No claim is decided yet" />}
+      {organizations.length + people.length === 0 && (
+        <EmptyState title="No claim is decided yet">
+          <p>
+            A track record counts the claims whose outcome was decided, for whoever made, passed on or denied
+            them. It begins with the first.
+          </p>
+        </EmptyState>
+      )}
       <RecordTable title="Organizations" items={organizations} />
       <RecordTable title="Speakers" items={people} />
     </>

@@ -30,6 +30,12 @@ export function TextField({
   );
 }
 
+/** A value that goes along unseen, also where no script runs. */
+export function HiddenField({ path }: { path: string }) {
+  const { values } = useForm();
+  return <input type="hidden" name={path} value={values[path] ?? ""} />;
+}
+
 /** Several lines, set in the serif of what was said; grows with what is typed. */
 export function AreaField({ rows = 3, ...field }: FieldProps & { rows?: number }) {
   const { set } = useForm();

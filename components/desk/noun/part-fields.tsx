@@ -1,9 +1,10 @@
 "use client";
 
 import { relationKinds, verdicts } from "../choices";
+import { CorrectionField } from "../form/correction-field";
 import { DateField } from "../form/date-field";
 import { LookupField } from "../form/lookup-field";
-import { AreaField, ChoiceField } from "../form/plain-fields";
+import { AreaField, ChoiceField, HiddenField } from "../form/plain-fields";
 import { Rows } from "../form/rows";
 
 export function RelationFields() {
@@ -36,12 +37,48 @@ export function OutcomeFields() {
   );
 }
 
-export function RetractFields({ noun }: { noun: string }) {
+export function RetractFields({ noun, isPublic }: { noun: string; isPublic: boolean }) {
   return (
-    <AreaField
-      path="reason"
-      label="Why"
-      hint={`Public, for good: it stands in place of the ${noun}, at the same address.`}
+    <>
+      <AreaField
+        path="reason"
+        label="Why"
+        hint={`Public, for good: it stands in place of the ${noun}, at the same address.`}
+      />
+      {isPublic && <CorrectionField />}
+    </>
+  );
+}
+
+/** Which relation it is goes along unseen; why it is taken back is asked. */
+export function UnlinkFields({ isPublic }: { isPublic: boolean }) {
+  return (
+    <>
+      {["from", "to", "kind"].map((path) => (
+        <HiddenField key={path} path={path} />
+      ))}
+      <AreaField path="reason" label="Why" rows={2} hint="Kept with the change, for whoever reads the log." />
+      {isPublic && <CorrectionField />}
+    </>
+  );
+}
+
+export function ChooseMergeFields() {
+  return (
+    <LookupField
+      path="into"
+      kind="claim"
+      label="The claim to merge into"
+      hint="About the same person. Nothing happens yet: you see first what would move."
     />
+  );
+}
+
+export function ConfirmMergeFields({ isPublic }: { isPublic: boolean }) {
+  return (
+    <>
+      <HiddenField path="into" />
+      {isPublic && <CorrectionField />}
+    </>
   );
 }

@@ -10,7 +10,9 @@ const text = `
     'state', ${state("f")}, 'facts', f.facts,
     'stances', (SELECT coalesce(json_agg(json_build_object('stance', x.stance, 'manner', x.manner,
         'statement', json_build_object('id', t.id, 'url', '${site}/statements/' || t.id, 'speaker', ${speaker},
-          'attribution', t.attribution, 'saidOn', t.said_on, 'text', t.text, 'citations', ${citations}, 'status', t.status)
+          'attribution', t.attribution, 'saidOn', t.said_on, 'text', t.text, 'citations', ${citations},
+          'credibility', CASE WHEN t.credibility_grade IS NULL THEN NULL ELSE json_build_object('grade', t.credibility_grade,
+            'judgedOn', t.credibility_judged_on, 'reason', t.credibility_reason) END, 'status', t.status)
         ) ORDER BY t.said_on_from NULLS LAST, t.ordinal), '[]')
       FROM stance x JOIN statement t ON t.id = x.statement_id AND t.status = 'published' ${speakerJoins}
       WHERE x.claim_id = c.id),

@@ -13,16 +13,16 @@ const statements = `INSERT INTO statement (id, speaker_person_id, speaker_organi
     'published', 1, 'bench', now(), now()
   FROM json_array_elements($1::json) r`;
 
-const stances = `INSERT INTO stance (statement_id, position, claim_id, stance, manner)
-  SELECT r->>'id', 0, $2, (r->'stances'->0->>'stance')::stance_kind, (r->'stances'->0->>'manner')::stance_manner
+const stances = `INSERT INTO stance (statement_id, position, claim_id, stance, manner, since)
+  SELECT r->>'id', 0, $2, (r->'stances'->0->>'stance')::stance_kind, (r->'stances'->0->>'manner')::stance_manner, now()
   FROM json_array_elements($1::json) r`;
 
-const citations = `INSERT INTO citation (statement_id, position, source_id, quote, language)
-  SELECT r->>'id', k.place - 1, k.citation->>'source', k.citation->>'quote', k.citation->>'language'
+const citations = `INSERT INTO citation (statement_id, position, source_id, quote, language, since)
+  SELECT r->>'id', k.place - 1, k.citation->>'source', k.citation->>'quote', k.citation->>'language', now()
   FROM json_array_elements($1::json) r, json_array_elements(r->'citations') WITH ORDINALITY k (citation, place)`;
 
-const hops = `INSERT INTO hop (statement_id, citation_position, position, organization_id)
-  SELECT r->>'id', k.place - 1, v.place - 1, (SELECT id FROM organization WHERE slug = v.hop->>'organization')
+const hops = `INSERT INTO hop (statement_id, citation_position, position, organization_id, since)
+  SELECT r->>'id', k.place - 1, v.place - 1, (SELECT id FROM organization WHERE slug = v.hop->>'organization'), now()
   FROM json_array_elements($1::json) r, json_array_elements(r->'citations') WITH ORDINALITY k (citation, place),
     json_array_elements(k.citation->'via') WITH ORDINALITY v (hop, place)`;
 

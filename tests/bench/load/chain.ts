@@ -9,11 +9,14 @@ const STEP = 20 * 60_000;
 /** A record as its latest version leaves it. */
 export type Laid = { write: Write; recordedAt: string; updatedAt: string };
 
-export type Chain = { seq: number; at: string; hash: string; records: Map<string, Laid> };
+/** What a record was until it was written over. */
+export type Past = Laid & { until: string };
+
+export type Chain = { seq: number; at: string; hash: string; records: Map<string, Laid>; past: Past[] };
 
 /** Writes the history: each change with its revisions, chained by hash. Answers what the record has come to. */
 export async function layChain(copier: Copier, changes: Iterable<GeneratedChange>): Promise<Chain> {
-  const chain: Chain = { seq: 0, at: "", hash: "0".repeat(64), records: new Map() };
+  const chain: Chain = { seq: 0, at: "", hash: "0".repeat(64), records: new Map(), past: [] };
   for (const { actor, reason, writes } of changes) {
     chain.seq += 1;
     chain.at = new Date(FIRST + chain.seq * STEP).toISOString().replace("Z", "000Z");
@@ -40,7 +43,9 @@ export async function layChain(copier: Copier, changes: Iterable<GeneratedChange
         body,
       };
       copier.add("revision", revision);
-      const recordedAt = chain.records.get(body.id)?.recordedAt ?? chain.at;
+      const before = chain.records.get(body.id);
+      if (before) chain.past.push({ ...before, until: chain.at });
+      const recordedAt = before?.recordedAt ?? chain.at;
       chain.records.set(body.id, { write, recordedAt, updatedAt: chain.at });
     });
     if (copier.isFull) await copier.flush();

@@ -5,6 +5,7 @@ const escapes: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r"
 
 function field(value: unknown): string {
   if (value === null || value === undefined) return "\\N";
+  if (Array.isArray(value) && value.every((each) => typeof each === "string")) return `{${value.join(",")}}`;
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
   return /[\\\n\r\t]/.test(text) ? text.replace(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? sign) : text;
 }
@@ -90,7 +91,11 @@ export class Copier {
       const lines = this.lines.get(table) ?? [];
       if (lines.length === 0) continue;
       const columns = (this.columnsOf.get(table) ?? []).map((column) => `"${column}"`).join(", ");
-      const copy = new CopyIn(`COPY "${table}" (${columns}) FROM STDIN`, lines.join(""));
+      const name = table
+        .split(".")
+        .map((part) => `"${part}"`)
+        .join(".");
+      const copy = new CopyIn(`COPY ${name} (${columns}) FROM STDIN`, lines.join(""));
       this.client.query(copy);
       await copy.done;
     }

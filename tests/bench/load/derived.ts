@@ -1,14 +1,12 @@
 import type { Client } from "pg";
+import { claimEntryRows, statementEntryRows, tenureEntryRows } from "@/lib/change/derived-rows";
 import { factsRows } from "@/lib/change/evidence";
-import type { ClaimRecord, StatementRecord, Write } from "@/lib/change/records";
+import type { Row, Write } from "@/lib/change/records";
 import { searchRow } from "@/lib/change/search-rows";
-import * as sql from "@/lib/change/sql";
-import type { Laid } from "./chain";
+import type { Chain } from "./chain";
 import type { Copier } from "./copy";
 
-type Records = ReadonlyMap<string, Laid>;
-
-function bodiesOf<T extends Write["type"]>(records: Records, type: T) {
+function bodiesOf<T extends Write["type"]>({ records }: Chain, type: T) {
   const bodies: unknown[] = [];
   for (const { write } of records.values()) if (write.type === type) bodies.push(write.body);
   return bodies as Extract<Write, { type: T }>["body"][];
@@ -18,28 +16,45 @@ function* inPieces<T>(all: T[], size: number): Generator<T[]> {
   for (let n = 0; n < all.length; n += size) yield all.slice(n, n + size);
 }
 
-/** The facts of every claim, by the same rule as a write's. */
-export async function layFacts(copier: Copier, records: Records): Promise<void> {
-  const claims: ClaimRecord[] = bodiesOf(records, "claim");
-  const statements: StatementRecord[] = bodiesOf(records, "statement");
-  const publishers = new Map(bodiesOf(records, "source").map(({ id, publisher }) => [id, publisher]));
-  for (const row of factsRows({ claims, statements, publishers })) {
-    copier.add("claim_facts", row);
-    if (copier.isFull) await copier.flush();
-  }
+/** The facts of every claim and the entries of every timeline, by the same rules as a write's. */
+export async function layDerived(copier: Copier, chain: Chain): Promise<void> {
+  const claims = bodiesOf(chain, "claim");
+  const statements = bodiesOf(chain, "statement");
+  const publishers = new Map(bodiesOf(chain, "source").map(({ id, publisher }) => [id, publisher]));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const facts = factsRows({ claims, statements, publishers });
+  const add = async (table: string, rows: Row[], idOf: (row: Row) => unknown) => {
+    for (const row of rows) {
+      const { recordedAt, updatedAt } = chain.records.get(String(idOf(row))) ?? {};
+      copier.add(table, { ...row, since: updatedAt });
+      // A record that was written over looked much the same before.
+      if (recordedAt !== updatedAt && row.kind !== "outcome") {
+        copier.add(`past.${table}`, { ...row, since: recordedAt, until: updatedAt });
+      }
+      if (copier.isFull) await copier.flush();
+    }
+  };
+  await add("claim_facts", facts, (row) => row.claim_id);
+  const entries = [
+    ...claimEntryRows({ claims, statements, publishers }, facts),
+    ...statementEntryRows(statements, byId, publishers),
+  ];
+  await add("timeline_entry", entries, (row) => row.record_id);
+  await add("timeline_entry", bodiesOf(chain, "person").flatMap(tenureEntryRows), (row) => row.person_id);
   await copier.flush();
 }
 
-/** The entries of every timeline, by the same SQL as a write's. */
-export async function layTimelines(client: Client, records: Records): Promise<void> {
-  const idsOf = (type: Write["type"]) => bodiesOf(records, type).map(({ id }) => id);
-  for (const ids of inPieces(idsOf("claim"), 5000)) await client.query(sql.layClaimEntries, [ids]);
-  for (const ids of inPieces(idsOf("statement"), 5000)) await client.query(sql.layStatementEntries, [ids]);
-  await client.query(sql.layTenureEntries, [idsOf("person")]);
-}
+const layWords = `
+  INSERT INTO search_entry (record_type, record_id, person_id, title, names, words, since)
+  SELECT (r->>'record_type')::record_type, r->>'record_id', r->>'person_id', r->>'title', r->>'names',
+    to_tsvector('standing', r->>'text'), (r->>'since')::timestamptz
+  FROM jsonb_array_elements($1) r`;
 
-/** What search looks through, in the order of entry, by the same SQL as a write's. */
-export async function laySearch(client: Client, records: Records): Promise<void> {
-  const rows = [...records.values()].map(({ write }) => searchRow(write)).filter((row) => row !== null);
-  for (const piece of inPieces(rows, 5000)) await client.query(sql.laySearchEntries, [JSON.stringify(piece)]);
+/** What search looks through, in the order of entry. */
+export async function laySearch(client: Client, { records }: Chain): Promise<void> {
+  const rows = [...records.values()].flatMap(({ write, recordedAt }) => {
+    const row = searchRow(write);
+    return row ? [{ ...row, since: recordedAt }] : [];
+  });
+  for (const piece of inPieces(rows, 5000)) await client.query(layWords, [JSON.stringify(piece)]);
 }

@@ -2,23 +2,25 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimArticle } from "@/components/claim/claim-article";
+import { MergedNotes } from "@/components/claim/merged-notes";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
+import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { RecordAside } from "@/components/ui/record-aside";
 import { StoneNote } from "@/components/ui/stone";
-import { getActor } from "@/lib/auth/session";
 import { findSuccessor, getClaim } from "@/lib/claim/queries";
 import { AppError } from "@/lib/errors";
+import { listMergedClaims } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listSourcesOf } from "@/lib/source/queries";
-import { orNotFound } from "../../reading";
+import { getReader, getReaderAsOf, orNotFound, type SearchParams } from "../../reading";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 /** The claim; or the stone of a retracted one; or the way to what a merged one became. */
-const read = cache(async (id: string) => {
+const read = cache(async (id: string, moment: string | undefined) => {
   try {
-    return { claim: await getClaim(await getActor(), id), stone: null };
+    return { claim: await getClaim(await getReaderAsOf(moment), id), stone: null };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.stone) return { claim: null, stone: error.stone };
@@ -28,27 +30,35 @@ const read = cache(async (id: string) => {
   }
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { claim } = await orNotFound(read((await params).id));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { actor } = await getReader(searchParams);
+  const { claim } = await orNotFound(read((await params).id, actor.asOf));
   if (!claim) return { title: "Retracted claim", robots: { index: false } };
   return {
     title: `Claim: ${claim.text}`,
     description: `A claim about ${claim.person.name}: who reported it, through whom, and who denied it.`,
     alternates: { canonical: links.claim(claim.id) },
-    robots: claim.status === "draft" ? { index: false } : undefined,
+    robots: claim.status === "draft" || actor.asOf ? { index: false } : undefined,
   };
 }
 
-export default async function ClaimPage({ params }: Props) {
-  const { claim, stone } = await orNotFound(read((await params).id));
+export default async function ClaimPage({ params, searchParams }: Props) {
+  const { actor, past } = await getReader(searchParams);
+  const { claim, stone } = await orNotFound(read((await params).id, actor.asOf));
   if (!claim) return <StoneNote what="claim" stone={stone} address={links.claim(stone.id)} />;
   const address = links.claim(claim.id);
-  const actor = await getActor();
-  const [corrections, outcomeSources] = await Promise.all([
+  const [corrections, outcomeSources, merged] = await Promise.all([
     listCorrectionsOf(actor, "claim", claim.id, claim.version),
     listSourcesOf(actor, claim.outcome?.sources ?? []),
+    listMergedClaims(actor, claim.id),
   ]);
-  const notice = <CorrectionNotes address={address} corrections={corrections} />;
+  const notice = (
+    <>
+      <AsOfBanner past={past} today={address} />
+      <CorrectionNotes address={address} corrections={corrections} />
+      <MergedNotes merged={merged} />
+    </>
+  );
   return (
     <div className="page">
       <ClaimArticle claim={claim} outcomeSources={outcomeSources} notice={notice} />
@@ -59,6 +69,7 @@ export default async function ClaimPage({ params }: Props) {
         address={address}
         version={claim.version}
         updatedAt={claim.updatedAt}
+        past={past}
       >
         <div>
           <h2>Onward</h2>

@@ -1,54 +1,75 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { ReliabilityNote } from "@/components/judgement/judgement-note";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { OrganizationHead } from "@/components/source/organization-head";
 import { SourceItem } from "@/components/source/source-item";
 import { StatementItem } from "@/components/statement/statement-item";
 import { TrackRecord } from "@/components/track-record/track-record";
+import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { DraftNote } from "@/components/ui/draft-note";
 import { RecordAside } from "@/components/ui/record-aside";
-import { getActor } from "@/lib/auth/session";
 import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { getOrganization } from "@/lib/organization/queries";
+import type { Page } from "@/lib/page";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listSources } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
+import type { StatementView } from "@/lib/statement/schema";
 import { getTrackRecord } from "@/lib/track-record/queries";
-import { orNotFound } from "../../reading";
+import { getReader, getReaderAsOf, orNotFound, type SearchParams } from "../../reading";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
-const read = cache(async (slug: string) => {
+const read = cache(async (slug: string, moment: string | undefined) => {
   try {
-    return await getOrganization(await getActor(), slug);
+    return await getOrganization(await getReaderAsOf(moment), slug);
   } catch (error) {
     const isUnknown = error instanceof AppError && error.code === "not_found";
-    const current = isUnknown ? await findCurrentSlug("organization", slug) : null;
-    if (current) permanentRedirect(links.organization(current));
+    const current = isUnknown ? await findCurrentSlug("organization", slug, moment) : null;
+    if (current) permanentRedirect(links.withQuery(links.organization(current), { asOf: moment }));
     throw error;
   }
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const organization = await orNotFound(read((await params).slug));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { actor } = await getReader(searchParams);
+  const organization = await orNotFound(read((await params).slug, actor.asOf));
   return {
     title: organization.name,
     description: `What ${organization.name} published, passed on and said about officials’ standing.`,
     alternates: { canonical: links.organization(organization.slug) },
-    robots: organization.status === "draft" ? { index: false } : undefined,
+    robots: organization.status === "draft" || actor.asOf ? { index: false } : undefined,
   };
 }
 
-export default async function OrganizationPage({ params }: Props) {
-  const organization = await orNotFound(read((await params).slug));
+type StatementsProps = { page: Page<StatementView>; title: string; latest: string };
+
+function Statements({ page: { items, nextCursor }, title, latest }: StatementsProps) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{nextCursor ? latest : title}</h2>
+      <ul className="list">
+        {items.map((statement) => (
+          <StatementItem key={statement.id} statement={statement} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export default async function OrganizationPage({ params, searchParams }: Props) {
+  const { actor, past } = await getReader(searchParams);
+  const organization = await orNotFound(read((await params).slug, actor.asOf));
   const { slug } = organization;
-  const actor = await getActor();
-  const [record, statements, sources, corrections] = await Promise.all([
+  const [record, statements, relayed, sources, corrections] = await Promise.all([
     organization.status === "published" ? getTrackRecord(actor, slug) : null,
     listStatements(actor, { organization: slug, limit: 20 }),
+    listStatements(actor, { relay: slug, limit: 20 }),
     listSources(actor, { organization: slug, limit: 20 }),
     listCorrectionsOf(actor, "organization", slug, organization.version),
   ]);
@@ -57,7 +78,9 @@ export default async function OrganizationPage({ params }: Props) {
       <div>
         <DraftNote status={organization.status} />
         <OrganizationHead organization={organization} />
+        <AsOfBanner past={past} today={links.organization(slug)} />
         <CorrectionNotes address={links.organization(slug)} corrections={corrections} />
+        <ReliabilityNote reliability={organization.reliability} />
         {record && (
           <TrackRecord
             noun="organization"
@@ -69,16 +92,12 @@ export default async function OrganizationPage({ params }: Props) {
             ]}
           />
         )}
-        {statements.items.length > 0 && (
-          <section>
-            <h2>{statements.nextCursor ? "Latest statements that it made" : "Statements that it made"}</h2>
-            <ul className="list">
-              {statements.items.map((statement) => (
-                <StatementItem key={statement.id} statement={statement} />
-              ))}
-            </ul>
-          </section>
-        )}
+        <Statements
+          page={statements}
+          title="Statements that it made"
+          latest="Latest statements that it made"
+        />
+        <Statements page={relayed} title="What it passed on" latest="Latest that it passed on" />
         {sources.items.length > 0 && (
           <section>
             <h2>{sources.nextCursor ? "Latest on file from it" : "On file from it"}</h2>
@@ -97,6 +116,7 @@ export default async function OrganizationPage({ params }: Props) {
         address={links.organization(slug)}
         version={organization.version}
         updatedAt={organization.updatedAt}
+        past={past}
       />
     </div>
   );

@@ -3,42 +3,48 @@ import { cache } from "react";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { SourceHead } from "@/components/source/source-head";
 import { StatementItem } from "@/components/statement/statement-item";
+import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { DraftNote } from "@/components/ui/draft-note";
 import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
-import { getActor } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { getSource } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
 import { statementListQuery } from "@/lib/statement/schema";
-import { orNotFound, readQuery, type SearchParams } from "../../reading";
+import { getReader, getReaderAsOf, orNotFound, readQuery, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
-const read = cache(async (id: string) => getSource(await getActor(), id));
+const read = cache(async (id: string, moment: string | undefined) =>
+  getSource(await getReaderAsOf(moment), id),
+);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const source = await orNotFound(read((await params).id));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { actor } = await getReader(searchParams);
+  const source = await orNotFound(read((await params).id, actor.asOf));
   return {
     title: source.title,
     description: `The statements on file that are cited from “${source.title}”.`,
     alternates: { canonical: links.source(source.id) },
-    robots: source.status === "draft" ? { index: false } : undefined,
+    robots: source.status === "draft" || actor.asOf ? { index: false } : undefined,
   };
 }
 
 export default async function SourcePage({ params, searchParams }: Props) {
-  const source = await orNotFound(read((await params).id));
+  const { actor, past } = await getReader(searchParams);
+  const source = await orNotFound(read((await params).id, actor.asOf));
   const path = links.source(source.id);
   const { cursor, limit } = await readQuery(statementListQuery, searchParams);
-  const statements = await orNotFound(listStatements(await getActor(), { source: source.id, cursor, limit }));
-  const corrections = await listCorrectionsOf(await getActor(), "source", source.id, source.version);
+  const asOf = past?.given;
+  const statements = await orNotFound(listStatements(actor, { source: source.id, cursor, limit }));
+  const corrections = await listCorrectionsOf(actor, "source", source.id, source.version);
   return (
     <div className="page">
       <div>
         <DraftNote status={source.status} />
         <SourceHead source={source} />
+        <AsOfBanner past={past} today={path} />
         <CorrectionNotes address={path} corrections={corrections} />
         <h2>What it reports</h2>
         {statements.items.length === 0 && <p className="facts">No statement on file is cited from it.</p>}
@@ -48,8 +54,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
           ))}
         </ul>
         <Pager
-          first={cursor ? path : null}
-          next={statements.nextCursor && links.withQuery(path, { cursor: statements.nextCursor })}
+          first={cursor ? links.withQuery(path, { asOf }) : null}
+          next={statements.nextCursor && links.withQuery(path, { asOf, cursor: statements.nextCursor })}
         />
       </div>
       <RecordAside
@@ -59,6 +65,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         address={path}
         version={source.version}
         updatedAt={source.updatedAt}
+        past={past}
       />
     </div>
   );

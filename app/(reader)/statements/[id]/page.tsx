@@ -2,49 +2,56 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { StatementArticle } from "@/components/statement/statement-article";
+import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { RecordAside } from "@/components/ui/record-aside";
 import { StoneNote } from "@/components/ui/stone";
-import { getActor } from "@/lib/auth/session";
 import { edtfInWords } from "@/lib/edtf-words";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { getStatement } from "@/lib/statement/queries";
-import { orNotFound } from "../../reading";
+import { getReader, getReaderAsOf, orNotFound, type SearchParams } from "../../reading";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
-const read = cache(async (id: string) => {
+const read = cache(async (id: string, moment: string | undefined) => {
   try {
-    return { statement: await getStatement(await getActor(), id), stone: null };
+    return { statement: await getStatement(await getReaderAsOf(moment), id), stone: null };
   } catch (error) {
     if (error instanceof AppError && error.stone) return { statement: null, stone: error.stone };
     throw error;
   }
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { statement } = await orNotFound(read((await params).id));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { actor } = await getReader(searchParams);
+  const { statement } = await orNotFound(read((await params).id, actor.asOf));
   if (!statement) return { title: "Retracted statement", robots: { index: false } };
   return {
     title: `${statement.speaker.name}, ${edtfInWords(statement.saidOn)}`,
     description: `What was said, as each source rendered it: ${statement.text}`,
     alternates: { canonical: links.statement(statement.id) },
-    robots: statement.status === "draft" ? { index: false } : undefined,
+    robots: statement.status === "draft" || actor.asOf ? { index: false } : undefined,
   };
 }
 
-export default async function StatementPage({ params }: Props) {
-  const { statement, stone } = await orNotFound(read((await params).id));
+export default async function StatementPage({ params, searchParams }: Props) {
+  const { actor, past } = await getReader(searchParams);
+  const { statement, stone } = await orNotFound(read((await params).id, actor.asOf));
   if (!statement) return <StoneNote what="statement" stone={stone} address={links.statement(stone.id)} />;
   const { speaker, saidOn } = statement;
   const address = links.statement(statement.id);
-  const corrections = await listCorrectionsOf(await getActor(), "statement", statement.id, statement.version);
+  const corrections = await listCorrectionsOf(actor, "statement", statement.id, statement.version);
   return (
     <div className="page">
       <StatementArticle
         statement={statement}
-        notice={<CorrectionNotes address={address} corrections={corrections} />}
+        notice={
+          <>
+            <AsOfBanner past={past} today={address} />
+            <CorrectionNotes address={address} corrections={corrections} />
+          </>
+        }
       />
       <RecordAside
         title={`${speaker.name}, ${edtfInWords(saidOn)}`}
@@ -53,6 +60,7 @@ export default async function StatementPage({ params }: Props) {
         address={address}
         version={statement.version}
         updatedAt={statement.updatedAt}
+        past={past}
       />
     </div>
   );

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
+import { CorrectionField } from "@/components/desk/form/correction-field";
+import { ReliabilityFields } from "@/components/desk/noun/judgement-fields";
 import { OrganizationFields } from "@/components/desk/noun/organization-fields";
+import { PartForm } from "@/components/desk/part-form";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
 import { valuesOf } from "@/lib/form/answer";
+import { saveReliability } from "@/lib/judgement/actions";
 import { saveOrganization } from "@/lib/organization/actions";
-import { getEditableOrganization } from "@/lib/organization/queries";
+import { getEditableOrganization, getOrganization } from "@/lib/organization/queries";
 import { links } from "@/lib/permalinks";
 import { orNotFound } from "../../or-not-found";
 
@@ -17,6 +21,7 @@ export default async function EditOrganizationPage({ params, searchParams }: Pro
   const [{ slug }, { saved }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("organizations", slug));
   const { input, version, status } = await orNotFound(getEditableOrganization(actor, slug));
+  const { reliability } = await getOrganization(actor, slug);
   const record = { id: slug, version, status, address: links.organization(slug) };
   return (
     <>
@@ -37,6 +42,18 @@ export default async function EditOrganizationPage({ params, searchParams }: Pro
       >
         <OrganizationFields />
       </RecordForm>
+      <PartForm
+        actorId={actor.id}
+        record={record}
+        part="reliability"
+        action={saveReliability}
+        values={reliability ? await valuesOf(actor, reliability) : {}}
+        title={reliability ? `Its reliability: ${reliability.grade}` : "Judge its reliability"}
+        save="Save the judgement"
+      >
+        <ReliabilityFields />
+        {reliability && status === "published" && <CorrectionField />}
+      </PartForm>
     </>
   );
 }

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
+import { CorrectionField } from "@/components/desk/form/correction-field";
+import { CredibilityFields } from "@/components/desk/noun/judgement-fields";
 import { RetractFields } from "@/components/desk/noun/part-fields";
 import { StatementFields } from "@/components/desk/noun/statement-fields";
 import { PartForm } from "@/components/desk/part-form";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
 import { valuesOf } from "@/lib/form/answer";
+import { saveCredibility } from "@/lib/judgement/actions";
 import { links } from "@/lib/permalinks";
 import { saveStatement, withdrawStatement } from "@/lib/statement/actions";
 import { getEditableStatement, getStatement } from "@/lib/statement/queries";
@@ -19,7 +22,7 @@ export default async function EditStatementPage({ params, searchParams }: Props)
   const [{ id }, { saved }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("statements", id));
   const { input, version, status } = await orNotFound(getEditableStatement(actor, id));
-  const { stances } = await getStatement(actor, id);
+  const { stances, credibility } = await getStatement(actor, id);
   const record = { id, version, status, address: links.statement(id) };
   const [first] = stances;
   return (
@@ -53,12 +56,24 @@ export default async function EditStatementPage({ params, searchParams }: Props)
       <PartForm
         actorId={actor.id}
         record={record}
+        part="credibility"
+        action={saveCredibility}
+        values={credibility ? await valuesOf(actor, credibility) : {}}
+        title={credibility ? `Its credibility: ${credibility.grade}` : "Judge its credibility"}
+        save="Save the judgement"
+      >
+        <CredibilityFields />
+        {credibility && status === "published" && <CorrectionField />}
+      </PartForm>
+      <PartForm
+        actorId={actor.id}
+        record={record}
         part="retract"
         action={withdrawStatement}
         title="Withdraw it"
         save="Withdraw this statement"
       >
-        <RetractFields noun="statement" />
+        <RetractFields noun="statement" isPublic={status === "published"} />
       </PartForm>
     </>
   );

@@ -8,7 +8,8 @@ import { reviseOrganization } from "@/lib/organization/mutations";
 import { getOrganization } from "@/lib/organization/queries";
 import { links } from "@/lib/permalinks";
 
-const currentSlug = ({ slug }: { slug: string }) => findCurrentSlug("organization", slug);
+const currentSlug = ({ slug }: { slug: string }, asOf?: string) =>
+  findCurrentSlug("organization", slug, asOf);
 
 export const GET = reading(
   operations.getOrganization,

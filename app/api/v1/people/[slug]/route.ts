@@ -8,7 +8,7 @@ import { links } from "@/lib/permalinks";
 import { revisePerson } from "@/lib/person/mutations";
 import { getPerson } from "@/lib/person/queries";
 
-const currentSlug = ({ slug }: { slug: string }) => findCurrentSlug("person", slug);
+const currentSlug = ({ slug }: { slug: string }, asOf?: string) => findCurrentSlug("person", slug, asOf);
 
 export const GET = reading(
   operations.getPerson,

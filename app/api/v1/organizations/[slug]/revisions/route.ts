@@ -9,7 +9,7 @@ export const GET = reading(
   operations.listOrganizationRevisions,
   async ({ actor, params, query, url }) =>
     page(url, await listRevisions(actor, "organization", params.slug, query)),
-  ({ slug }) => findCurrentSlug("organization", slug),
+  ({ slug }, asOf) => findCurrentSlug("organization", slug, asOf),
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

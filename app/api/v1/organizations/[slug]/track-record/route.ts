@@ -8,7 +8,7 @@ import { getTrackRecord } from "@/lib/track-record/queries";
 export const GET = reading(
   operations.getTrackRecord,
   async ({ actor, params }) => plain(await getTrackRecord(actor, params.slug)),
-  ({ slug }) => findCurrentSlug("organization", slug),
+  ({ slug }, asOf) => findCurrentSlug("organization", slug, asOf),
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

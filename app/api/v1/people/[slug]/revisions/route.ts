@@ -9,7 +9,7 @@ export const GET = reading(
   operations.listPersonRevisions,
   async ({ actor, params, query, url }) =>
     page(url, await listRevisions(actor, "person", params.slug, query)),
-  ({ slug }) => findCurrentSlug("person", slug),
+  ({ slug }, asOf) => findCurrentSlug("person", slug, asOf),
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

@@ -8,7 +8,7 @@ import { listTimelineJson } from "@/lib/timeline/queries";
 export const GET = reading(
   operations.listTimeline,
   async ({ actor, params, query, url }) => pageText(url, await listTimelineJson(actor, params.slug, query)),
-  ({ slug }) => findCurrentSlug("person", slug),
+  ({ slug }, asOf) => findCurrentSlug("person", slug, asOf),
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

@@ -8,7 +8,7 @@ import { getPersonTrackRecord } from "@/lib/track-record/queries";
 export const GET = reading(
   operations.getTrackRecord,
   async ({ actor, params }) => plain(await getPersonTrackRecord(actor, params.slug)),
-  ({ slug }) => findCurrentSlug("person", slug),
+  ({ slug }, asOf) => findCurrentSlug("person", slug, asOf),
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

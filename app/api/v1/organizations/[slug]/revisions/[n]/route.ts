@@ -9,7 +9,7 @@ export const GET = reading(
   operations.getOrganizationRevision,
   async ({ actor, params, query }) =>
     immutable(await getRevision(actor, "organization", params.slug, params.n, query)),
-  ({ slug }) => findCurrentSlug("organization", slug),
+  ({ slug }, asOf) => findCurrentSlug("organization", slug, asOf),
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

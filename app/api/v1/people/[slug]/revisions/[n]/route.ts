@@ -9,7 +9,7 @@ export const GET = reading(
   operations.getPersonRevision,
   async ({ actor, params, query }) =>
     immutable(await getRevision(actor, "person", params.slug, params.n, query)),
-  ({ slug }) => findCurrentSlug("person", slug),
+  ({ slug }, asOf) => findCurrentSlug("person", slug, asOf),
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = others("GET");

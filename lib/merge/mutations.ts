@@ -1,0 +1,43 @@
+import type { Actor } from "../auth/schema";
+import { getExpected, type Saved } from "../change/current";
+import { recordChange } from "../change/record";
+import type { ClaimRecord, Write } from "../change/records";
+import { mayWriteClaim } from "../claim/policy";
+import { invalid } from "../errors";
+import { findMerge } from "./queries";
+import { partedRelation, partedStances, partedTarget } from "./rules";
+import type { SplitInput } from "./schema";
+
+/**
+ * Parts a claim again from the one that it was merged into (itself, or by way of others): it has its own
+ * address again, and the statements, relations and outcome that came from it go back. What was entered on
+ * the other since stays there.
+ * @param id the claim that the other became part of; @param expected the version of it that the writer has seen
+ * @throws AppError `invalid` if no such claim is part of it
+ */
+export async function splitClaim(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  input: SplitInput,
+): Promise<Saved> {
+  mayWriteClaim(actor);
+  const into = await getExpected(actor, "claim", id, expected);
+  const merge = await findMerge(input.claim, id);
+  if (!merge) throw invalid([{ path: "claim", message: "No such claim was merged into this one." }]);
+  const { before } = merge.merged;
+  const parted: ClaimRecord = { ...before, status: into.body.status, mergedInto: null };
+  const seq = await recordChange(actor, `Parted the claim “${before.text}” from another`, [
+    { type: "claim", version: merge.merged.version + 1, body: parted },
+    { type: "claim", version: into.version + 1, body: partedTarget(into.body, before, merge.hadOutcome) },
+    ...merge.statements.map(({ now, before: was, version }): Write => {
+      const stances = partedStances(now.stances, was.stances, input.claim, id);
+      return { type: "statement", version: version + 1, body: { ...now, stances } };
+    }),
+    ...merge.relations.flatMap(({ now, before: was, version }): Write[] => {
+      const body = partedRelation(now, was, input.claim, id);
+      return body ? [{ type: "relation", version: version + 1, body }] : [];
+    }),
+  ]);
+  return { id: input.claim, version: merge.merged.version + 1, seq };
+}

@@ -1,0 +1,184 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { choose, isPublic, signIn, stamp } from "../support/desk";
+
+const minister = `Ilse Morand ${stamp}`;
+
+async function newClaim(page: Page, text: string) {
+  await page.goto("/desk/claims/new");
+  await page.getByRole("combobox", { name: "About whom" }).fill(minister);
+  await page.getByRole("option").first().waitFor();
+  if (await page.getByRole("option", { name: new RegExp(`^${minister}`) }).count()) {
+    await page.getByRole("option", { name: new RegExp(`^${minister}`) }).click();
+  } else {
+    await page.getByRole("option", { name: /^New person/ }).click();
+    await page.getByRole("button", { name: "Publish and choose" }).click();
+    await expect(page.getByRole("dialog")).toBeHidden();
+  }
+  await page.getByLabel("The claim").fill(text);
+  await page.getByLabel("Category").selectOption("rift");
+  await page.getByLabel("If true, their standing").selectOption("weakens");
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await isPublic(page);
+}
+
+const addressOf = async (page: Page) =>
+  (await page.getByRole("link", { name: "See its page" }).getAttribute("href")) ?? "";
+
+async function addStatement(page: Page, words: string) {
+  await page.getByRole("link", { name: "Add who said it" }).click();
+  await page.getByLabel("Someone unnamed").check();
+  await page.getByLabel("How the source calls them").fill("a clerk");
+  await page.getByLabel("What was said").fill(words);
+  await page.getByRole("combobox", { name: "Source", exact: true }).fill(`Morand, ${words}`);
+  await page.getByRole("option", { name: /^New source/ }).click();
+  await page.getByRole("button", { name: "Publish and choose" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await isPublic(page);
+  await page.getByRole("link", { name: "Back to the claim" }).click();
+}
+
+async function axeFindsNothing(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+test("a claim is merged into another by keyboard, after what moves was shown, with a public reason", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page);
+  await newClaim(page, `Morand has fallen out with the harbour board, ${stamp}.`);
+  const kept = await addressOf(page);
+  await newClaim(page, `Morand quarrels with the port, ${stamp}.`);
+  const merged = await addressOf(page);
+  await addStatement(page, `They no longer speak, ${stamp}.`);
+
+  await page.getByText("Merge it into another claim").focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "See what would move" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "Choose one from the list" })).toBeFocused();
+
+  const into = page.getByRole("combobox", { name: "The claim to merge into" });
+  await into.focus();
+  await page.keyboard.type(`harbour board ${stamp}`);
+  const found = page.getByRole("option", { name: /^Morand has fallen out/ });
+  await expect(found).toBeVisible();
+  for (let presses = 0; presses < 12; presses++) {
+    if ((await found.getAttribute("aria-selected")) === "true") break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+  await expect(into).toHaveValue(/^Morand has fallen out/);
+  await page.getByRole("button", { name: "See what would move" }).focus();
+  await page.keyboard.press("Enter");
+
+  await expect(page.getByRole("heading", { name: "Merge these two claims?" })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(`They no longer speak, ${stamp}.`);
+  await axeFindsNothing(page);
+  await page.goto(merged);
+  await expect(page).toHaveURL(merged);
+  await page.goBack();
+
+  await page.getByLabel("This is a correction").fill("One quarrel was entered as two.");
+  await page.getByRole("button", { name: "Yes, merge them" }).focus();
+  await page.keyboard.press("Enter");
+  await isPublic(page);
+  await expect(page.getByRole("link", { name: `They no longer speak, ${stamp}.` })).toBeVisible();
+
+  await page.goto(merged);
+  await expect(page).toHaveURL(kept);
+  await expect(page.getByRole("main")).toContainText(`The claim “Morand quarrels with the port, ${stamp}.”`);
+  await page.getByRole("link", { name: "Its versions" }).click();
+  await expect(page.getByRole("main")).toContainText("Version 1");
+  await page.goBack();
+  await expect(page.getByRole("main")).toContainText(`They no longer speak, ${stamp}.`);
+  await page.goto("/corrections");
+  await expect(page.getByRole("main")).toContainText("One quarrel was entered as two.");
+});
+
+test("a claim is not merged into one about somebody else, and the reason stands at the field", async ({
+  page,
+}) => {
+  await signIn(page);
+  await newClaim(page, `Morand is out of favour, ${stamp}.`);
+  await page.getByText("Merge it into another claim").click();
+  await choose(page, "The claim to merge into", "Lavrov fallen out", /^Lavrov has fallen out/);
+  await page.getByRole("button", { name: "See what would move" }).click();
+  const fault = page.locator("#merge-into-fault");
+  await expect(fault).toHaveText("Only claims about the same person can be merged.");
+  await expect(page.getByRole("combobox", { name: "The claim to merge into" })).toHaveAttribute(
+    "aria-invalid",
+    "true",
+  );
+});
+
+test("a relation is taken back with a reason, and can be made again", async ({ page }) => {
+  await signIn(page);
+  await newClaim(page, `Morand missed the regatta, ${stamp}.`);
+  await newClaim(page, `Morand is in disgrace, ${stamp}.`);
+  const relate = async () => {
+    await page.getByText("Relate it to another claim").click();
+    await page.getByLabel("This claim").selectOption("refines");
+    await choose(page, "The other claim", `regatta ${stamp}`, /^Morand missed the regatta/);
+    await page.getByRole("button", { name: "Relate them" }).click();
+    await expect(page.getByText("This claim refines it")).toBeVisible();
+  };
+  await relate();
+  await page.getByText("Take this relation back").focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Take it back" }).focus();
+  await page.keyboard.press("Enter");
+  const form = page.locator("li").filter({ hasText: "Morand missed the regatta" });
+  await expect(form.locator(".fault")).toHaveText("This can't be empty.");
+  await axeFindsNothing(page);
+  await form.getByLabel("Why").fill("The two have nothing to do with each other.");
+  await form.getByRole("button", { name: "Take it back" }).click();
+  await isPublic(page);
+  await expect(page.getByText("This claim refines it")).toHaveCount(0);
+  await relate();
+});
+
+test("without scripts a claim is merged and a relation taken back", async ({ browser, baseURL, page }) => {
+  await signIn(page);
+  await newClaim(page, `Morand is to sail, ${stamp}.`);
+  const kept = await addressOf(page);
+  await newClaim(page, `Morand sails soon, ${stamp}.`);
+  await page.getByText("Relate it to another claim").click();
+  await choose(page, "The other claim", `is to sail ${stamp}`, /^Morand is to sail/);
+  await page.getByRole("button", { name: "Relate them" }).click();
+  await isPublic(page);
+  const desk = new URL(page.url()).pathname;
+
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ baseURL, storageState, javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(desk);
+  await plain.getByText("Take this relation back").click();
+  const row = plain.locator("li").filter({ hasText: "Morand is to sail" });
+  await row.getByLabel("Why").fill("They are one.");
+  await row.getByRole("button", { name: "Take it back" }).click();
+  await expect(plain.getByText("Saved and public")).toBeVisible();
+  await plain.getByText("Merge it into another claim").click();
+  await plain.getByRole("combobox", { name: "The claim to merge into" }).fill(`Morand is to sail, ${stamp}.`);
+  await plain.getByRole("button", { name: "See what would move" }).click();
+  await plain.getByRole("button", { name: "Yes, merge them" }).click();
+  await expect(plain.getByText("Saved and public")).toBeVisible();
+  expect(new URL(plain.url()).pathname).toBe(`/desk${kept}`);
+  await context.close();
+});
+
+test("a withdrawal can be marked a correction", async ({ page }) => {
+  await signIn(page);
+  await newClaim(page, `Morand resigned, ${stamp}.`);
+  await page.getByText("Withdraw it").click();
+  const part = page.locator("#retract");
+  await part.getByLabel("Why").fill("A namesake resigned.");
+  await part.getByLabel("This is a correction").fill("It was another Morand who resigned.");
+  await part.getByRole("button", { name: "Withdraw this claim" }).click();
+  await page.waitForURL(/\/desk\?saved=/);
+  await page.goto("/corrections");
+  await expect(page.getByRole("main")).toContainText("It was another Morand who resigned.");
+});

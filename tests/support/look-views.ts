@@ -1,0 +1,131 @@
+import type { Page } from "@playwright/test";
+import { system } from "@/lib/auth/schema";
+import { links } from "@/lib/permalinks";
+
+/** One page to look at, and what to do on it first. */
+export type View = { name: string; path: string; isDesk?: boolean; act?: (page: Page) => Promise<unknown> };
+
+const nouns = ["people", "organizations", "sources", "claims", "statements"] as const;
+
+const press = (name: string) => (page: Page) => page.getByRole("button", { name, exact: true }).click();
+const refuse = (button: string) => async (page: Page) => {
+  await press(button)(page);
+  await page.locator("main [role=alert]").first().waitFor();
+};
+/** Opens everything that is folded. */
+const unfold = (page: Page) =>
+  page.locator("main details").evaluateAll((all) => {
+    for (const one of all) one.setAttribute("open", "");
+  });
+
+const anywhere: View[] = [
+  { name: "home", path: "/" },
+  { name: "people", path: "/people" },
+  { name: "organizations", path: "/organizations" },
+  { name: "denials", path: "/denials" },
+  { name: "track-records", path: "/track-records" },
+  { name: "changes", path: "/changes" },
+  { name: "corrections", path: "/corrections" },
+  { name: "search", path: "/search" },
+  { name: "search-no-hits", path: "/search?q=zzyzx" },
+  { name: "not-found", path: "/nothing-here" },
+  { name: "sign-in", path: "/sign-in" },
+  { name: "sign-in-refused", path: "/sign-in", act: refuse("Sign in") },
+  { name: "desk", path: "/desk", isDesk: true },
+  { name: "desk-tokens", path: "/desk/tokens", isDesk: true },
+  { name: "desk-password", path: "/password", isDesk: true },
+  ...nouns.flatMap((noun): View[] => [
+    { name: `desk-new-${noun}`, path: `/desk/${noun}/new`, isDesk: true },
+    { name: `desk-refused-${noun}`, path: `/desk/${noun}/new`, isDesk: true, act: refuse("Publish") },
+  ]),
+];
+
+/** A record that was corrected, one withdrawn, one merged: what the demo record has no page for. */
+async function changeTheDemo() {
+  const before = new Date().toISOString();
+  const { listClaims } = await import("@/lib/claim/queries");
+  const { decideOutcome, mergeClaim, retractClaim, reviseClaim } = await import("@/lib/claim/mutations");
+  const { items } = await listClaims(system, { person: "sergei-lavrov", limit: 50 });
+  const find = (words: RegExp) => items.find(({ text }) => words.test(text))?.id ?? "";
+  const [favour, call, retracted, merged] = [
+    /fallen out/,
+    /unyielding/,
+    /little appetite/,
+    /serious talk/,
+  ].map(find);
+  if (!favour || !call || !retracted || !merged) throw new Error("The demo record has other claims by now.");
+  await reviseClaim(system, favour, null, {
+    text: "Lavrov has fallen out of favour with President Putin.",
+    correction: "Which Putin is meant was left open.",
+  });
+  await decideOutcome(system, call, null, {
+    verdict: "undetermined",
+    decidedOn: "2026-01",
+    reason: "Neither side has told what was said in the call.",
+  });
+  await mergeClaim(system, merged, null, { into: favour });
+  await retractClaim(system, retracted, null, { reason: "Entered about the wrong minister." });
+  return { before, favour, call, retracted, merged };
+}
+
+/** Every page of a Standing, of the demo record or of an empty one. */
+export async function viewsOf(isEmpty: boolean): Promise<View[]> {
+  if (isEmpty) return anywhere;
+  const { before, favour, call, retracted, merged } = await changeTheDemo();
+  const { getClaim } = await import("@/lib/claim/queries");
+  const { stances } = await getClaim(system, favour);
+  const statement = stances.find(({ stance }) => stance === "deny")?.statement;
+  const source = statement?.citations[0]?.source.id;
+  const edited = {
+    people: "sergei-lavrov",
+    organizations: "nezygar",
+    sources: source,
+    claims: favour,
+    statements: statement?.id,
+  };
+  return [
+    ...anywhere,
+    { name: "person", path: "/people/sergei-lavrov" },
+    { name: "person-speaker", path: "/people/dmitry-peskov" },
+    { name: "person-track-record", path: "/people/sarah-sanders/track-record" },
+    { name: "claim", path: `/claims/${favour}` },
+    { name: "claim-unfolded", path: `/claims/${favour}`, act: unfold },
+    { name: "claim-decided", path: `/claims/${call}` },
+    { name: "claim-retracted", path: `/claims/${retracted}` },
+    { name: "claim-as-of", path: links.withQuery(links.claim(favour), { asOf: before }) },
+    { name: "search-as-of", path: links.withQuery(links.search(), { q: "tired", asOf: before }) },
+    { name: "claim-merged", path: `/claims/${merged}` },
+    { name: "claim-versions", path: `/claims/${favour}/v` },
+    { name: "claim-version", path: `/claims/${favour}/v/1` },
+    { name: "claim-comparison", path: `/claims/${favour}/v/1?with=2` },
+    { name: "statement", path: `/statements/${statement?.id}` },
+    { name: "statement-versions", path: `/statements/${statement?.id}/v` },
+    { name: "statement-version", path: `/statements/${statement?.id}/v/1` },
+    { name: "source", path: `/sources/${source}` },
+    { name: "source-version", path: `/sources/${source}/v/1` },
+    { name: "organization", path: "/organizations/nezygar" },
+    { name: "organization-version", path: "/organizations/nezygar/v/1" },
+    { name: "person-version", path: "/people/sergei-lavrov/v/1" },
+    { name: "search-hits", path: "/search?q=Lavrov" },
+    { name: "denials-filtered", path: "/denials?speaker=sarah-sanders" },
+    {
+      name: "desk-lookup",
+      path: "/desk/claims/new",
+      isDesk: true,
+      act: async (page) => {
+        await page.getByRole("combobox", { name: "About whom" }).pressSequentially("Lav");
+        await page.getByRole("option").first().waitFor();
+      },
+    },
+    { name: "desk-merge", path: links.deskMerge(call, favour), isDesk: true },
+    { name: "desk-merge-refused", path: links.deskMerge(call, retracted), isDesk: true },
+    ...Object.entries(edited).map(
+      ([noun, key]): View => ({
+        name: `desk-edit-${noun}`,
+        path: `/desk/${noun}/${key}`,
+        isDesk: true,
+        act: unfold,
+      }),
+    ),
+  ];
+}
