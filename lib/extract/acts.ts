@@ -50,6 +50,7 @@ export class ActReader extends Subjects {
         end = at;
         continue;
       }
+      if (this.lexicon.places.has(token.base)) break;
       if (this.lexicon.prepositions.has(token.base) || this.lexicon.definite.has(token.base)) {
         at++;
         continue;
@@ -62,7 +63,7 @@ export class ActReader extends Subjects {
   private isNoun(tokens: readonly Token[], at: number, sentence: Parsed): boolean {
     if (!this.lexicon.cueOrNoun.has(tokens[at]?.base ?? "")) return false;
     const before = tokens[at - 1];
-    if (!before) return true;
+    if (!before || tokens[at + 1]?.base === "of") return true;
     const mention = this.endingAt(sentence, at - 1);
     if (
       mention &&

@@ -67,7 +67,7 @@ export class Attributions {
     if (!subject || next === verb || mentions.some(({ from }) => from >= verb && from < next)) return null;
     const closing = tokens[subject.to];
     const isClosed =
-      !closing || closing.kind !== "word" || closing.date >= 0 || this.lexicon.prepositions.has(closing.base);
+      closing?.kind !== "word" || closing.date >= 0 || this.lexicon.prepositions.has(closing.base);
     if (!isClosed || acts.some(({ from }) => from > subject.to && tokens[from - 1]?.text !== ","))
       return null;
     const known = acts.find(({ from }) => from >= verb && from < next);

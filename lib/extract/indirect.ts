@@ -76,7 +76,8 @@ export class Reports {
     const rest = tokens.slice(end);
     if (rest.some(({ base, kind }) => kind === "quote" || this.lexicon.that.has(base))) return null;
     const words = rest.filter(({ kind, date }) => kind === "word" && date < 0).length;
-    if (words > 4) return null;
+    const isParenthesis = isMark(rest[0], ",") && (act.kind === "say" || act.kind === "report");
+    if (words > 4 && !isParenthesis) return null;
     // An act of its own ahead of the comma has those words.
     if (
       acts.some(

@@ -90,6 +90,7 @@ export function lexiconOf(language: Language) {
     soCalled: formSet(language.soCalled),
     definite: formSet(language.definite),
     indefinite: formSet(language.indefinite),
+    places: formSet(language.places),
     prepositions: formSet(language.prepositions),
     headsWithTo: formSet(language.headsWithTo),
     tellers: formSet(language.tellers),

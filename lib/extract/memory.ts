@@ -58,7 +58,6 @@ export class Memory {
 
   hear(heard: Omit<Heard, "paragraph" | "player">): void {
     const { speaker, sentence } = heard;
-    if (speaker.kind === "organization") this.lastOutlet = speaker;
     if (heard.head !== null) this.hasUnnamed = true;
     const player = speaker.kind === "person" ? this.cast.byShownName(speaker.name) : null;
     const entry = { ...heard, player, paragraph: this.ordinals[sentence] ?? 0 };

@@ -35,9 +35,10 @@ export class MentionKinds extends MentionWords {
 
   /** The words without the article in front, which stays where the name is all small. */
   protected bare(tokens: readonly Token[], from: number, to: number): string {
-    const { definite, language } = this.lexicon;
+    const { definite, indefinite, language } = this.lexicon;
     let first = from;
-    while (first < to - 1 && definite.has(tokens[first]?.base ?? "")) first++;
+    const isArticle = (base: string) => definite.has(base) || indefinite.has(base);
+    while (first < to - 1 && isArticle(tokens[first]?.base ?? "")) first++;
     const last = tokens[to - 1];
     const end = last ? last.start + nameLength(last, language.code) : 0;
     return this.text.slice(tokens[first]?.start ?? 0, end);
@@ -52,6 +53,19 @@ export class MentionKinds extends MentionWords {
       ? nominative.charAt(0).toUpperCase() + nominative.slice(1)
       : nominative;
     return shown + name.slice(head.base.length);
+  }
+
+  /** "Міністерство оборони": the small words behind a house are its own, up to a verb of saying. */
+  private houseEnd(tokens: readonly Token[], from: number): number {
+    let at = from;
+    while (
+      at < from + 3 &&
+      tokens[at]?.kind === "word" &&
+      !isCapital(tokens[at]?.text ?? "A") &&
+      !this.isStop(tokens, at)
+    )
+      at++;
+    return this.lexicon.cues.at(tokens, at) || tokens[at]?.kind === "mark" ? at : from;
   }
 
   /** "The business daily Kommersant" is Kommersant; "Vantara Post" is both words. */
@@ -174,7 +188,7 @@ export class MentionKinds extends MentionWords {
     const first = words.find(({ role }) => isHead(role));
     const isHouse = this.lexicon.language.isHeadFirst && first?.role === "institution" && named.length === 0;
     if (isHouse && first) {
-      const whole = this.reachOf(tokens, to, false);
+      const whole = this.houseEnd(tokens, this.reachOf(tokens, to, false));
       const name = this.inNominative(tokens, from, whole, first.token);
       return this.made(tokens, from, whole, { kind: "organization", name });
     }

@@ -145,6 +145,17 @@ export class MentionWords {
     while (at < tokens.length && at - from < LONGEST) {
       const isCarried = at > first && links.has(tokens[at - 1]?.base ?? "") && tokens[at]?.kind === "word";
       const isLink = links.has(tokens[at]?.base ?? "") && tokens[at]?.date === -1;
+      const isJoined =
+        this.lexicon.conjunctions.has(tokens[at]?.base ?? "") &&
+        isCapital(tokens[at - 1]?.text ?? "") &&
+        isCapital(tokens[at + 1]?.text ?? "");
+      if (isJoined) {
+        at += 2;
+        continue;
+      }
+      const isVerb =
+        this.lexicon.cues.at(tokens, at) !== null && !this.lexicon.cueOrNoun.has(tokens[at]?.base ?? "");
+      if (isVerb && !isLink) break;
       if (!isCarried && !isLink && this.isStop(tokens, at)) break;
       if (this.isOutletNoun(tokens, at)) break;
       at++;

@@ -154,11 +154,7 @@ export class MentionReader extends MentionKinds {
       const isSmallBefore = !isCapital(tokens[next - run - 1]?.text ?? "A") && next - run - 1 > at;
       const isDescribed = isSmallBefore && tokens[next - run - 1]?.base !== "the";
       if (run > 2 || (run === 2 && isDescribed)) return next - 2 - at;
-      if (
-        !token ||
-        token.kind !== "word" ||
-        (this.isStop(tokens, next) && !this.lexicon.links.has(token.base))
-      )
+      if (token?.kind !== "word" || (this.isStop(tokens, next) && !this.lexicon.links.has(token.base)))
         return 0;
       run = 0;
     }

@@ -23,6 +23,7 @@ export class Speakers {
   /** Remembers who spoke, for pronouns and "the source" to come. */
   hear(speaker: Speaker | null, mention: Mention | null, sentence: number, via: Hop[] = []): void {
     if (!speaker) return;
+    if (mention?.isMedia || mention?.isBare) this.noteOutlet(speaker);
     const head = mention?.kind === "anonymous" ? mention.office : null;
     const isPlural =
       mention !== null && head !== null && this.lexicon.language.code === "en" && isPluralNoun(mention);

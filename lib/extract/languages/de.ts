@@ -49,6 +49,7 @@ export const de: Language = {
   definite: "der die das den dem des dieser diese dieses seine ihr ihre sein",
   indefinite:
     "ein eine einer einem einen eines zwei drei vier fünf mehrere einige viele ein_paar sechs beide",
+  places: "in im auf bei am vor nach an",
   prepositions:
     "in im an am auf bei von vom zu zum zur aus mit nach über um für gegen durch unter vor seit zwischen gegenüber wegen ins ans neben",
   headsWithTo: "",

@@ -7,7 +7,7 @@ export const en: Language = {
   cues: {
     say: "said say says saying argue insist assert claim suggest warn indicate explain note stress complain allege contend concede tell tells told telling state(d|s) stating claim(ed|s) claiming argue(d|s) arguing insist(ed|s|ing) assert(ed|s|ing) maintain(ed|s) declare(d|s) declaring announce(d|s) announcing explain(ed|s|ing) warn(ed|s|ing) suggest(ed|s|ing) indicate(d|s) indicating remark(ed|s|ing) comment(ed) commenting mention(ed|s|ing) wr(ote|ites|iting) tweet(ed|s|ing) post(ed) quip(ped|s) joke(d|s) repl(ied|ies|ying) respond(ed|s) responding answer(ed|s) recall(ed|s) observe(d|s) note(d|s) noting stress(ed|es|ing) emphasi(sed|zed|ses|zes|sing|zing) underlin(ed|es|ing) point(ed)_out points_out pointing_out predict(ed|s|ing) promis(ed|es|ing) pledg(ed|es|ing) vow(ed|s|ing) complain(ed|s|ing) believe(s|d) shared_with conceded concedes stipulated testified testifies urged urges cautioned cautions conclude(d|s) concluding alleg(ed|es|ing) reveal(ed|s|ing) disclos(ed|es|ing) hint(ed|s|ing) made_clear made_it_clear made_plain let_it_be_known shouted snapped whispered boasted estimated contend(ed|s) proclaimed stated reiterat(ed|es|ing) repeated repeats order(ed) wonder(ed)_aloud joked thundered sneered shot_back fired_back went_further opined declares put_it gave_assurances assur(ed|es|ing) promised demanded demands lament(ed|s)",
     add: "add(ed|s|ing) continued went_on goes_on concluded further_said",
-    report: "report(ed|s) reporting writes learn(ed|t) understands broadcast carried published",
+    report: "report(ed|s) reporting writes learn(ed|t) understands broadcast published",
     deny: "den(ied|ies|y|ying) reject(ed|s|ing) dismiss(ed|es|ing) refut(ed|es|ing|e) rebut(ted|s) disput(ed|es|ing) contradict(ed|s|ing) disavow(ed|s) repudiat(ed|es|ing) rubbish(ed|es) scoff(ed|s)_at ruled_out rules_out brushed_off brushed_aside laughed_off shot_down knocked_down pushed_back pours_cold_water poured_cold_water debunk(ed|s) denounc(ed|es) waved_away waves_away",
     confirm:
       "confirm(ed|s|ing) acknowledg(ed|es|ing) admit(ted|s|ting) conced(ed|es|ing) corroborat(ed|es) verif(ied|ies) agree(d|s) affirm(ed|s|ing)",
@@ -49,6 +49,7 @@ export const en: Language = {
   definite: "the this that his her their its those these",
   indefinite:
     "a an one two three four five six seven eight nine ten several some many another other most both multiple few numerous unnamed anonymous various",
+  places: "in at on from during after before outside inside",
   prepositions:
     "of for in at on from with to by about over regarding against after under within inside between into near than as around",
   headsWithTo: "aide aides adviser advisor advisers assistant ambassador envoy counsel spokesperson deputy",

@@ -45,6 +45,7 @@ export const es: Language = {
   definite: "el la los las este esta estos estas su sus dicho ese esa esos esas",
   indefinite:
     "uno un una unos unas dos tres cuatro cinco varios varias algunos algunas muchos otro otra seis ambos",
+  places: "en desde tras durante",
   prepositions: "de del a al en con por para sobre contra entre desde hasta tras ante sin bajo hacia durante",
   headsWithTo: "",
   tellers: "",

@@ -44,13 +44,14 @@ export const fr: Language = {
   soCalled: "soi-disant dit dite surnommé surnommée baptisé baptisée intitulé",
   definite: "le la les l' ce cet cette ces son sa ses leur leurs",
   indefinite: "un une deux trois quatre cinq plusieurs quelques certains certaines des d'_autres six",
+  places: "en dans depuis après lors",
   prepositions:
     "de d' du des à au aux en dans avec par pour sur contre entre depuis jusqu' après chez sous vers sans dès lors pendant",
   headsWithTo: "",
   tellers: "",
   them: "eux elles",
   links:
-    "de d' du des au_sein en dans avec proche proches familier familiers informé informée informés au_fait à l' la le les sous",
+    "de d' du des au_sein en dans avec proche proches familier familiers informé informée informés au_fait l' la le les sous",
   pronouns: { he: "il", she: "elle", they: "ils elles", it: "" },
   anonymous:
     "source sources responsable responsables diplomate diplomates proche proches fonctionnaire fonctionnaires initié initiés personne personnes conseiller conseillers observateurs analystes experts témoins interlocuteur interlocuteurs cadre cadres haut_fonctionnaire élus participant participants membre membres collaborateur collaborateurs",

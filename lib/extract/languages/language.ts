@@ -41,6 +41,8 @@ export type Language = {
   definite: string;
   indefinite: string;
   prepositions: string;
+  /** Those of them that tell where or when, and never to whom. */
+  places: string;
   /** Nouns whose "to" is part of who they are: an aide to the president. */
   headsWithTo: string;
   /** Verbs that name the one told right behind them, never the one who tells. */

@@ -47,6 +47,7 @@ export const pt: Language = {
   definite: "o a os as este esta esse essa esses essas seu sua seus suas",
   indefinite:
     "um uma uns umas dois duas três quatro cinco vários várias alguns algumas muitos outro outra ambos seis",
+  places: "em no na nos nas desde após durante",
   prepositions:
     "de do da dos das a ao à aos às em no na nos nas com por pelo pela para sobre contra entre desde até após sem sob durante",
   headsWithTo: "",

@@ -39,6 +39,7 @@ export const tr: Language = {
   soCalled: "sözde",
   definite: "bu şu o söz_konusu",
   indefinite: "bir iki üç dört beş birkaç bazı çok birçok",
+  places: "",
   prepositions: "",
   headsWithTo: "",
   tellers: "",
