@@ -60,7 +60,8 @@ export class Attributions {
     while (isMark(tokens[next], ",—–-") && next < at + 4) next++;
     if (next === at + 1 && !/[,!?…]$/u.test(quote?.text ?? "")) return null;
     const verb = next;
-    while (this.isPlainWord(tokens[next]) && next < verb + 4) next++;
+    const isNamed = (place: number) => mentions.some(({ from }) => from === place);
+    while (this.isPlainWord(tokens[next]) && !isNamed(next) && next < verb + 4) next++;
     const subject = mentions.find(
       ({ from, kind }) => from === next && (kind === "person" || kind === "pronoun"),
     );

@@ -247,7 +247,7 @@ export class MentionKinds extends MentionWords {
       return this.made(tokens, from, end, { kind: "office", office: head.token.base, gender });
     }
     const end = this.reachOf(tokens, to, false);
-    const isMedia = words.some(({ role }) => role === "media");
+    const isMedia = head.role === "media";
     const hasNames = words.some(({ role }) => role === "name");
     const isAllSmall = words.every(({ token }) => !isCapital(token.text));
     return this.made(tokens, from, end, {

@@ -46,8 +46,7 @@ export class Speakers {
           return this.cast.organizationNamed(mention.name);
         return this.cast.named(mention);
       case "organization":
-        if (mention.isBackReference)
-          return this.memory.lastOutlet ?? this.cast.organizationNamed(mention.name);
+        if (mention.isBackReference) return this.memory.lastOutlet;
         return this.cast.organizationNamed(mention.name);
       case "anonymous":
         return this.anonymous(mention, sentence);

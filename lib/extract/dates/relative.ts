@@ -122,6 +122,7 @@ const back: Read = (tokens, at, words) => {
       meaning: { kind: "back", unit: unit.value, count: value, isNarrative: true },
     };
   const later = words.later.at(tokens, next);
+  if (later && words.of.at(tokens, next + later.length)) return null;
   if (later && many && !lead && unit.value === "day")
     return {
       length: next - at + later.length,

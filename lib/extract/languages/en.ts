@@ -42,7 +42,7 @@ export const en: Language = {
   auxiliaries:
     "has had have was were is are be been did does do to will would could may might must also would_have then can should",
   adverbs:
-    "also later earlier further then again previously recently flatly categorically firmly strongly publicly privately repeatedly immediately swiftly quickly reportedly bluntly simply now still always initially subsequently twice angrily partly partially briefly already bluntly emphatically vehemently roundly meanwhile only never not even however too neither nor outright quietly soon afterwards openly once tersely curtly drily dryly calmly coldly sharply apparently all both merely politely officially formally just indignantly softly jokingly wryly",
+    "instead indeed unofficially eventually finally moreover nonetheless nevertheless besides yet also later earlier further then again previously recently flatly categorically firmly strongly publicly privately repeatedly immediately swiftly quickly reportedly bluntly simply now still always initially subsequently twice angrily partly partially briefly already bluntly emphatically vehemently roundly meanwhile only never not even however too neither nor outright quietly soon afterwards openly once tersely curtly drily dryly calmly coldly sharply apparently all both merely politely officially formally just indignantly softly jokingly wryly",
   conjunctions: "and but or then",
   barriers: "while whereas although though",
   soCalled: "so-called nicknamed titled entitled",
