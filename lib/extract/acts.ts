@@ -60,6 +60,17 @@ export class ActReader extends Subjects {
     return { mention, end };
   }
 
+  /** Whoever stands behind the verb. Where the order of words is fixed, only behind what they said, or at the
+   *  sentence's end. */
+  private inverted(sentence: Parsed, from: number, to: number, isQuoteBefore: boolean): Mention | null {
+    const { tellers, language } = this.lexicon;
+    if (tellers.has(sentence.tokens[from]?.base ?? "")) return null;
+    const behind = this.right(sentence, to);
+    if (!behind || isQuoteBefore || language.isFreeOrder) return behind;
+    const next = sentence.tokens[behind.to];
+    return !next || next.kind === "mark" || next.date >= 0 ? behind : null;
+  }
+
   private isNoun(tokens: readonly Token[], at: number, sentence: Parsed): boolean {
     if (!this.lexicon.cueOrNoun.has(tokens[at]?.base ?? "")) return false;
     const before = tokens[at - 1];
@@ -165,11 +176,10 @@ export class ActReader extends Subjects {
       subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.first(sentence, from);
     } else if (language.isVerbFinal) subject = this.foremost(sentence, from);
     else if (opensAfter || language.isFreeOrder) {
-      const behind = this.lexicon.tellers.has(tokens[from]?.base ?? "") ? null : this.right(sentence, to);
       const ahead = this.left(sentence, from, acts);
       const isQuoteBefore = this.followsQuote(sentence, from);
-      const prefersBehind =
-        behind !== null && (isQuoteBefore || ahead === null) && !(ahead !== null && !isQuoteBefore);
+      const behind = this.inverted(sentence, from, to, isQuoteBefore);
+      const prefersBehind = behind !== null && (isQuoteBefore || ahead === null);
       subject = prefersBehind ? behind : ahead;
       isInverted = prefersBehind;
       if (behind && ahead && isQuoteBefore && this.adjacentTo(sentence, ahead, from)) {

@@ -35,7 +35,10 @@ export class Attributions {
     }
     while (this.isSmall(tokens[next])) next++;
     for (const act of acts) {
-      if (act.to <= at || act.isParticiple) continue;
+      if (act.to <= at) continue;
+      // "…," the Herald quoted an insider as saying.
+      if (act.kind === "citing" && act.carrier && this.reaches(read, next, act.carrier)) return act;
+      if (act.isParticiple) continue;
       if (tokens.slice(at + 1, act.from).some(({ kind }) => kind === "quote")) return null;
       if (
         act.from === next &&

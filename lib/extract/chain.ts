@@ -65,7 +65,8 @@ export class Chains {
       if (carrier?.kind === "organization" || outer.kind === "according") add(carrier);
     }
     const isKnown =
-      speaker?.kind === "anonymous" && (mention?.kind === "anonymous" || mention?.kind === "office");
+      speaker?.kind === "anonymous" &&
+      (mention?.kind === "anonymous" || mention?.kind === "office" || mention?.kind === "pronoun");
     const before =
       hops.length === 0 && isKnown && mention ? this.speakers.memory.viaOf(speaker, mention) : [];
     return { act, mention, speaker, via: hops.length > 0 ? hops.map(hopOf) : before };

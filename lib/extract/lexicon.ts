@@ -94,6 +94,7 @@ export function lexiconOf(language: Language) {
     prepositions: formSet(language.prepositions),
     headsWithTo: formSet(language.headsWithTo),
     tellers: formSet(language.tellers),
+    others: phrases(language.others),
     them: formSet(language.them),
     links: formSet(language.links),
     he: formSet(language.pronouns.he),

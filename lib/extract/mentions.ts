@@ -32,6 +32,15 @@ export class MentionReader extends MentionKinds {
       (first.kind !== "word" && first.kind !== "number" && !first.isQuotedName)
     )
       return null;
+    const other = this.lexicon.others.at(tokens, at);
+    const behindOther = other ? tokens[at + other.length] : undefined;
+    const isAlone = behindOther?.kind !== "word" || cues.at(tokens, at + (other?.length ?? 0)) !== null;
+    if (other && isAlone)
+      return this.made(tokens, at, at + other.length, {
+        kind: "anonymous",
+        office: first.base,
+        isOfThem: true,
+      });
     const isDefinite = definite.has(first.base);
     const isIndefinite =
       indefinite.has(first.base) || (first.kind === "number" && /^\d{1,2}$/.test(first.text));

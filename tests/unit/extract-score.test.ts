@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { readArticles } from "../bench/extract/key";
 import { mark, precision, recall, sum } from "../bench/extract/score";
 
-// The articles are invented and their keys made by hand, before the reading was; `npm run bench:extract`
+// The articles are invented and their keys made by hand, not from what was found; `npm run bench:extract`
 // prints the scores by language, `-- --faults` what is wrong.
 
 describe.each([
   ["the articles with a key", "articles"],
-  ["the articles held out at first", "held-out"],
+  ["the articles written after it was made", "held-out"],
 ] as const)("on %s", (_, folder) => {
   const marked = readArticles(folder).map((article) => ({ article, ...mark(article) }));
   const total = sum(marked.map(({ score }) => score));

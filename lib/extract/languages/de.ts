@@ -54,6 +54,7 @@ export const de: Language = {
     "in im an am auf bei von vom zu zum zur aus mit nach über um für gegen durch unter vor seit zwischen gegenüber wegen ins ans neben",
   headsWithTo: "",
   tellers: "",
+  others: "ein_anderer eine_andere ein_weiterer",
   them: "ihnen",
   links: "in im aus von vom bei beim an am mit nahe nahestehend der des den dem vertraut für über zur zum",
   pronouns: { he: "er", she: "sie", they: "", it: "es" },

@@ -49,6 +49,7 @@ export const es: Language = {
   prepositions: "de del a al en con por para sobre contra entre desde hasta tras ante sin bajo hacia durante",
   headsWithTo: "",
   tellers: "",
+  others: "otro otra",
   them: "ellos ellas",
   links:
     "de del en con cercano cercana cercanos cercanas próximo próxima próximos próximas familiarizado familiarizada familiarizados familiarizadas conocedor conocedora conocedores conocedoras conocimiento dentro que_pidió al_tanto",

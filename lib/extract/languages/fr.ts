@@ -12,7 +12,8 @@ export const fr: Language = {
     confirm: "confirm(é|e|ent|a) reconnu reconnaît reconnaissent admis admet admettent concédé concède avoué",
     query:
       "demand(é|e) interrog(é|e) dout(é|e|ent|ait|aient) remis_en_cause remet_en_cause mis_en_doute met_en_doute s'_interroge questionn(é|e)",
-    describe: "qualifi(é|e|ent|a) décri(t|vent|vait) parl(é|e)_de appel(é|le|lent) trait(é|e)",
+    describe:
+      "qualifi(é|e|ent|a) décri(t|vent|vait) parl(é|e|ent|ait|aient)_de parl(é|e|ent|ait|aient)_d' appel(é|le|lent) trait(é|e)",
     silence:
       "refus(é|e|ent|ait|aient)_de_commenter pas_souhaité_commenter pas_souhaité_s'_exprimer pas_commenté pas_voulu_commenter décliné_tout_commentaire refusé_tout_commentaire pas_donné_suite pas_répondu pas_souhaité_réagir refusé_de_s'_exprimer s'_est_refusé_à_tout_commentaire s'_est_refusée_à_tout_commentaire",
   },
@@ -49,6 +50,7 @@ export const fr: Language = {
     "de d' du des à au aux en dans avec par pour sur contre entre depuis jusqu' après chez sous vers sans dès lors pendant",
   headsWithTo: "",
   tellers: "",
+  others: "un_autre une_autre",
   them: "eux elles",
   links:
     "de d' du des au_sein en dans avec proche proches familier familiers informé informée informés au_fait l' la le les sous",

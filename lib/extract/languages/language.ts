@@ -47,6 +47,8 @@ export type Language = {
   headsWithTo: string;
   /** Verbs that name the one told right behind them, never the one who tells. */
   tellers: string;
+  /** Somebody else of those just spoken of, by no more than that: another. */
+  others: string;
   /** What they are in "one of them". */
   them: string;
   /** Words with which what follows belongs to the one named before: "familiar with". */

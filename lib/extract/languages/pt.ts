@@ -52,6 +52,7 @@ export const pt: Language = {
     "de do da dos das a ao à aos às em no na nos nas com por pelo pela para sobre contra entre desde até após sem sob durante",
   headsWithTo: "",
   tellers: "",
+  others: "outro outra",
   them: "eles elas",
   links:
     "de do da dos das em no na nos nas com próximo próxima próximos próximas ligado ligada ligados ligadas familiarizado familiarizados familiarizada familiarizadas conhecimento dentro a ao à par",

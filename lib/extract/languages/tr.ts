@@ -43,6 +43,7 @@ export const tr: Language = {
   prepositions: "",
   headsWithTo: "",
   tellers: "",
+  others: "",
   them: "",
   links: "",
   pronouns: { he: "", she: "", they: "", it: "" },
