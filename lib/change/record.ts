@@ -47,12 +47,17 @@ function laidRows(writes: Write[]): Record<string, Row[]> {
 
 const places = [...tables, ...derivedTables];
 
+const texts = new Map<string, string>();
+
 /** A statement of SQL that differs by the tables it is about, under a name that tells them: a name stands
  *  for one text. */
-function aboutTables(name: string, text: (wanted: ReadonlySet<string>) => string, rows: object): Query {
+function aboutTables(of: string, textOf: (wanted: ReadonlySet<string>) => string, rows: object): Query {
   const wanted = new Set(Object.keys(rows));
   const about = places.flatMap((table, place) => (wanted.has(table.name) ? place.toString(36) : []));
-  return query(`${name}_${about.join("")}`, text(wanted), JSON.stringify(rows));
+  const name = `${of}_${about.join("")}`;
+  const text = texts.get(name) ?? textOf(wanted);
+  texts.set(name, text);
+  return query(name, text, JSON.stringify(rows));
 }
 
 /**
@@ -159,8 +164,8 @@ async function attemptChange(
     }
     const change = changeQueries(actor, reasons, writes, derive(writes, found, publishers));
     open = false; // The pipeline ends in COMMIT, which ends a failed transaction too.
-    const answers = await pipelined(client, [...begin, ...change, "COMMIT"]);
-    return answers.at(-2)?.rows[0].seq;
+    const answers = await pipelined(client, [...begin, ...change, "COMMIT", sql.flush]);
+    return answers.at(-3)?.rows[0].seq;
   } catch (error) {
     if (open) {
       await client.query("ROLLBACK").catch((rollback: Error) => {
