@@ -113,6 +113,8 @@ class Reading {
     const isAlone = read.tokens.every(({ kind }) => kind === "mark" || kind === "quote");
     const signed = this.signature(read, n);
     if (isAlone && signed) return signed;
+    const announced = isHead ? this.announced(n) : null;
+    if (announced) return announced;
     if (!isHead || !this.previous) return nobody;
     const { ascribed, paragraph, sentence } = this.previous;
     const isNext =
@@ -125,6 +127,16 @@ class Reading {
       return nobody;
     this.speakers.hear(ascribed.speaker, null, n);
     return { ...ascribed };
+  }
+
+  /** "Ada Example said:", and the quotation in a paragraph of its own. */
+  private announced(n: number): Ascribed | null {
+    const before = this.article.sentences[n - 1];
+    const act = before?.acts.findLast(({ subject }) => subject !== null);
+    if (!before || !act || before.tokens.at(-1)?.text !== ":") return null;
+    const chain = this.chains.of(before, n - 1, act, false);
+    this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
+    return { ...chain, date: this.dateOf(before, act, before.tokens.length) };
   }
 
   /** "…," he said, "…": the second half. */

@@ -79,6 +79,7 @@ describe("who speaks", () => {
       "Foreign Minister Ada Vol came late. Nobody knew why. “No, never,” the minister said.",
       "Ada Vol",
     ],
+    ["in the paragraph before", "Ada Vol said on Monday:\n\n“No, never.”", "Ada Vol"],
     ["over an aside", "Ada Vol, who has been minister for ten years, answered: “No, never.”", "Ada Vol"],
   ])("stands %s", (_, text, name) => {
     expect(speaker(text)).toEqual({ kind: "person", name });
