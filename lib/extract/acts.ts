@@ -176,7 +176,7 @@ export class ActReader extends Subjects {
       subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.first(sentence, from);
     } else if (language.isVerbFinal) subject = this.foremost(sentence, from);
     else if (opensAfter || language.isFreeOrder) {
-      const ahead = this.left(sentence, from, acts);
+      const ahead = this.lexicon.onlyBehind.at(tokens, from) ? null : this.left(sentence, from, acts);
       const isQuoteBefore = this.followsQuote(sentence, from);
       const behind = this.inverted(sentence, from, to, isQuoteBefore);
       const prefersBehind = behind !== null && (isQuoteBefore || ahead === null);

@@ -162,7 +162,7 @@ function joined(mentions: Mention[], tokens: readonly Token[]): Mention[] {
   const titles = new Set<Mention>();
   const whole = mentions.map((mention, n) => {
     const before = mentions[n - 1];
-    const isSetOff = tokens[mention.to]?.text === ",";
+    const isSetOff = (tokens[mention.to]?.kind ?? "mark") === "mark";
     const isRole =
       before?.kind === "office" || (before?.kind === "anonymous" && !before.isBackReference && isSetOff);
     const isTitled = isRole && before.to === mention.from - 1 && tokens[before.to]?.text === ",";

@@ -95,6 +95,7 @@ export function lexiconOf(language: Language) {
     headsWithTo: formSet(language.headsWithTo),
     tellers: formSet(language.tellers),
     others: phrases(language.others),
+    onlyBehind: phrases(language.onlyBehind),
     them: formSet(language.them),
     links: formSet(language.links),
     he: formSet(language.pronouns.he),

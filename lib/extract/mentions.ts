@@ -90,6 +90,10 @@ export class MentionReader extends MentionKinds {
       const isOwned =
         role === "name" && roles.at(-1)?.role === "name" && /['’]s?$/u.test(tokens[next - 1]?.text ?? "");
       if (isOwned && this.lexicon.language.code === "en") break;
+      // «Вестнику» чиновник: told, and who tells.
+      const isTold =
+        roles.length === 1 && tokens[next - 1]?.isQuotedName && (role === "anonymous" || role === "office");
+      if (isTold) break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =
           this.lexicon.particles.has(tokens[next]?.base ?? "") &&

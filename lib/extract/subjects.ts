@@ -152,6 +152,9 @@ export class Subjects {
         at += isAudience.length;
         continue;
       }
+      const teller = mention?.isMedia ? sentence.mentions.find(({ from }) => from === mention.to) : undefined;
+      if (mention && teller && tokens[mention.from]?.isQuotedName && teller.kind !== "organization")
+        return teller;
       if (mention && mention.from === at)
         return mention.kind === "pronoun" && mention.gender === "it" ? null : mention;
       if (this.isSkippable(token)) {

@@ -55,6 +55,7 @@ export const de: Language = {
   headsWithTo: "",
   tellers: "",
   others: "ein_anderer eine_andere ein_weiterer",
+  onlyBehind: "so hieß_es heißt_es",
   them: "ihnen",
   links: "in im aus von vom bei beim an am mit nahe nahestehend der des den dem vertraut für über zur zum",
   pronouns: { he: "er", she: "sie", they: "", it: "es" },

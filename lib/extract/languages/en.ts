@@ -55,6 +55,7 @@ export const en: Language = {
   headsWithTo: "aide aides adviser advisor advisers assistant ambassador envoy counsel spokesperson deputy",
   tellers: "told tell tells telling assured assures",
   others: "another",
+  onlyBehind: "",
   them: "them",
   links:
     "of for in at from with inside within familiar close briefed who whose near involved on knowledgeable privy speaking working",

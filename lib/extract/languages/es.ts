@@ -50,6 +50,7 @@ export const es: Language = {
   headsWithTo: "",
   tellers: "",
   others: "otro otra",
+  onlyBehind: "",
   them: "ellos ellas",
   links:
     "de del en con cercano cercana cercanos cercanas próximo próxima próximos próximas familiarizado familiarizada familiarizados familiarizadas conocedor conocedora conocedores conocedoras conocimiento dentro que_pidió al_tanto",

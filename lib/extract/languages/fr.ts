@@ -51,6 +51,7 @@ export const fr: Language = {
   headsWithTo: "",
   tellers: "",
   others: "un_autre une_autre",
+  onlyBehind: "",
   them: "eux elles",
   links:
     "de d' du des au_sein en dans avec proche proches familier familiers informé informée informés au_fait l' la le les sous",

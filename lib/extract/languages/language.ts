@@ -49,6 +49,8 @@ export type Language = {
   tellers: string;
   /** Somebody else of those just spoken of, by no more than that: another. */
   others: string;
+  /** Cues in front of which nobody speaks: so, heißt es. */
+  onlyBehind: string;
   /** What they are in "one of them". */
   them: string;
   /** Words with which what follows belongs to the one named before: "familiar with". */

@@ -53,6 +53,7 @@ export const pt: Language = {
   headsWithTo: "",
   tellers: "",
   others: "outro outra",
+  onlyBehind: "",
   them: "eles elas",
   links:
     "de do da dos das em no na nos nas com próximo próxima próximos próximas ligado ligada ligados ligadas familiarizado familiarizados familiarizada familiarizadas conhecimento dentro a ao à par",

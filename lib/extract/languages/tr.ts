@@ -44,6 +44,7 @@ export const tr: Language = {
   headsWithTo: "",
   tellers: "",
   others: "",
+  onlyBehind: "",
   them: "",
   links: "",
   pronouns: { he: "", she: "", they: "", it: "" },
