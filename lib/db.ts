@@ -9,13 +9,14 @@ import { env } from "./env";
 const DATE = 1082;
 const INT8 = 20;
 
-function openPool(connectionString: string | undefined): pg.Pool {
+function openPool(connectionString: string | undefined, over: Partial<pg.PoolConfig> = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: env.poolSize,
     application_name: "standing",
     // Lets a transaction's statements go out without waiting for one another's answers.
     pipeline: true,
+    ...over,
     types: {
       getTypeParser: (oid, format) => {
         if (oid === DATE) return (text: string) => text;
@@ -41,12 +42,12 @@ export type Reads = Pick<pg.Pool, "query">;
 type Sending = { connection: { stream: Writable } };
 
 /** Sends statements without waiting for one another's answers; throws what the first to fail says. */
-export async function pipelined(
+async function pipelined(
   client: pg.PoolClient,
   queries: (pg.QueryConfig | string)[],
 ): Promise<pg.QueryResult[]> {
   const { stream } = (client as pg.PoolClient & Sending).connection;
-  // All of them leave in one piece: a system call for each was a fifth of a write's time here.
+  // All of them leave in one piece.
   stream.cork();
   const answering = Promise.allSettled(queries.map((each) => client.query(each)));
   stream.uncork();
@@ -132,13 +133,19 @@ export class ReplicaSet {
   }
 }
 
-type Connections = { pool: pg.Pool; prisma: PrismaClient; replicas: pg.Pool[] };
+type Connections = { pool: pg.Pool; changes: pg.Pool; prisma: PrismaClient; replicas: pg.Pool[] };
 
 // `next dev` loads this module anew after each edit; the connections outlive it.
 const kept = globalThis as typeof globalThis & { standing?: Connections };
 
 function connect(): Connections {
   const pool = openPool(env.databaseUrl);
+  // Changes take their places one after the other, so a few connections do; and they send in batches of
+  // their own (lib/change/batch.ts), which a connection that pipelines doesn't take.
+  const changes = openPool(env.databaseUrl, {
+    max: Math.ceil(env.poolSize / 2),
+    pipeline: false,
+  } as pg.PoolConfig);
   const prismaPool = new pg.Pool({
     connectionString: env.databaseUrl,
     max: 5,
@@ -146,7 +153,7 @@ function connect(): Connections {
   });
   prismaPool.on("error", () => undefined);
   const prisma = new PrismaClient({ adapter: new PrismaPg(prismaPool) });
-  return { pool, prisma, replicas: env.replicaUrls.map(openPool) };
+  return { pool, changes, prisma, replicas: env.replicaUrls.map((url) => openPool(url)) };
 }
 
 const connections = kept.standing ?? connect();
@@ -154,6 +161,9 @@ kept.standing = connections;
 
 /** Plain connections to the primary, for writes and for reads that must see the last of them. */
 export const pool = connections.pool;
+
+/** Connections for lib/change alone. */
+export const changePool = connections.changes;
 
 /** Prisma, for everything that is not on a hot path. */
 export const prisma = connections.prisma;

@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 import { chooseMerge, saveOutcome, saveRelation, withdrawClaim } from "@/lib/claim/actions";
 import type { ClaimView } from "@/lib/claim/schema";
 import type { FormValues } from "@/lib/form/schema";
+import type { MergedClaim } from "@/lib/merge/schema";
 import { links } from "@/lib/permalinks";
 import { stances } from "./choices";
 import { ClaimRelations } from "./claim-relations";
 import { CorrectionField } from "./form/correction-field";
+import { MergedClaims } from "./merged-claims";
 import { ChooseMergeFields, OutcomeFields, RelationFields, RetractFields } from "./noun/part-fields";
 import { PartForm } from "./part-form";
 
@@ -14,13 +16,15 @@ type ClaimPartsProps = {
   record: { id: string; version: number; status: string; address: string };
   claim: ClaimView;
   outcome: FormValues;
+  /** The claims that became part of it. */
+  merged: MergedClaim[];
   /** The form of the claim itself. */
   children: ReactNode;
 };
 
 /** A claim at the desk: what was said of it, its own fields, its relations, its outcome, its merger, its
  *  withdrawal. */
-export function ClaimParts({ actorId, record, claim, outcome, children }: ClaimPartsProps) {
+export function ClaimParts({ actorId, record, claim, outcome, merged, children }: ClaimPartsProps) {
   const shared = { actorId, record };
   return (
     <>
@@ -75,6 +79,7 @@ export function ClaimParts({ actorId, record, claim, outcome, children }: ClaimP
       >
         <ChooseMergeFields />
       </PartForm>
+      <MergedClaims {...shared} merged={merged} />
       <PartForm
         {...shared}
         part="retract"

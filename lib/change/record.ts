@@ -1,5 +1,6 @@
 import type { Actor } from "../auth/schema";
-import { pipelined, pool } from "../db";
+import { changePool } from "../db";
+import { hasNew, type Query, runBatch } from "./batch";
 import { type Derived, derive } from "./derive";
 import { nothingFound, type Publishers, readTouched } from "./evidence";
 import { identityRows } from "./identity";
@@ -10,9 +11,10 @@ import * as sql from "./sql";
 import { derivedTables, tables } from "./tables";
 import { translated } from "./translate";
 
-type Query = { name: string; text: string; values: unknown[] };
+const query = (name: string, text: string, ...values: Query["values"]): Query => ({ name, text, values });
 
-const query = (name: string, text: string, ...values: unknown[]): Query => ({ name, text, values });
+const begin = sql.begin.map((text, n) => query(`begin_${n}`, text));
+const end = [query("commit", "COMMIT"), query("flush", sql.flush)];
 
 function idsOf(writes: Write[], type: Write["type"], which: "new" | "old" | "all" = "all"): string[] {
   return writes
@@ -145,16 +147,14 @@ async function attemptChange(
 ): Promise<number> {
   const claims = existingClaims(writes);
   const isRewriting = writes.some((write) => write.version > 1);
-  const client = await pool.connect();
+  const client = await changePool.connect();
   let open = false;
   let broken: Error | undefined;
   try {
-    let begin: string[] = [sql.begin];
     let found = nothingFound;
     if (claims.length > 0 || isRewriting) {
-      await client.query(sql.begin);
+      await runBatch(client, begin);
       open = true;
-      begin = [];
       found = await readTouched(client, {
         claims,
         rewritten: idsOf(writes, "claim", "old"),
@@ -163,11 +163,14 @@ async function attemptChange(
       });
     }
     const change = changeQueries(actor, reasons, writes, derive(writes, found, publishers));
-    open = false; // The pipeline ends in COMMIT, which ends a failed transaction too.
-    const answers = await pipelined(client, [...begin, ...change, "COMMIT", sql.flush]);
-    return answers.at(-3)?.rows[0].seq;
+    const whole = [...(open ? [] : begin), ...change, ...end];
+    if (hasNew(client, whole)) broken = new Error("which statements the server has kept is not known");
+    open = true;
+    const answers = await runBatch(client, whole);
+    broken = undefined;
+    return Number(answers.at(-end.length - 1)?.[0]);
   } catch (error) {
-    if (open) {
+    if (open && !broken) {
       await client.query("ROLLBACK").catch((rollback: Error) => {
         broken = rollback;
       });

@@ -16,8 +16,11 @@ export type Laying = "ahead" | "placed";
 /** Begins a change's transaction. Its statements are the same every time, and with arrays for parameters
  *  the database would weigh a new plan for each: that took as long as to run them. The commit doesn't wait
  *  for the disk, since it would hold its place in the chain meanwhile; `flush` does. */
-export const begin =
-  "BEGIN; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL synchronous_commit = off";
+export const begin = [
+  "BEGIN",
+  "SET LOCAL plan_cache_mode = force_generic_plan",
+  "SET LOCAL synchronous_commit = off",
+];
 
 /** Ends when the change is on disk, and whatever it follows: the log of writes is flushed in order, here up to
  *  a mark after them. Changes that wait for it together are flushed together. */

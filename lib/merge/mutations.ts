@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/schema";
-import { getExpected, type Saved } from "../change/current";
+import { assertCorrectable, getExpected, type Saved } from "../change/current";
 import { recordChange } from "../change/record";
 import type { ClaimRecord, Write } from "../change/records";
 import { mayWriteClaim } from "../claim/policy";
@@ -23,21 +23,26 @@ export async function splitClaim(
 ): Promise<Saved> {
   mayWriteClaim(actor);
   const into = await getExpected(actor, "claim", id, expected);
+  assertCorrectable(into, input.correction);
   const merge = await findMerge(input.claim, id);
   if (!merge) throw invalid([{ path: "claim", message: "No such claim was merged into this one." }]);
   const { before } = merge.merged;
   const parted: ClaimRecord = { ...before, status: into.body.status, mergedInto: null };
-  const seq = await recordChange(actor, `Parted the claim “${before.text}” from another`, [
-    { type: "claim", version: merge.merged.version + 1, body: parted },
-    { type: "claim", version: into.version + 1, body: partedTarget(into.body, before, merge.hadOutcome) },
-    ...merge.statements.map(({ now, before: was, version }): Write => {
-      const stances = partedStances(now.stances, was.stances, input.claim, id);
-      return { type: "statement", version: version + 1, body: { ...now, stances } };
-    }),
-    ...merge.relations.flatMap(({ now, before: was, version }): Write[] => {
-      const body = partedRelation(now, was, input.claim, id);
-      return body ? [{ type: "relation", version: version + 1, body }] : [];
-    }),
-  ]);
+  const seq = await recordChange(
+    actor,
+    { reason: `Parted the claim “${before.text}” from another`, correction: input.correction },
+    [
+      { type: "claim", version: merge.merged.version + 1, body: parted },
+      { type: "claim", version: into.version + 1, body: partedTarget(into.body, before, merge.hadOutcome) },
+      ...merge.statements.map(({ now, before: was, version }): Write => {
+        const stances = partedStances(now.stances, was.stances, input.claim, id);
+        return { type: "statement", version: version + 1, body: { ...now, stances } };
+      }),
+      ...merge.relations.flatMap(({ now, before: was, version }): Write[] => {
+        const body = partedRelation(now, was, input.claim, id);
+        return body ? [{ type: "relation", version: version + 1, body }] : [];
+      }),
+    ],
+  );
   return { id: input.claim, version: merge.merged.version + 1, seq };
 }

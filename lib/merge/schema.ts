@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { recordId } from "../fields";
+import { correction, recordId } from "../fields";
 
 export const splitInput = z
-  .strictObject({ claim: recordId })
+  .strictObject({ claim: recordId, correction })
   .meta({ id: "SplitInput", examples: [{ claim: "2m4q7f3k9x" }] });
 export type SplitInput = z.infer<typeof splitInput>;
 

@@ -1,5 +1,6 @@
 import type { Operation } from "../http/operation";
 import * as claims from "./claims";
+import * as extract from "./extract";
 import * as organizations from "./organizations";
 import * as people from "./people";
 import * as record from "./record";
@@ -18,4 +19,5 @@ export const operations: Operation[] = [
   statements,
   revisions,
   record,
+  extract,
 ].flatMap((file) => Object.values<object>(file).filter(isOperation));

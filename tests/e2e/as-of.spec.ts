@@ -74,7 +74,7 @@ test("an editor judges an outlet's reliability at the desk, and readers see the 
   await page.getByText("Judge its reliability").click();
   const part = page.locator("#reliability");
   await part.getByRole("button", { name: "Save the judgement" }).click();
-  await expect(part.getByText("Choose one.")).toBeVisible();
+  await expect(part.getByText("Choose one.", { exact: true })).toBeVisible();
   await part.getByLabel("Grade").selectOption("B");
   await part.getByLabel("Judged on").fill("2025-11");
   await part.getByLabel("Why").fill("Most of what it reported was borne out.");

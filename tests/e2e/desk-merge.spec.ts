@@ -44,7 +44,7 @@ async function axeFindsNothing(page: Page) {
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
-test("a claim is merged into another by keyboard, after what moves was shown, with a public reason", async ({
+test("a claim is merged into another by keyboard, after what moves was shown, with a public reason; and parted again", async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -97,6 +97,16 @@ test("a claim is merged into another by keyboard, after what moves was shown, wi
   await expect(page.getByRole("main")).toContainText(`They no longer speak, ${stamp}.`);
   await page.goto("/corrections");
   await expect(page.getByRole("main")).toContainText("One quarrel was entered as two.");
+
+  await page.goto(`/desk${kept}`);
+  await page.getByText("Part them again").focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Part these claims" }).focus();
+  await page.keyboard.press("Enter");
+  await isPublic(page);
+  await page.goto(merged);
+  await expect(page).toHaveURL(merged);
+  await expect(page.getByRole("main")).toContainText(`They no longer speak, ${stamp}.`);
 });
 
 test("a claim is not merged into one about somebody else, and the reason stands at the field", async ({

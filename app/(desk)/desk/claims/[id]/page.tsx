@@ -7,6 +7,7 @@ import { requireSignedIn } from "@/lib/auth/session";
 import { saveClaim } from "@/lib/claim/actions";
 import { getClaim, getEditableClaim } from "@/lib/claim/queries";
 import { valuesOf } from "@/lib/form/answer";
+import { listMergedClaims } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 import { orNotFound } from "../../or-not-found";
 
@@ -20,6 +21,7 @@ export default async function EditClaimPage({ params, searchParams }: Props) {
   const { input: all, version, status } = await orNotFound(getEditableClaim(actor, id));
   const { outcome, ...input } = all;
   const claim = await getClaim(actor, id);
+  const merged = await listMergedClaims(actor, id);
   const record = { id, version, status, address: links.claim(id) };
   return (
     <>
@@ -33,7 +35,13 @@ export default async function EditClaimPage({ params, searchParams }: Props) {
         <a href={record.address}>See its page</a>
         {status === "published" && <a href={links.person(claim.person.slug)}>See the timeline</a>}
       </DeskHeading>
-      <ClaimParts actorId={actor.id} record={record} claim={claim} outcome={await valuesOf(actor, outcome)}>
+      <ClaimParts
+        actorId={actor.id}
+        record={record}
+        claim={claim}
+        outcome={await valuesOf(actor, outcome)}
+        merged={merged}
+      >
         <RecordForm
           action={saveClaim}
           values={await valuesOf(actor, input)}

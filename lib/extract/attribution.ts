@@ -1,0 +1,214 @@
+import { type Act, plainAct } from "./act";
+import type { Lexicon } from "./lexicon";
+import type { Read } from "./memory";
+import type { Mention } from "./mention";
+import type { Token } from "./tokens";
+
+/** To which act of its sentence a quotation belongs, or whose label stands before it. */
+export type Attribution =
+  | { kind: "act"; act: Act; isAfter: boolean }
+  | { kind: "label"; mention: Mention }
+  | { kind: "none" };
+
+const isMark = (token: Token | undefined, marks: string) =>
+  token?.kind === "mark" && marks.includes(token.text);
+
+export class Attributions {
+  constructor(private readonly lexicon: Lexicon) {}
+
+  private isSmall(token: Token | undefined): boolean {
+    if (!token || token.kind === "quote") return false;
+    const { adverbs, auxiliaries, negation } = this.lexicon;
+    return (
+      token.date >= 0 || adverbs.has(token.base) || auxiliaries.has(token.base) || negation.has(token.base)
+    );
+  }
+
+  /** The act that stands right behind a quotation: ", Peskov said", ", said Peskov", ", according to". */
+  private after(read: Read, at: number): Act | null {
+    const { tokens, acts } = read;
+    let next = at + 1;
+    let marks = 0;
+    while (isMark(tokens[next], ",—–-.") && marks < 3) {
+      next++;
+      marks++;
+    }
+    while (this.isSmall(tokens[next])) next++;
+    for (const act of acts) {
+      if (act.to <= at) continue;
+      // "…," the Herald quoted an insider as saying.
+      if (act.kind === "citing" && act.carrier && this.reaches(read, next, act.carrier)) return act;
+      if (act.isParticiple) continue;
+      if (tokens.slice(at + 1, act.from).some(({ kind }) => kind === "quote")) return null;
+      if (
+        act.from === next &&
+        (act.kind === "according" || act.kind === "citing" || act.isInverted || act.isElided || act.subject)
+      )
+        return act.kind === "citing" ? null : act;
+      const subject = act.subject;
+      if (!subject || subject.to > act.from) {
+        if (act.kind === "according" && subject && subject.from === next) return act;
+        return null;
+      }
+      return this.reaches(read, next, subject) ? act : null;
+    }
+    return null;
+  }
+
+  /** “…,” deadpanned Vol. «…», — усмехнулся и сказал он. A verb that stands in no list, between a quotation
+   *  and whoever does what it says and nothing else, says it all the same. */
+  private unlisted({ tokens, mentions, acts }: Read, at: number): Act | null {
+    const quote = tokens[at];
+    let next = at + 1;
+    while (isMark(tokens[next], ",—–-") && next < at + 4) next++;
+    if (next === at + 1 && !/[,!?…]$/u.test(quote?.text ?? "")) return null;
+    const verb = next;
+    const isNamed = (place: number) => mentions.some(({ from }) => from === place);
+    while (this.isPlainWord(tokens[next]) && !isNamed(next) && next < verb + 4) next++;
+    const subject = mentions.find(
+      ({ from, kind }) => from === next && (kind === "person" || kind === "pronoun"),
+    );
+    if (!subject || next === verb || mentions.some(({ from }) => from >= verb && from < next)) return null;
+    const closing = tokens[subject.to];
+    const isClosed =
+      closing?.kind !== "word" || closing.date >= 0 || this.lexicon.prepositions.has(closing.base);
+    if (!isClosed || acts.some(({ from }) => from > subject.to && tokens[from - 1]?.text !== ","))
+      return null;
+    const known = acts.find(({ from }) => from >= verb && from < next);
+    const first = tokens[verb];
+    const end = known ? known.to : verb + 1;
+    const kind = known?.kind ?? "say";
+    const cue = known?.cue ?? first?.text ?? "";
+    return {
+      ...plainAct,
+      from: known?.from ?? verb,
+      to: end,
+      kind,
+      cue,
+      subject,
+      isInverted: true,
+      contentFrom: subject.to,
+    };
+  }
+
+  private isPlainWord(token: Token | undefined): boolean {
+    if (token?.kind !== "word" || token.date >= 0 || token.text !== token.text.toLowerCase()) return false;
+    const { prepositions, that, definite, indefinite } = this.lexicon;
+    return ![prepositions, that, definite, indefinite].some((set) => set.has(token.base));
+  }
+
+  /** Whether a mention is the first thing at a place, over the office in front of a name. */
+  private reaches({ tokens, mentions }: Read, from: number, mention: Mention): boolean {
+    if (mention.from === from) return true;
+    if (mention.from < from) return false;
+    // "the government's spokeswoman, Ada Example, said": the words between belong to the same one.
+    const first = mentions.find((each) => each.from === from);
+    if (!first) return false;
+    return tokens.slice(first.to, mention.from).every((token) => isMark(token, ",") || this.isSmall(token));
+  }
+
+  /** Whether what stands between an act and a quotation leaves it the act's. */
+  private isWithin(tokens: readonly Token[], from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      if (isMark(tokens[at], ";")) return false;
+      if (
+        this.lexicon.barriers.at(tokens, at) &&
+        (isMark(tokens[at - 1], ",") || tokens[at - 1]?.kind === "quote")
+      )
+        return false;
+    }
+    return true;
+  }
+
+  private before(read: Read, at: number): Act | null {
+    const act = read.acts.findLast(
+      ({ to, subject, isElided, kind }) => to <= at && (subject !== null || isElided || kind === "describe"),
+    );
+    if (!act || (!act.subject && !act.isElided)) return null;
+    // What is denied is not the denier's words, unless it is called something.
+    if (act.kind === "deny" && !this.isOwnWord(read, act, at)) return null;
+    return this.isWithin(read.tokens, act.to, at) ? act : null;
+  }
+
+  /** "dismissed it as “nonsense”" and "denied it: “no”" give the denier's own words. */
+  private isOwnWord({ tokens }: Read, act: Act, at: number): boolean {
+    const before = tokens[at - 1];
+    if (isMark(before, ":,")) return true;
+    return (
+      tokens
+        .slice(act.to, at)
+        .some(({ base }) =>
+          ["as", "als", "como", "comme", "как", "як", "saying", "calling", "назвав"].includes(base),
+        ) || at === act.to
+    );
+  }
+
+  /** The speaker's act or label for the quotation at a token. */
+  of(read: Read, at: number): Attribution {
+    const { tokens, mentions } = read;
+    const previous = tokens[at - 1];
+    if (read.acts.some(({ kind, subject }) => kind === "citing" && subject?.from === at))
+      return { kind: "none" };
+    if (this.lexicon.soCalled.has(previous?.base ?? "")) return { kind: "none" };
+    const preceding = this.before(read, at);
+    const isIntroduced =
+      isMark(previous, ":") ||
+      (isMark(previous, ",") &&
+        preceding !== null &&
+        !tokens.slice(preceding.to, at).some(({ kind }) => kind === "quote"));
+    if (isIntroduced && preceding && isMark(previous, ":"))
+      return { kind: "act", act: preceding, isAfter: false };
+    if (isMark(previous, ":")) {
+      const label = mentions.find(({ to }) => to === at - 1);
+      const opens =
+        label &&
+        tokens.slice(0, label.from).every((token) => token.kind !== "word" && token.kind !== "quote");
+      if (label && opens) return { kind: "label", mention: label };
+    }
+    const following = this.after(read, at) ?? this.unlisted(read, at);
+    if (following && !(isIntroduced && preceding && !following.isInverted && this.isNewClause(read, at)))
+      return { kind: "act", act: following, isAfter: true };
+    if (preceding) return { kind: "act", act: preceding, isAfter: false };
+    if (isMark(previous, ":")) {
+      const subject = mentions[0];
+      const alone = mentions.filter(({ kind }) => kind === "person").length === 1;
+      if (
+        subject &&
+        alone &&
+        subject.kind === "person" &&
+        subject.from === 0 &&
+        !/['’]s?$/.test(tokens[subject.to - 1]?.text ?? "")
+      )
+        return { kind: "label", mention: subject };
+    }
+    if (this.lexicon.language.isVerbFinal) {
+      const act = read.acts.find(({ from, subject }) => from > at && subject !== null && subject.to <= at);
+      if (act) return { kind: "act", act, isAfter: true };
+    }
+    const closing = this.closing(read, at);
+    return closing ? { kind: "act", act: closing, isAfter: true } : { kind: "none" };
+  }
+
+  /** ", insiders claim.": the act that ends a sentence and has all of it. */
+  private closing({ tokens, acts }: Read, at: number): Act | null {
+    const [act, ...others] = acts;
+    if (!act?.subject || others.length > 0 || act.from <= at || act.isParticiple || act.kind === "deny")
+      return null;
+    const start = Math.min(act.from, act.subject.from);
+    const end = Math.max(act.to, act.subject.to, act.contentFrom);
+    const rest = tokens.slice(end).filter(({ kind, date }) => kind !== "mark" && date < 0);
+    const isSetOff = isMark(tokens[start - 1], ",—–");
+    return isSetOff &&
+      rest.length <= 3 &&
+      !rest.some(({ kind, base }) => kind === "quote" || this.lexicon.that.has(base))
+      ? act
+      : null;
+  }
+
+  private isNewClause({ tokens }: Read, at: number): boolean {
+    return (
+      this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? "") ||
+      this.lexicon.barriers.at(tokens, at + 1) !== null
+    );
+  }
+}

@@ -1,0 +1,207 @@
+import type { Lexicon } from "./lexicon";
+import type { Mention } from "./mention";
+import type { Speaker } from "./schema";
+import { isOblique, nominative, stem, supposedGender } from "./stems";
+
+/** A person or organization on file, by all of its names. */
+export type OnFile = { kind: "person" | "organization"; slug: string; name: string; names: string[] };
+
+/** Somebody whom the text names. */
+export type Player = {
+  name: string;
+  words: string[];
+  slug: string | null;
+  gender: "he" | "she" | null;
+  /** The words of the offices that the text gives them. */
+  titles: Set<string>;
+  /** Whether anything but two capital words says that this is a person. */
+  isSure: boolean;
+};
+
+const wordsOf = (name: string) => name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ.‑-]*/gu) ?? [];
+// An office's words told apart by their beginnings: spokesman and spokesperson are one.
+const TITLE_STEM = 6;
+const titleStem = (word: string) => word.toLowerCase().slice(0, TITLE_STEM);
+
+/** Who is who in one text. */
+export class Cast {
+  readonly players: Player[] = [];
+  /** Single capital words that the text uses as an outlet: they report, they are told. */
+  readonly outlets = new Set<string>();
+  /** Organizations as the text first names them, by what their words have in every case. */
+  private readonly firstNames = new Map<string, string>();
+  private readonly filedByStems = new Map<string, OnFile>();
+  private readonly longNames = new Map<string, Set<string>>();
+  private readonly byEnds = new Map<string, Player[]>();
+  private readonly byLast = new Map<string, Player[]>();
+  private readonly byFirst = new Map<string, Player[]>();
+  private readonly byPart = new Map<string, Player[]>();
+  private readonly filedPeople: { entry: OnFile; words: string[] }[] = [];
+  private readonly filedOrganizations = new Map<string, OnFile>();
+
+  constructor(
+    onFile: readonly OnFile[],
+    readonly _lexicon: Lexicon,
+  ) {
+    for (const entry of onFile) {
+      for (const name of [entry.name, ...entry.names]) {
+        if (entry.kind === "person") this.filedPeople.push({ entry, words: wordsOf(name).map(stem) });
+        else {
+          this.filedOrganizations.set(keyOf(name), entry);
+          this.filedByStems.set(stemsOf(keyOf(name)), entry);
+        }
+      }
+    }
+  }
+
+  /** The person on file that a name of two words or more means. */
+  private filed(words: readonly string[]): OnFile | null {
+    const stems = words.map(stem);
+    const found = this.filedPeople.filter(({ words: known }) => known.length > 1 && sameWords(known, stems));
+    const slugs = new Set(found.map(({ entry }) => entry.slug));
+    return slugs.size === 1 ? (found[0]?.entry ?? null) : null;
+  }
+
+  /** Takes note of a person mention: a full name makes a player, a surname is one's. */
+  meet(mention: Mention, titleWords: readonly string[]): void {
+    if (mention.kind !== "person") return;
+    const words = wordsOf(mention.name);
+    if (words.length > 1) {
+      const known = this.byName(words);
+      const player = known ?? this.enter(mention.name, words);
+      if (mention.office || titleWords.length > 0) player.isSure = true;
+      for (const word of titleWords) player.titles.add(titleStem(word));
+      player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : player.gender;
+      if (!player.slug && isOblique(player.name) && !isOblique(mention.name)) player.name = mention.name;
+      return;
+    }
+    const player = this.bySurname(words[0] ?? "");
+    if (!player) return;
+    player.isSure = true;
+    for (const word of titleWords) player.titles.add(titleStem(word));
+  }
+
+  private enter(name: string, words: string[]): Player {
+    const filed = this.filed(words);
+    const player: Player = {
+      name: filed?.name ?? nominative(name),
+      words,
+      slug: filed?.slug ?? null,
+      gender: supposedGender(words[0] ?? ""),
+      titles: new Set(),
+      isSure: filed !== null,
+    };
+    this.players.push(player);
+    this.index(player);
+    return player;
+  }
+
+  private index(player: Player): void {
+    const stems = player.words.map(stem);
+    const list = (map: Map<string, Player[]>, key: string) => {
+      const known = map.get(key);
+      if (known) known.push(player);
+      else map.set(key, [player]);
+    };
+    list(this.byEnds, `${stems[0]} ${stems.at(-1)}`);
+    list(this.byLast, stems.at(-1) ?? "");
+    list(this.byFirst, stems[0] ?? "");
+    for (const inner of stems.length > 2 ? new Set(stems) : []) list(this.byPart, inner);
+  }
+
+  private byName(words: readonly string[]): Player | undefined {
+    const stems = words.map(stem);
+    const candidates = this.byEnds.get(`${stems[0]} ${stems.at(-1)}`) ?? [];
+    return candidates.find((player) => sameWords(player.words.map(stem), stems));
+  }
+
+  /** The one whom a surname means; nobody where two bear it. */
+  bySurname(word: string): Player | undefined {
+    const key = stem(word);
+    const bearers = this.byLast.get(key) ?? [];
+    if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : undefined;
+    // Given names; then names of more parts, such as Korea's.
+    for (const others of [this.byFirst.get(key), this.byPart.get(key)])
+      if (others?.length === 1) return others[0];
+    const filed = this.filedPeople.filter(({ words }) => words.length > 1 && words.at(-1) === key);
+    const slugs = new Set(filed.map(({ entry }) => entry.slug));
+    const only = slugs.size === 1 ? filed[0]?.entry : undefined;
+    return only ? this.enter(only.name, wordsOf(only.name)) : undefined;
+  }
+
+  byShownName(name: string): Player | null {
+    const words = wordsOf(name);
+    return (words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "")) ?? null;
+  }
+
+  /** Whether a surname alone stands in another form than its bearer's: Лапшиной, of Лапшина. */
+  isInCase(mention: Mention): boolean {
+    if (mention.kind !== "person" || mention.name.includes(" ")) return false;
+    const shown = wordsOf(this.playerOf(mention)?.name ?? "").at(-1) ?? "";
+    return stem(shown) === stem(mention.name) && shown.toLowerCase() !== mention.name.toLowerCase();
+  }
+
+  playerOf(mention: Mention): Player | undefined {
+    const words = wordsOf(mention.name);
+    return words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "");
+  }
+
+  /** Those to whom the text gives an office in these words. */
+  byTitle(words: readonly string[], head: string): Player[] {
+    const asked = words.map(titleStem);
+    return this.players.filter(
+      ({ titles }) => titles.has(titleStem(head)) && asked.every((word) => titles.has(word)),
+    );
+  }
+
+  byTitleHead(head: string): Player[] {
+    return this.players.filter(({ titles }) => titles.has(titleStem(head)));
+  }
+
+  personNamed(player: Player): Speaker {
+    return { kind: "person", name: player.name, ...(player.slug && { slug: player.slug }) };
+  }
+
+  organizationNamed(name: string): Speaker {
+    const filed = this.filedOrganizations.get(keyOf(name)) ?? this.inflected(name);
+    if (filed) return { kind: "organization", name: filed.name, slug: filed.slug };
+    const [word, ...more] = wordsOf(name);
+    const longer = more.length === 0 ? this.longNames.get(stem(word ?? "")) : undefined;
+    if (longer?.size === 1) for (const each of longer) return this.organizationNamed(each);
+    return { kind: "organization", name: this.firstNames.get(stemsOf(name)) ?? name };
+  }
+
+  /** Takes note of how an organization is called, and that it is one. */
+  meetOrganization(name: string): void {
+    const key = stemsOf(name);
+    if (this.firstNames.has(key)) return;
+    this.firstNames.set(key, name);
+    const words = wordsOf(name);
+    const last = stem(words.at(-1) ?? "");
+    if (words.length > 1) this.longNames.set(last, (this.longNames.get(last) ?? new Set()).add(name));
+  }
+
+  private inflected(name: string): OnFile | undefined {
+    const stems = stemsOf(name);
+    return this.filedByStems.get(stems);
+  }
+
+  /** A name in no case but the first, where its form shows the case. */
+  named(mention: Mention): Speaker {
+    const player = this.playerOf(mention);
+    if (player && !this.outlets.has(stem(mention.name))) return this.personNamed(player);
+    const organization = this.organizationNamed(mention.name);
+    if (organization.slug || this.outlets.has(stem(mention.name))) return organization;
+    return { kind: "person", name: nominative(mention.name) };
+  }
+}
+
+const stemsOf = (name: string) => wordsOf(name).map(stem).join(" ");
+const keyOf = (name: string) => name.toLowerCase().replace(/^the\s+/, "");
+
+/** Whether one list of words is the other, or has it at its head and tail: Dmitry S. Peskov. */
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === b.length) return a.every((word, n) => word === b[n]);
+  if (a.length < 2 || b.length < 2) return false;
+  return a[0] === b[0] && a.at(-1) === b.at(-1);
+}

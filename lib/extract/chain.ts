@@ -1,0 +1,160 @@
+import type { Act } from "./act";
+import type { Cast } from "./cast";
+import type { Lexicon } from "./lexicon";
+import type { Read } from "./memory";
+import type { Mention } from "./mention";
+import type { Hop, Speaker } from "./schema";
+import type { Speakers } from "./speakers";
+import { stem } from "./stems";
+
+/** Who speaks, and through whom it came. */
+export type Chain = { act: Act; mention: Mention | null; speaker: Speaker | null; via: Hop[] };
+
+// Nothing is relayed through more.
+const MOST_HOPS = 4;
+
+const hopOf = ({ name, slug }: Speaker): Hop => ({ name, ...(slug && { slug }) });
+
+export class Chains {
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly cast: Cast,
+    private readonly speakers: Speakers,
+  ) {}
+
+  /** Whether a mention can carry what others say: an outlet, not a ministry. */
+  private isOutlet(mention: Mention): boolean {
+    if (mention.isMedia) return true;
+    const isKnown = this.cast.outlets.has(stem(mention.name)) || mention.isBare;
+    if (mention.kind !== "person" || !isKnown) return false;
+    return this.cast.outlets.has(stem(mention.name)) || !this.cast.playerOf(mention);
+  }
+
+  private speakerOf(mention: Mention | null, act: Act, sentence: number): Speaker | null {
+    if (!mention) return act.isElided ? this.speakers.elided(sentence) : null;
+    const isReporting =
+      act.kind === "report" || act.kind === "citing" || (act.kind === "according" && this.isOutlet(mention));
+    return this.speakers.resolve(mention, sentence, isReporting);
+  }
+
+  private outlet(mention: Mention, sentence: number): Speaker | null {
+    return this.speakers.resolve(mention, sentence, true);
+  }
+
+  /** From the act nearest to the words to the one who first said them and the hops between. */
+  of(read: Read, sentence: number, chosen: Act, isAfter: boolean): Chain {
+    let act = chosen;
+    const hops: Speaker[] = [];
+    const cited = this.citedBy(read, chosen, isAfter);
+    if (cited) act = cited;
+    const mention = act.subject;
+    const speaker = this.speakerOf(mention, act, sentence);
+    const add = (hop: Speaker | null) => {
+      const isNew = hop && hop.name !== speaker?.name && !hops.some(({ name }) => name === hop.name);
+      if (hop && isNew) hops.push(hop);
+    };
+    if (cited && chosen !== cited && chosen.subject) add(this.outlet(chosen.subject, sentence));
+    if (act.carrier && (this.isOutlet(act.carrier) || act.carrier.kind === "organization"))
+      add(this.outlet(act.carrier, sentence));
+    if (mention && mention.outlet !== null) add(this.within(mention.outlet));
+    for (const { addressee } of [act, chosen])
+      if (addressee && this.isOutlet(addressee)) add(this.outlet(addressee, sentence));
+    for (const mention of this.through(read, act)) add(this.outlet(mention, sentence));
+    for (const outer of this.around(read, act, isAfter)) {
+      const carrier = this.speakerOf(outer.subject, outer, sentence);
+      if (carrier?.kind === "organization" || outer.kind === "according") add(carrier);
+    }
+    const isKnown =
+      speaker?.kind === "anonymous" &&
+      (mention?.kind === "anonymous" || mention?.kind === "office" || mention?.kind === "pronoun");
+    const before =
+      hops.length === 0 && isKnown && mention ? this.speakers.memory.viaOf(speaker, mention) : [];
+    return { act, mention, speaker, via: hops.length > 0 ? hops.map(hopOf) : before };
+  }
+
+  /** The outlet in whose name somebody unnamed is spoken of: "the agency's source". */
+  private within(outlet: string): Speaker | null {
+    return outlet === "" ? this.speakers.memory.lastOutlet : this.cast.organizationNamed(outlet);
+  }
+
+  /** "The Herald reported, citing an insider": the insider's act behind the Herald's. */
+  private citedBy(read: Read, act: Act, isAfter: boolean): Act | null {
+    if (act.kind === "citing") return null;
+    if (!act.subject) return null;
+    const subject = act.subject;
+    const inside = read.acts.find(
+      ({ kind, from, to }) => kind === "citing" && from >= subject.to && to <= act.from,
+    );
+    const ahead = read.acts.find(
+      ({ kind, from, to }) => kind === "citing" && from === 0 && to <= subject.from,
+    );
+    const next = inside ?? ahead ?? read.acts.find(({ kind, from }) => kind === "citing" && from >= act.to);
+    if (!next?.subject) return null;
+    const between = (inside ?? ahead) ? [] : read.tokens.slice(act.to, next.from);
+    const limit = isAfter ? 12 : 10;
+    if (between.length > limit || between.some(({ kind }) => kind === "quote")) return null;
+    return act.subject.kind === "organization" || this.isOutlet(act.subject) || act.kind === "according"
+      ? next
+      : null;
+  }
+
+  /** "sources cited by Nezygar", "in an interview with the Herald". */
+  private through({ tokens, mentions }: Read, act: Act): Mention[] {
+    const found: Mention[] = [];
+    const from = Math.min(act.from, act.subject?.from ?? act.from);
+    const to = Math.max(act.to, act.subject?.to ?? act.to) + 14;
+    for (let at = Math.max(0, from - 14); at < Math.min(tokens.length, to); at++) {
+      const phrase = this.lexicon.through.at(tokens, at);
+      if (!phrase) continue;
+      const after = at + phrase.length;
+      const mention = mentions.find(
+        ({ from, to }) => (from >= after && from <= after + 1) || (from <= after && after < to),
+      );
+      if (mention && (mention.isMedia || mention.kind === "organization" || mention.isBare))
+        found.push(mention);
+      else if (!mention || mention.from <= at) {
+        const inner = this.nameWithin(mentions, after);
+        if (inner) found.push(inner);
+      }
+    }
+    return found;
+  }
+
+  private nameWithin(mentions: readonly Mention[], at: number): Mention | null {
+    return mentions.find(({ from, isMedia }) => from === at && isMedia) ?? null;
+  }
+
+  /** The acts within which an act stands: "Nezygar reported that sources indicated". */
+  private around(read: Read, act: Act, isAfter: boolean): Act[] {
+    const speaking = (each: Act) => each !== act && each.subject !== null && each.subject !== act.subject;
+    if (act.kind === "citing") {
+      const outer = read.acts.findLast((each) => speaking(each) && each.to <= act.from);
+      return outer ? [outer] : [];
+    }
+    const start = act.subject ? Math.min(act.subject.from, act.from) : act.from;
+    const outer = isAfter
+      ? []
+      : read.acts
+          .filter(
+            (each) =>
+              speaking(each) && each.to <= start && ["report", "say", "according"].includes(each.kind),
+          )
+          .reverse();
+    outer.length = Math.min(outer.length, MOST_HOPS);
+    const last = read.acts.at(-1);
+    const trails = last && last !== act && speaking(last) && last.from >= act.to && this.trails(read, last);
+    return trails ? [...outer, last] : outer;
+  }
+
+  /** ", the paper reported." at a sentence's end. */
+  private trails({ tokens }: Read, act: Act): boolean {
+    const start = act.subject ? Math.min(act.subject.from, act.from) : act.from;
+    const comma = tokens[start - 1];
+    const isSetOff = comma?.kind === "mark" && /[,—–]/.test(comma.text);
+    const end = Math.max(act.to, act.subject?.to ?? 0);
+    return (
+      (isSetOff || act.kind === "according") &&
+      tokens.slice(end).filter(({ kind, date }) => kind === "word" && date < 0).length <= 6
+    );
+  }
+}

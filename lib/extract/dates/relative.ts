@@ -1,0 +1,169 @@
+import { isCapital, type Token } from "../tokens";
+import { calendarReads, dayNumber, isMark, type Read, type Reading, smallWords, touches } from "./read";
+import type { Calendar } from "./words";
+
+/** A weekday as a word of its own or at the head of a compound (Freitagabend). */
+function weekdayAt(tokens: readonly Token[], at: number, words: Calendar) {
+  const found = words.weekdays.at(tokens, at);
+  const token = tokens[at];
+  if (!token) return null;
+  if (found && (!words.ambiguous.has(token.base) || (isCapital(token.text) && isMark(tokens[at + 1], "."))))
+    return found;
+  for (let length = 5; length < token.base.length - 2; length++) {
+    const head = words.weekdays.at([{ ...token, base: token.base.slice(0, length) }], 0);
+    if (head && words.partsOfDay.has(token.base.slice(length))) return { length: 1, value: head.value };
+  }
+  return null;
+}
+
+/** On Friday, last Friday, Friday night, Friday, 7 November, sexta-feira (7). */
+const weekday: Read = (tokens, at, words) => {
+  const before = words.which.at(tokens, at);
+  const start = at + (before?.length ?? 0);
+  const day = weekdayAt(tokens, start, words);
+  if (!day) return null;
+  let next = start + day.length;
+  if (isMark(tokens[next], ".") && words.ambiguous.has(tokens[start]?.base ?? "")) next++;
+  const after = before ? null : words.which.at(tokens, next);
+  const isUnitNext = after && words.units.at(tokens, next + after.length) !== null;
+  if (after && !isUnitNext) next += after.length;
+  const part = partOfDay(tokens, next, words);
+  next += part;
+  // A calendar date behind it says more than the day of the week.
+  const comma = isMark(tokens[next], ",") || isMark(tokens[next], "(") ? 1 : 0;
+  const bracket = isMark(tokens[next], "(") ? 1 : 0;
+  const gap =
+    comma + smallWords(tokens, next + comma, words) + (words.on.at(tokens, next + comma)?.length ?? 0);
+  const date = firstOf(calendarReads, tokens, next + gap, words);
+  if (date && ["dayOfMonth", "fixed"].includes(date.meaning.kind) && isDayLong(date)) {
+    const closing = bracket && isMark(tokens[next + gap + date.length], ")") ? 1 : 0;
+    return { length: next + gap + date.length + closing - at, meaning: date.meaning };
+  }
+  const inBrackets =
+    isMark(tokens[next], "(") && isMark(tokens[next + 2], ")") ? dayNumber(tokens[next + 1]) : null;
+  const which = before?.value ?? (isUnitNext ? null : (after?.value ?? null));
+  return {
+    length: next - at + (inBrackets === null ? 0 : 3),
+    meaning: { kind: "weekday", weekday: day.value, which, dayOfMonth: inBrackets },
+  };
+};
+
+const isDayLong = ({ meaning }: Reading) =>
+  meaning.kind === "dayOfMonth" || (meaning.kind === "fixed" && meaning.day !== null);
+
+function partOfDay(tokens: readonly Token[], at: number, words: Calendar): number {
+  const gap = words.of.at(tokens, at)?.length ?? 0;
+  const found = words.partsOfDay.at(tokens, at + gap);
+  return found ? gap + found.length : (words.partsOfDay.at(tokens, at)?.length ?? 0);
+}
+
+/** Last month, this week, la semaine dernière, at the end of this month. */
+const whichUnit: Read = (tokens, at, words) => {
+  const part = words.part.at(tokens, at);
+  let next = at + (part?.length ?? 0);
+  const first = words.which.at(tokens, next);
+  if (first) {
+    const unit = words.units.at(tokens, next + first.length);
+    if (!unit || (unit.value === "day" && first.value !== 0)) return null;
+    if (unit.value === "day") return null;
+    const length = next - at + first.length + unit.length;
+    return { length, meaning: { kind: "unit", unit: unit.value, by: first.value } };
+  }
+  next += part ? smallWords(tokens, next, words) : 0;
+  const unit = words.units.at(tokens, next);
+  if (!unit || unit.value === "day") return null;
+  const after = words.which.at(tokens, next + unit.length);
+  if (part && !after)
+    return { length: next - at + unit.length, meaning: { kind: "unit", unit: unit.value, by: 0 } };
+  if (!after || tokens[next + unit.length]?.base === "que") return null;
+  return {
+    length: next - at + unit.length + after.length,
+    meaning: { kind: "unit", unit: unit.value, by: after.value },
+  };
+};
+
+function count(
+  tokens: readonly Token[],
+  at: number,
+  words: Calendar,
+): { length: number; value: number } | null {
+  const word = words.numbers.at(tokens, at);
+  if (word) return word;
+  const token = tokens[at];
+  if (token?.kind !== "number" || !/^\d{1,2}$/.test(token.text)) return null;
+  return { length: 1, value: Number(token.text) };
+}
+
+/** Three days ago, hace dos días, двумя днями ранее, неделю назад. */
+const back: Read = (tokens, at, words) => {
+  const lead = words.agoBefore.at(tokens, at);
+  let next = at + (lead?.length ?? 0);
+  const many = count(tokens, next, words);
+  next += many?.length ?? 0;
+  const unit = words.units.at(tokens, next);
+  if (!unit || unit.value === "weekend") return null;
+  next += unit.length;
+  const value = many?.value ?? 1;
+  if (lead && many)
+    return {
+      length: next - at,
+      meaning: { kind: "back", unit: unit.value, count: value, isNarrative: false },
+    };
+  const ago = words.ago.at(tokens, next);
+  if (ago && !lead)
+    return {
+      length: next - at + ago.length,
+      meaning: { kind: "back", unit: unit.value, count: value, isNarrative: false },
+    };
+  const earlier = words.earlier.at(tokens, next);
+  if (earlier && !lead)
+    return {
+      length: next - at + earlier.length,
+      meaning: { kind: "back", unit: unit.value, count: value, isNarrative: true },
+    };
+  const later = words.later.at(tokens, next);
+  if (later && words.of.at(tokens, next + later.length)) return null;
+  if (later && many && !lead && unit.value === "day")
+    return {
+      length: next - at + later.length,
+      meaning: { kind: "back", unit: unit.value, count: -value, isNarrative: true },
+    };
+  return null;
+};
+
+/** Yesterday, накануне, a day earlier, the next day. */
+const namedDay: Read = (tokens, at, words) => {
+  const narrative = words.narrativeDays.at(tokens, at);
+  // "A day after the vote" is counted from what follows, and named by it.
+  if (narrative && words.of.at(tokens, at + narrative.length)) return null;
+  const relative = words.relativeDays.at(tokens, at);
+  if (narrative && narrative.length >= (relative?.length ?? 0)) {
+    return { length: narrative.length, meaning: { kind: "day", by: narrative.value, isNarrative: true } };
+  }
+  if (!relative) return null;
+  const part = partOfDay(tokens, at + relative.length, words);
+  return { length: relative.length + part, meaning: { kind: "day", by: relative.value, isNarrative: false } };
+};
+
+export function firstOf(
+  reads: readonly Read[],
+  tokens: readonly Token[],
+  at: number,
+  words: Calendar,
+): Reading | null {
+  for (const read of reads) {
+    const found = read(tokens, at, words);
+    if (found) return found;
+  }
+  return null;
+}
+
+export const allReads: readonly Read[] = [
+  weekday,
+  namedDay,
+  back,
+  ...calendarReads.slice(0, 4),
+  whichUnit,
+  ...calendarReads.slice(4),
+];
+export { touches };

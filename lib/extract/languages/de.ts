@@ -1,0 +1,160 @@
+import type { Language } from "./language";
+
+export const de: Language = {
+  code: "de",
+  telltale:
+    "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über",
+  cues: {
+    say: "sagt(|e|en) sagen gesagt erklärt(|e|en) behauptet(|e|en) beteuert(|e|en) betont(|e|en) meint(|e|en) teilt(|e|en) teilte_mit mitgeteilt äußert(|e|en) versichert(|e|en) berichtet gemeldet geschrieben antwortet(|e|en) schreib(t|en) schrieb(|en) warnt(|e|en) erläutert(|e|en) räumt unterstrich(|en) unterstreicht stellt_klar stellte_klar stellte_fest kündigt(|e|en) mutmaßt(|e|en) glaubt(|e) vermutet(|e|en) deutet(|e)_an spottet(|e) klagt(|e|en) hieß_es heißt_es verlautete verlautet sprach(|en) spricht fordert(|e|en) entgegnet(|e) erwidert(|e|en) verkündet(|e) erinnert(|e) unterstellt versprach verspricht zitiert_wird lässt_wissen ließ_wissen konterte urteilt(|e) witzelte",
+    add: "fügt(|e|en) ergänzt(|e|en) setzte_hinzu fuhr_fort so",
+    report: "berichtet(|e|en) meldet(|e|en) schreibt schrieb erfuhr",
+    deny: "dementiert(|e|en) bestreitet bestritt(|en) bestreiten leugnet(|e|en) wies wiesen weist weisen zurückgewiesen verneint(|e|en) widersprach(|en) widerspricht verwarf nannte_falsch tat tut dementierte",
+    confirm: "bestätigt(|e|en) räumt_ein räumte räumten gestand gab_zu gibt_zu gaben_zu",
+    query:
+      "bezweifelt(|e|en) fragt(|e|en) zweifelt(|e|en) hinterfragt(|e|en) äußerte_zweifel stellte_infrage",
+    describe:
+      "nannte(|n) nennt nennen bezeichnet(|e|en) beschreibt beschrieb(|en) titulierte sprach_von spricht_von",
+    silence:
+      "wollte_sich_nicht_äußern wollten_sich_nicht_äußern äußerte_sich_nicht äußerten_sich_nicht lehnte_einen_kommentar lehnte_eine_stellungnahme lehnten_einen_kommentar wollte_nicht_kommentieren kommentierte_nicht wollte_dazu_nicht_stellung nahm_keine_stellung reagierte_nicht wollte_sich_dazu_nicht_äußern wollte_sich_zunächst_nicht_äußern wollten_sich_dazu_nicht_äußern gab_keinen_kommentar schwieg wollte_den_bericht_nicht_kommentieren wollte_die_berichte_nicht_kommentieren",
+  },
+  cueOrNoun: "so sagen sprach klagt klage tat tut wies weist weisen ",
+  participles: "",
+  notCueAfter: "wird wurde worden",
+  accordingTo:
+    "laut nach_angaben_von nach_angaben_des nach_angaben_der nach_aussage_von nach_worten_von zufolge_von nach_informationen_der nach_informationen_des nach_informationen_von gemäß nach_darstellung_von nach_darstellung_der nach_darstellung_des nach_einschätzung_von nach_ansicht_von",
+  accordingToThem: {
+    he: "seinen_angaben_zufolge nach_seinen_angaben nach_seinen_worten ihm_zufolge",
+    she: "ihren_angaben_zufolge nach_ihren_angaben nach_ihren_worten ihr_zufolge",
+    they: "",
+  },
+  accordingAfter: "zufolge",
+  citing:
+    "unter_berufung_auf mit_verweis_auf unter_verweis_auf unter_bezug_auf berief_sich_auf beruft_sich_auf mit_bezug_auf",
+  through:
+    "in_einem_interview_mit im_interview_mit im_gespräch_mit zitiert_von gegenüber_der gegenüber_dem gegenüber im_interview_der",
+  that: "dass ob daß wonach",
+  negation: "nicht nie kein keine keinen weder niemals ohne",
+  partly: "teilweise zum_teil teils in_teilen",
+  noComment: "kein_kommentar",
+  nonDenial:
+    "weder_bestätigen_noch_dementieren weder_bestätigt_noch_dementiert weder_bestätigte_noch_dementierte nicht_dementiert nicht_dementieren schloss_nicht_aus nicht_ausschließen nicht_ausgeschlossen wich_aus wich_der_frage_aus bestätigte_weder_noch bestätigte_das_weder weder_bestätigen_noch",
+  falsity:
+    "falsch unwahr unsinn lüge lügen erfunden unzutreffend erfindung haltlos unbegründet frei_erfunden falschmeldung quatsch nicht_wahr nichts_dran absurd märchen blödsinn humbug völliger_unsinn",
+  auxiliaries: "hat haben hatte hatten ist war waren sei seien wird wurde habe sich will wollte kann",
+  adverbs:
+    "auch später zuvor zudem erneut wieder bereits noch schon jedoch aber dagegen klar entschieden scharf kategorisch öffentlich offiziell umgehend daraufhin anschließend dabei dazu hingegen knapp nur selbst zunächst dann weiter mehrfach wörtlich energisch nun hinzu mit teilweise teils wiederholt trocken einmal",
+  conjunctions: "und aber oder sondern doch",
+  barriers: "während obwohl wobei",
+  soCalled: "sogenannt(e|er|en|es|em) genannte genannten",
+  definite: "der die das den dem des dieser diese dieses seine ihr ihre sein",
+  indefinite:
+    "ein eine einer einem einen eines zwei drei vier fünf mehrere einige viele ein_paar sechs beide",
+  places: "in im auf bei am vor nach an",
+  prepositions:
+    "in im an am auf bei von vom zu zum zur aus mit nach über um für gegen durch unter vor seit zwischen gegenüber wegen ins ans neben",
+  headsWithTo: "",
+  tellers: "",
+  others: "ein_anderer eine_andere ein_weiterer",
+  onlyBehind: "so hieß_es heißt_es",
+  them: "ihnen",
+  links: "in im aus von vom bei beim an am mit nahe nahestehend der des den dem vertraut für über zur zum",
+  pronouns: { he: "er", she: "sie", they: "", it: "es" },
+  anonymous:
+    "quelle quellen insider insidern>insider insiderin beamter beamte beamten>beamte diplomat diplomaten diplomatin person personen vertrauter vertraute kreise kreisen>kreise mitarbeiter mitarbeitern>mitarbeiter abgeordnete experten beobachter beobachtern>beobachter informant informanten funktionär funktionäre regierungskreise regierungskreisen>regierungskreise diplomatenkreise diplomatenkreisen>diplomatenkreise regierungsbeamter parteikreise berater gesprächspartner kenner teilnehmer augenzeugen politiker analysten eingeweihte ministerialbeamter hofbeamter",
+  anonymousAdjectives:
+    "hoher hohe hohen hoch ranghoher ranghohe ranghohen hochrangiger hochrangige ungenannter ungenannte ungenannten anonymer anonyme anonymen namentlich nicht genannter genannte westlicher westliche ehemaliger ehemalige früherer frühere leitender leitende zwei drei mehrere informierter informierte diplomatische gut unterrichtete unterrichteten",
+  offices:
+    "minister ministerin ministers präsident präsidentin präsidenten premier premierministerin premierminister kanzler kanzlerin sprecher sprecherin sprechers chef chefin leiter leiterin vorsitzender vorsitzende botschafter botschafterin gouverneur bürgermeister bürgermeisterin senator general oberst admiral marschall sekretär berater beraterin abgeordneter abgeordnete anwalt anwältin professor professorin politologe politologin analyst analystin experte expertin ökonom ökonomin historiker historikerin journalist journalistin redakteur direktor direktorin ex-minister ex-präsident altkanzler staatssekretär staatssekretärin kommissar kommissarin diplomat diplomatin stellvertreter vize richter staatsanwalt könig königin fraktionschef vertreter vertreterin kollegin kollege unternehmer oppositionsführer oppositionsführerin amtsinhaber",
+  officeEnds:
+    "minister ministerin sprecher sprecherin präsident präsidentin chef chefin berater beraterin leiter leiterin sekretär sekretärin führer führerin vorsitzender vorsitzende forscher forscherin experte expertin politiker politikerin diplomat diplomatin botschafter direktor kommandeur general anwalt ",
+  officesOfWomen:
+    "ministerin präsidentin kanzlerin sprecherin chefin leiterin botschafterin beraterin anwältin professorin expertin regierungssprecherin außenministerin premierministerin verteidigungsministerin oppositionsführerin direktorin politologin",
+  institutions:
+    "ministerium ministeriums außenministerium außenministeriums verteidigungsministerium innenministerium finanzministerium wirtschaftsministerium justizministerium regierung amt präsidialamt präsidialamts kanzleramt verwaltung rat parlament partei behörde gericht botschaft bank büro palast kabinett polizei armee stab union komitee ausschuss kommission senat kongress fraktion sicherheitsrat generalstab geheimdienst dienst pressestelle opposition kanzlei verband konzern institut universität stiftung ministerrat nationalrat regierungspalast präsidialverwaltung behörden",
+  media:
+    "zeitung zeitungen tageszeitung agentur nachrichtenagentur sender blatt magazin wochenzeitung nachrichtenmagazin rundfunk fernsehen kanal telegram-kanal portal webseite onlineportal zeitschrift bote kurier anzeiger tageblatt morgenpost rundschau abendblatt wochenblatt merkur",
+  audience: "journalisten reportern abgeordneten reporter presse parlament medien kollegen",
+  titles: "herr frau herrn dr prof",
+  particles: "von zu van der de den zum",
+  metonyms: "kreml weißes_haus pentagon",
+  abbreviations:
+    "dr prof bzw usw ca nr st z.b u.a d.h str mio mrd abs vgl jan feb aug sept okt nov dez hr fr",
+  isHeadFirst: false,
+  isProDrop: false,
+  isVerbFinal: false,
+  isFreeOrder: true,
+  dates: {
+    months: [
+      "januar(|s) jänner jan",
+      "februar(|s) feb",
+      "märz",
+      "april(|s) apr",
+      "mai",
+      "juni",
+      "juli",
+      "august(|s) aug",
+      "september(|s) sept sep",
+      "oktober(|s) okt",
+      "november(|s) nov",
+      "dezember(|s) dez",
+    ],
+    weekdays: [
+      "montag(|s)",
+      "dienstag(|s)",
+      "mittwoch(|s)",
+      "donnerstag(|s)",
+      "freitag(|s)",
+      "samstag(|s) sonnabend(|s)",
+      "sonntag(|s)",
+    ],
+    relativeDays: { "-1": "gestern", "0": "heute", "1": "morgen", "-2": "vorgestern", "2": "übermorgen" },
+    narrativeDays: {
+      "-1": "am_vortag tags_zuvor einen_tag_zuvor am_tag_zuvor am_vorabend einen_tag_früher",
+      "1": "am_nächsten_tag am_folgenden_tag tags_darauf einen_tag_später",
+      "0": "am_selben_tag am_gleichen_tag",
+    },
+    units: {
+      day: "tag(|e|en)",
+      week: "woche(|n)",
+      month: "monat(|e|en|s)",
+      year: "jahr(|e|en|es|s)",
+      weekend: "wochenende(|n)",
+    },
+    last: "letzt(e|en|er|es|em) vergangen(e|en|er|es|em) vorig(e|en|er|es|em)",
+    this: "dies(e|en|er|es|em) laufenden",
+    next: "nächst(e|en|er|es|em) kommend(e|en|er|es|em)",
+    ago: "",
+    earlier: "zuvor früher davor",
+    later: "später darauf danach",
+    agoBefore: "vor",
+    numbers: {
+      "1": "ein eine einem einer einen",
+      "2": "zwei",
+      "3": "drei",
+      "4": "vier",
+      "5": "fünf",
+      "6": "sechs",
+      "7": "sieben",
+      "8": "acht",
+      "9": "neun",
+      "10": "zehn",
+      "11": "elf",
+      "12": "zwölf",
+    },
+    early: "anfang",
+    mid: "mitte",
+    late: "ende",
+    seasons: { spring: "frühjahr frühling", summer: "sommer", autumn: "herbst", winter: "winter" },
+    of: "des der den dem",
+    on: "am im in",
+    in: "im seit bis in jahr jahre jahres anfang ende mitte von ab zum vom",
+    yearWords: "",
+    future: "wird werden soll sollen will wollen plant geplant findet_statt kommt demnächst werde",
+    futureEnds: "",
+    pastEnds: "te ten",
+    by: "",
+    partsOfDay: "morgen vormittag mittag nachmittag abend nacht morgens abends nachmittags abends",
+    ordinals: "",
+    during: "seit für während binnen über",
+  },
+};

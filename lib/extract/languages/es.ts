@@ -1,0 +1,154 @@
+import type { Language } from "./language";
+
+export const es: Language = {
+  code: "es",
+  telltale:
+    "de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre ha fue según",
+  cues: {
+    say: "dij(o|eron) dice(|n) dicho afirm(ó|a|an|aron|ado) asegur(ó|a|an|aron|ado) declar(ó|a|an|aron|ado) señal(ó|a|an|aron|ado) explic(ó|a|an|aron|ado) manifest(ó|a|aron) indic(ó|a|an|aron) coment(ó|a|an|aron) sostuv(o|ieron) sostiene(|n) subray(ó|a|an|aron) advirti(ó|eron) advierte(|n) respondi(ó|eron) responde(|n) contest(ó|a|aron) escribi(ó|eron) escribe(|n) anunci(ó|a|aron) record(ó|aron) recuerda insisti(ó|eron) insiste(|n) cont(ó|aron) cuenta(|n) relat(ó|aron) precis(ó|aron|a) apunt(ó|aron|a) opin(ó|a|an|aron) aleg(ó|aron) revel(ó|a|aron) expres(ó|a|aron) enfatiz(ó|a) destac(ó|a|aron) aclar(ó|aron) inform(ó|aron) reiter(ó|aron) sugiri(ó|eron) cree(|n) considera(|n) consider(ó|aron) lament(ó|aron) ironiz(ó) bromeó replic(ó|aron) prometi(ó|eron) denunci(ó|aron) argument(ó|aron) matiz(ó|aron) pidi(ó|eron) exigi(ó|eron) exclam(ó) concedió resumió avis(ó|aron)",
+    add: "añadi(ó|eron) añade(|n) agreg(ó|aron|a) prosigui(ó|eron) continuó concluy(ó|eron) sentenció zanjó remach(ó|aron)",
+    report: "informa(|n) informó public(ó|a|aron) report(ó|a|aron) adelant(ó|a|aron)",
+    deny: "neg(ó|aron|ado) niega(|n) desmint(ió|ieron) desmiente(|n) desmentido rechaz(ó|a|an|aron|ado) refut(ó|a|aron) descart(ó|a|aron) tach(ó|aron)_de_falsos contradijo",
+    confirm:
+      "confirm(ó|a|an|aron|ado) admiti(ó|eron) admite(|n) reconoci(ó|eron) reconoce(|n) corrobor(ó|aron)",
+    query:
+      "cuestion(ó|a|aron) dud(ó|a|aron) pregunt(ó|a|aron) puso_en_duda pone_en_duda pusieron_en_duda se_preguntó",
+    describe:
+      "calific(ó|a|an|aron|ado) tild(ó|a|aron) describi(ó|eron) describe(|n) llam(ó|a|aron) tach(ó|a|aron) defini(ó|eron)",
+    silence:
+      "declin(ó|aron)_comentar declin(ó|aron)_hacer_comentarios rehus(ó|aron)_comentar no_quis(o|ieron)_comentar no_quis(o|ieron)_hacer_comentarios no_hizo_comentarios se_neg(ó|aron)_a_comentar no_respondi(ó|eron)_a no_quis(o|ieron)_responder evit(ó|aron)_comentar evit(ó|aron)_pronunciarse no_coment(ó|aron) rechaz(ó|aron)_comentar rechaz(ó|aron)_hacer_comentarios",
+  },
+  cueOrNoun:
+    "cuenta considera informa cuentan reporta comenta duda llama declara publica dicho adelanta niega apunta",
+  participles: "diciendo afirmando asegurando declarando añadiendo agregando calificando señalando negando",
+  notCueAfter: "fue ser sido",
+  accordingTo: "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a",
+  accordingToThem: { he: "", she: "", they: "" },
+  accordingAfter: "",
+  citing: "citando citando_a que_cita_a que_cita citó_a cita_a en_base_a sobre_la_base_de basándose_en",
+  through:
+    "citado_por citada_por citados_por citadas_por consultado_por consultada_por consultados_por consultadas_por en_una_entrevista_con en_una_entrevista_a en_entrevista_con en_declaraciones_a en_declaraciones_al recogido_por",
+  that: "que si",
+  negation: "no nunca ni tampoco sin jamás",
+  partly: "en_parte parcialmente",
+  noComment: "sin_comentarios",
+  nonDenial:
+    "ni_confirm(ó|aron)_ni_desmint(ió|ieron) no_confirm(ó|aron)_ni_desmint(ió|ieron) no_descart(ó|a|aron) no_neg(ó|aron) no_desmint(ió|ieron) evit(ó|aron)_confirmar eludi(ó|eron) esquiv(ó|aron) no_quis(o|ieron)_confirmar ni_confirma_ni_desmiente no_niega",
+  falsity:
+    "falso falsos falsa falsas mentira mentiras invento inventos invención bulo absurdo disparate infundado infundados infundada infundadas no_es_cierto no_son_ciertos tontería tonterías patraña fantasía nada_de_cierto",
+  auxiliaries: "habría habrían sería ha han había habían fue es era le les lo la se haber será",
+  adverbs:
+    "también después luego antes ya además entonces ayer hoy tajantemente categóricamente rotundamente públicamente posteriormente previamente recientemente nuevamente igualmente asimismo sin_embargo solo sólo incluso brevemente escuetamente secamente parcialmente oficialmente finalmente más_tarde poco siempre",
+  conjunctions: "y e o pero u",
+  barriers: "mientras aunque",
+  soCalled: "llamad(o|a|os|as) denominad(o|a|os|as)",
+  definite: "el la los las este esta estos estas su sus dicho ese esa esos esas",
+  indefinite:
+    "uno un una unos unas dos tres cuatro cinco varios varias algunos algunas muchos otro otra seis ambos",
+  places: "en desde tras durante",
+  prepositions: "de del a al en con por para sobre contra entre desde hasta tras ante sin bajo hacia durante",
+  headsWithTo: "",
+  tellers: "",
+  others: "otro otra",
+  onlyBehind: "",
+  them: "ellos ellas",
+  links:
+    "de del en con cercano cercana cercanos cercanas próximo próxima próximos próximas familiarizado familiarizada familiarizados familiarizadas conocedor conocedora conocedores conocedoras conocimiento dentro que_pidió al_tanto",
+  pronouns: { he: "él", she: "ella", they: "ellos ellas", it: "" },
+  anonymous:
+    "fuente fuentes funcionario funcionarios funcionaria diplomático diplomáticos diplomática allegado allegados allegada persona personas colaborador colaboradores asesor asesores informante informantes analistas expertos observadores testigos alto_cargo cargos interlocutor interlocutores asesora aliado aliados miembro miembros conocedores",
+  anonymousAdjectives:
+    "alto alta altos altas anónima anónimas anónimo anónimos antiguo antiguos diplomáticas diplomática oficiales oficial gubernamentales dos tres varias varios propias otras",
+  offices:
+    "ministro ministra presidente presidenta primer primera canciller portavoz vocero vocera jefe jefa director directora secretario secretaria gobernador gobernadora alcalde alcaldesa senador senadora general coronel almirante embajador embajadora vicepresidente vicepresidenta viceministro viceministra diputado diputada líder consejero consejera asesor asesora exministro exministra expresidente ex-ministro analista experto experta profesor profesora economista historiador historiadora politólogo politóloga periodista abogado abogada diplomático juez fiscal comandante comisario rey reina representante exdiplomático exembajador responsable titular negociador negociadora",
+  officeEnds: "",
+  officesOfWomen:
+    "ministra presidenta vocera jefa directora secretaria gobernadora alcaldesa senadora embajadora vicepresidenta diputada consejera asesora exministra experta profesora politóloga abogada negociadora",
+  institutions:
+    "ministerio gobierno presidencia cancillería parlamento congreso senado consejo comité comisión partido embajada banco oficina palacio gabinete policía ejército  tribunal corte servicio administración secretaría fiscalía oposición dirección sindicato casa fundación universidad instituto kremlin estado_mayor",
+  media:
+    "publicación diario periódico agencia cadena canal revista emisora semanario medio portal televisión radio rotativo noticiero heraldo gaceta mercurio tribuna nación",
+  audience:
+    "periodistas reporteros diputados prensa parlamento medios la_prensa los_medios los_periodistas senadores",
+  titles: "señor señora sr sra don doña dr dra",
+  particles: "de del la las los y da dos",
+  metonyms: "kremlin casa_blanca pentágono moncloa",
+  abbreviations: "sr sra dr dra ee uu etc núm pág ud art ene feb mar abr jun jul ago sept oct nov dic ee.uu",
+  isHeadFirst: false,
+  isProDrop: true,
+  isVerbFinal: false,
+  isFreeOrder: true,
+  dates: {
+    months: [
+      "enero",
+      "febrero",
+      "marzo",
+      "abril",
+      "mayo",
+      "junio",
+      "julio",
+      "agosto",
+      "septiembre setiembre",
+      "octubre",
+      "noviembre",
+      "diciembre",
+    ],
+    weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado(|s)", "domingo(|s)"],
+    relativeDays: {
+      "-1": "ayer anoche",
+      "0": "hoy",
+      "1": "mañana",
+      "-2": "anteayer antier",
+      "2": "pasado_mañana",
+    },
+    narrativeDays: {
+      "-1": "el_día_anterior un_día_antes la_víspera el_día_antes",
+      "1": "al_día_siguiente un_día_después el_día_siguiente",
+      "0": "el_mismo_día ese_mismo_día",
+    },
+    units: {
+      day: "día(|s)",
+      week: "semana(|s)",
+      month: "mes(|es)",
+      year: "año(|s)",
+      weekend: "fin_de_semana fines_de_semana",
+    },
+    last: "pasad(o|a|os|as) últim(o|a) anterior",
+    this: "este esta actual",
+    next: "próxim(o|a) siguiente que_viene entrante",
+    ago: "atrás",
+    earlier: "antes",
+    later: "después más_tarde",
+    agoBefore: "hace",
+    numbers: {
+      "1": "un una uno",
+      "2": "dos",
+      "3": "tres",
+      "4": "cuatro",
+      "5": "cinco",
+      "6": "seis",
+      "7": "siete",
+      "8": "ocho",
+      "9": "nueve",
+      "10": "diez",
+      "11": "once",
+      "12": "doce",
+    },
+    early: "principios inicios comienzos",
+    mid: "mediados",
+    late: "finales fines",
+    seasons: { spring: "primavera", summer: "verano", autumn: "otoño", winter: "invierno" },
+    of: "de del",
+    on: "el la ",
+    in: "en desde hasta de a para del",
+    yearWords: "",
+    future:
+      "será serán se_celebrará celebrará va_a van_a prevé previsto prevista próximo viajará asistirá se_reunirá tendrá irá anunciará acudirá",
+    futureEnds: "rá rán",
+    pastEnds: "ó aron ieron aba",
+    by: "",
+    partsOfDay: "mañana tarde noche por_la_mañana por_la_tarde por_la_noche",
+    ordinals: "",
+    during: "durante por desde_hace en",
+  },
+};

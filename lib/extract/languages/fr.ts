@@ -1,0 +1,162 @@
+import type { Language } from "./language";
+
+export const fr: Language = {
+  code: "fr",
+  telltale:
+    "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ou son sa aux mais elle cette ont été selon",
+  cues: {
+    say: "dit disait disaient dire déclar(é|e|a|ent|ait) affirm(é|e|a|ent|ait) assur(é|e|a|ent|ait) expliqu(é|e|a|ent|ait|aient) soulign(é|e|a|ent|ait|aient) indiqu(é|e|a|ent|ait|aient) précis(é|e|a|ent|ait|aient) estim(é|e|a|ent|ait|aient) répond(u|it|ent|ait|aient) écri(t|vait|vent) annonc(é|e|a|ent|ait|aient) rappel(é|le|a) insist(é|e|a) soutien(t|nent) soutenu martel(é|e) prévenu averti lanc(é|e|a) not(é|e|a) racont(é|e|a|ent|ait|aient) relat(é|e) confi(é|e|ent|a) prétend(u|ent|) témoign(é|e) commenté commente jug(é|e|a|ent|ait|aient) promis ironisé regrett(é|e|a) plaid(é|e) laissé_entendre fait_savoir fait_valoir révél(é|e|a|ent|ait|aient) réaffirm(é|e) rétorqu(é|e|a) dénonc(é|e|a|ent|ait|aient) croit pense résum(é|e) glissé observ(é|e) avanc(é|e|ent|ait|aient) clam(é|e) réclam(é|e) exigé fustig(é|e) tranché",
+    add: "ajout(é|e|a|ent|ait|aient) poursuivi poursuit conclu(|t) renchéri(|t)",
+    report: "rapport(é|e|a|ent|ait|aient) rapporte publi(é|e|a) inform(é|e)",
+    deny: "démenti(|t|s|ssait) dément(|ent|i) ni(é|e|ent|a) rejet(é|te|tent|a) réfut(é|e|ent|a) contest(é|e|ent|a) écart(é|e) repoussé balay(é|e) contredit récus(é|e)",
+    confirm: "confirm(é|e|ent|a) reconnu reconnaît reconnaissent admis admet admettent concédé concède avoué",
+    query:
+      "demand(é|e) interrog(é|e) dout(é|e|ent|ait|aient) remis_en_cause remet_en_cause mis_en_doute met_en_doute s'_interroge questionn(é|e)",
+    describe:
+      "qualifi(é|e|ent|a) décri(t|vent|vait) parl(é|e|ent|ait|aient)_de parl(é|e|ent|ait|aient)_d' appel(é|le|lent) trait(é|e)",
+    silence:
+      "refus(é|e|ent|ait|aient)_de_commenter pas_souhaité_commenter pas_souhaité_s'_exprimer pas_commenté pas_voulu_commenter décliné_tout_commentaire refusé_tout_commentaire pas_donné_suite pas_répondu pas_souhaité_réagir refusé_de_s'_exprimer s'_est_refusé_à_tout_commentaire s'_est_refusée_à_tout_commentaire",
+  },
+  cueOrNoun:
+    "dire écrit note rappelle publie demande croit pense doute dit contredit rapporte informe avance juge",
+  participles:
+    "déclarant affirmant assurant expliquant ajoutant précisant soulignant qualifiant estimant dénonçant évoquant démentant",
+  notCueAfter: "est être",
+  accordingTo: "selon d'_après de_l'_avis_de aux_dires_de aux_yeux_de",
+  accordingToThem: { he: "", she: "", they: "" },
+  accordingAfter: "",
+  citing: "citant qui_cite en_citant s'_appuyant_sur se_fondant_sur sur_la_foi_de sur_la_foi_d' cite",
+  through:
+    "cité_par citée_par cités_par citées_par interrogé_par interrogée_par interrogés_par interrogées_par dans_un_entretien_au dans_un_entretien_à dans_un_entretien_avec dans_une_interview_à dans_une_interview_au auprès_de auprès_du contacté_par contactés_par rapporté_par",
+  that: "que qu' si",
+  negation: "ne n' pas jamais ni aucun aucune sans",
+  partly: "en_partie partiellement",
+  noComment: "pas_de_commentaire aucun_commentaire sans_commentaire",
+  nonDenial:
+    "ni_confirm(é|er|e)_ni_démenti(|r|t) ni_confirmé_ni_infirmé n'_a_pas_démenti n'_a_pas_exclu n'_exclut_pas n'_a_pas_nié esquivé_la_question éludé_la_question refusé_de_confirmer ne_dément_pas pas_exclu pas_démenti",
+  falsity:
+    "faux fausse fausses mensonge mensonges mensonger mensongère mensongères infondé infondée infondées invention inventions inventé inexact inexactes absurde ridicule sottises fantaisiste fantaisistes sans_fondement pas_vrai pure_invention rien_de_vrai fable fables",
+  auxiliaries:
+    "a ont avait avaient aurait auraient serait seraient est sont été s' se l' lui leur y en ne n' aurait",
+  adverbs:
+    "également aussi ensuite puis déjà encore plus_tard auparavant notamment clairement fermement catégoriquement publiquement récemment immédiatement toutefois cependant alors pourtant brièvement sèchement simplement partiellement officiellement d'_abord hier pas même vivement formellement aussitôt",
+  conjunctions: "et ou mais puis",
+  barriers: "tandis_que alors_que bien_que tandis",
+  soCalled: "soi-disant dit dite surnommé surnommée baptisé baptisée intitulé",
+  definite: "le la les l' ce cet cette ces son sa ses leur leurs",
+  indefinite: "un une deux trois quatre cinq plusieurs quelques certains certaines des d'_autres six",
+  places: "en dans depuis après lors",
+  prepositions:
+    "de d' du des à au aux en dans avec par pour sur contre entre depuis jusqu' après chez sous vers sans dès lors pendant",
+  headsWithTo: "",
+  tellers: "",
+  others: "un_autre une_autre",
+  onlyBehind: "",
+  them: "eux elles",
+  links:
+    "de d' du des au_sein en dans avec proche proches familier familiers informé informée informés au_fait l' la le les sous",
+  pronouns: { he: "il", she: "elle", they: "ils elles", it: "" },
+  anonymous:
+    "source sources responsable responsables diplomate diplomates proche proches fonctionnaire fonctionnaires initié initiés personne personnes conseiller conseillers observateurs analystes experts témoins interlocuteur interlocuteurs cadre cadres haut_fonctionnaire élus participant participants membre membres collaborateur collaborateurs",
+  anonymousAdjectives:
+    "haut hauts haute anonyme anonymes ancien anciens bonne bonnes deux trois plusieurs autre autres certains diplomatiques diplomatique gouvernementale gouvernementales concordantes",
+  offices:
+    "ministre président présidente premier première chancelier chancelière porte-parole chef cheffe directeur directrice secrétaire gouverneur maire sénateur sénatrice général colonel amiral ambassadeur ambassadrice vice-président vice-présidente député députée leader conseiller conseillère ex-ministre ex-président ancien ancienne analyste expert experte professeur professeure économiste historien historienne politologue journaliste avocat avocate diplomate juge procureur procureure commandant commissaire roi reine représentant représentante responsable envoyé négociateur négociatrice opposant opposante",
+  officeEnds: "",
+  officesOfWomen:
+    "présidente première chancelière cheffe directrice sénatrice ambassadrice vice-présidente députée conseillère ancienne experte professeure historienne avocate procureure représentante négociatrice opposante",
+  institutions:
+    "ministère gouvernement présidence parlement congrès sénat conseil comité commission parti ambassade banque bureau palais cabinet police armée tribunal cour service administration secrétariat parquet opposition direction syndicat chancellerie assemblée union fondation université institut kremlin état-major",
+  media:
+    "publication quotidien journal agence chaîne radio hebdomadaire magazine média site télévision revue gazette tribune courrier dépêche écho",
+  audience: "journalistes reporters députés presse parlement médias la_presse aux_journalistes sénateurs",
+  titles: "monsieur madame m mme mm dr me",
+  particles: "de du la le des van von",
+  metonyms: "kremlin élysée matignon maison_blanche pentagone quai_d'orsay",
+  abbreviations: "m mm mme mlle dr me st ste etc av janv févr juil sept oct nov déc",
+  isHeadFirst: false,
+  isProDrop: false,
+  isVerbFinal: false,
+  isFreeOrder: true,
+  dates: {
+    months: [
+      "janvier janv",
+      "février févr",
+      "mars",
+      "avril",
+      "mai",
+      "juin",
+      "juillet juil",
+      "août",
+      "septembre sept",
+      "octobre oct",
+      "novembre nov",
+      "décembre déc",
+    ],
+    weekdays: [
+      "lundi(|s)",
+      "mardi(|s)",
+      "mercredi(|s)",
+      "jeudi(|s)",
+      "vendredi(|s)",
+      "samedi(|s)",
+      "dimanche(|s)",
+    ],
+    relativeDays: {
+      "-1": "hier hier_soir",
+      "0": "aujourd'hui ce_matin ce_soir",
+      "1": "demain",
+      "-2": "avant-hier",
+      "2": "après-demain",
+    },
+    narrativeDays: {
+      "-1": "la_veille un_jour_plus_tôt le_jour_précédent un_jour_auparavant",
+      "1": "le_lendemain un_jour_plus_tard le_jour_suivant",
+      "0": "le_même_jour le_jour_même",
+    },
+    units: {
+      day: "jour(|s)",
+      week: "semaine(|s)",
+      month: "mois",
+      year: "an ans année années",
+      weekend: "week-end(|s)",
+    },
+    last: "derni(er|ère|ers|ères) passé passée précédent précédente",
+    this: "ce cet cette en_cours",
+    next: "prochain(|e) suivant(|e) à_venir",
+    ago: "",
+    earlier: "plus_tôt auparavant avant",
+    later: "plus_tard après",
+    agoBefore: "il_y_a",
+    numbers: {
+      "1": "un une",
+      "2": "deux",
+      "3": "trois",
+      "4": "quatre",
+      "5": "cinq",
+      "6": "six",
+      "7": "sept",
+      "8": "huit",
+      "9": "neuf",
+      "10": "dix",
+      "11": "onze",
+      "12": "douze",
+    },
+    early: "début",
+    mid: "mi mi-",
+    late: "fin",
+    seasons: { spring: "printemps", summer: "", autumn: "automne", winter: "hiver" },
+    of: "de d' du la l'",
+    on: "le la ",
+    in: "en depuis dès jusqu'_en de d' au à pour fin début mi",
+    yearWords: "",
+    future:
+      "sera seront aura auront doit doivent va_se prévu prévue prévus prochain se_rendra se_tiendra participera rencontrera annoncera viendra",
+    futureEnds: "ra ront",
+    pastEnds: "",
+    by: "",
+    partsOfDay: "matin midi après-midi soir nuit au_soir",
+    ordinals: "er",
+    during: "pendant depuis durant en pour",
+  },
+};

@@ -1,0 +1,159 @@
+import type { Language } from "./language";
+
+export const pt: Language = {
+  code: "pt",
+  telltale:
+    "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também pelo pela são",
+  cues: {
+    say: "disse(|ram) diz(|em) dito afirm(ou|a|am|aram) declar(ou|a|am|aram) assegur(ou|a|aram) garant(iu|e|em|iram) explic(ou|a|aram) respond(eu|e|eram) escrev(eu|e|eram) anunci(ou|a|aram) ressalt(ou|a|aram) destac(ou|a|aram) enfatiz(ou|a) salient(ou|a) sublinh(ou|a|aram) alert(ou|a|aram) avis(ou|a|aram) cont(ou|aram) relat(ou|a|am|aram) coment(ou|a|aram) observ(ou|a|aram) argument(ou|a|aram) lembr(ou|a|aram) insist(iu|e|iram) sustent(ou|a|aram) reiter(ou|a|aram) inform(ou|aram) esclarec(eu|e|eram) acrescentado suger(iu|e|iram) acredita(|m) avali(ou|a|am|aram) opin(ou|a|aram) revel(ou|a|aram) aleg(ou|a|aram) lament(ou|a|aram) promet(eu|eram) ironiz(ou|a) apont(ou|a|aram) indic(ou|a|aram) precis(ou|aram) denunci(ou|a|aram) defend(eu|e|eram) brinc(ou) cobr(ou|a) rebat(eu|e|eram) frisou resumiu exigiu pediu",
+    add: "acrescent(ou|a|aram) complet(ou|a|aram) continu(ou) prosseg(uiu|ue) conclu(iu|i|íram) emend(ou)",
+    report: "inform(ou|a|am|aram) public(ou|a|aram) notici(ou|a|aram) report(ou|a|aram) apur(ou|a)",
+    deny: "neg(ou|a|am|aram) desment(iu|e|em|iram) rejeit(ou|a|am|aram) refut(ou|a|am|aram) descart(ou|a|am|aram) repudi(ou|a) contest(ou|a|aram) contradi(z|sse)",
+    confirm: "confirm(ou|a|am|aram) admit(iu|e|iram) reconhec(eu|e|em|eram) corrobor(ou|a)",
+    query:
+      "question(ou|a|aram) duvid(ou|a|aram) pergunt(ou|a|aram) pôs_em_dúvida colocou_em_dúvida indag(ou)",
+    describe: "cham(ou|a|aram) classific(ou|a|aram) descrev(eu|e|eram) qualific(ou|a|aram) tach(ou|a)",
+    silence:
+      "recus(ou|aram)_comentar recusou-se_a_comentar recusaram-se_a_comentar se_recus(ou|aram)_a_comentar não_quis_comentar não_quiseram_comentar não_quis_responder não_coment(ou|aram) não_respond(eu|eram) preferiu_não_comentar preferiram_não_comentar evit(ou|aram)_comentar não_se_pronunci(ou|aram) não_se_manifest(ou|aram)",
+  },
+  cueOrNoun: "conta nota informa publica afirma reporta comenta declara conclui defende avalia",
+  participles:
+    "dizendo afirmando declarando acrescentando garantindo chamando classificando negando ressaltando",
+  notCueAfter: "foi ser sido",
+  accordingTo: "segundo de_acordo_com conforme na_opinião_de nas_palavras_de na_avaliação_de ",
+  accordingToThem: {
+    he: "segundo_ele de_acordo_com_ele",
+    she: "segundo_ela de_acordo_com_ela",
+    they: "segundo_eles",
+  },
+  accordingAfter: "",
+  citing: "citando que_cita ao_citar com_base_em baseando-se_em citou",
+  through:
+    "citado_por citada_por citados_por citadas_por citados_pela citados_pelo ouvidos_pela ouvidos_pelo ouvidas_pelo ouvidas_pela ouvido_pela ouvido_pelo ouvida_pelo em_entrevista_a em_entrevista_à em_entrevista_ao em_declarações_a em_declarações_ao em_declarações_à",
+  that: "que se",
+  negation: "não nunca nem sem jamais tampouco",
+  partly: "em_parte parcialmente",
+  noComment: "sem_comentários sem_comentário nada_a_declarar",
+  nonDenial:
+    "não_confirm(ou|aram)_nem_neg(ou|aram) não_confirm(ou|aram)_nem_desment(iu|iram) nem_confirm(ou|aram)_nem_neg(ou|aram) não_neg(ou|aram) não_descart(ou|a|aram) não_desment(iu|iram) evit(ou|aram)_confirmar esquiv(ou-se|aram-se) desconvers(ou|aram)",
+  falsity:
+    "falso falsos falsa falsas mentira mentiras invenção invenções absurdo absurda infundado infundados infundada infundadas boato bobagem não_é_verdade não_procede não_procedem fantasia inverdade inverdades disparate nada_de_verdade",
+  auxiliaries: "teria teriam seria haviam tem têm tinha foi é era se lhe lhes o a havia será",
+  adverbs:
+    "também depois antes já ainda além então ontem hoje categoricamente taxativamente publicamente posteriormente recentemente novamente igualmente porém entretanto só apenas brevemente parcialmente oficialmente mais_tarde logo sempre secamente no_entanto",
+  conjunctions: "e ou mas",
+  barriers: "enquanto embora apesar",
+  soCalled: "chamad(o|a|os|as) denominad(o|a|os|as) intitulad(o|a)",
+  definite: "o a os as este esta esse essa esses essas seu sua seus suas",
+  indefinite:
+    "um uma uns umas dois duas três quatro cinco vários várias alguns algumas muitos outro outra ambos seis",
+  places: "em no na nos nas desde após durante",
+  prepositions:
+    "de do da dos das a ao à aos às em no na nos nas com por pelo pela para sobre contra entre desde até após sem sob durante",
+  headsWithTo: "",
+  tellers: "",
+  others: "outro outra",
+  onlyBehind: "",
+  them: "eles elas",
+  links:
+    "de do da dos das em no na nos nas com próximo próxima próximos próximas ligado ligada ligados ligadas familiarizado familiarizados familiarizada familiarizadas conhecimento dentro a ao à par",
+  pronouns: { he: "ele", she: "ela", they: "eles elas", it: "" },
+  anonymous:
+    "fonte fontes funcionário funcionários funcionária diplomata diplomatas aliado aliados aliada pessoa pessoas assessor assessores interlocutor interlocutores auxiliar auxiliares informante informantes analistas especialistas observadores testemunhas integrante integrantes membro membros parlamentares ministros colaborador colaboradores",
+  anonymousAdjectives:
+    "alto alta altos altas anônima anônimas anônimo anônimos anónima anónimas anónimo antigo antigos duas dois três diplomáticas diplomática oficiais oficial próprias outras",
+  offices:
+    "ministro ministra presidente presidenta primeiro primeiro-ministro primeira-ministra chanceler porta-voz chefe diretor diretora secretário secretária governador governadora prefeito prefeita senador senadora general coronel almirante embaixador embaixadora vice-presidente deputado deputada líder conselheiro conselheira assessor assessora ex-ministro ex-ministra ex-presidente analista especialista professor professora economista historiador historiadora cientista jornalista advogado advogada diplomata juiz juíza procurador procuradora comandante comissário rei rainha representante negociador negociadora vice vice-ministro autarca",
+  officeEnds: "",
+  officesOfWomen:
+    "ministra presidenta primeira-ministra diretora secretária governadora prefeita senadora embaixadora deputada conselheira assessora ex-ministra professora historiadora advogada juíza procuradora negociadora",
+  institutions:
+    "ministério governo presidência chancelaria parlamento congresso senado conselho comitê comité comissão partido embaixada banco gabinete palácio polícia exército tribunal corte serviço administração secretaria oposição direção sindicato casa fundação universidade instituto kremlin itamaraty planalto",
+  media:
+    "publicação jornal agência emissora canal revista rádio semanário site portal televisão diário periódico tv correio gazeta folha",
+  audience:
+    "jornalistas repórteres deputados imprensa parlamento a_imprensa parlamentares à_imprensa aos_jornalistas senadores",
+  titles: "senhor senhora sr sra dr dra dom dona",
+  particles: "de da do dos das e",
+  metonyms: "kremlin casa_branca planalto pentágono itamaraty",
+  abbreviations: "sr sra dr dra etc pág art av jan fev mar abr jun jul ago set out nov dez",
+  isHeadFirst: false,
+  isProDrop: true,
+  isVerbFinal: false,
+  isFreeOrder: true,
+  dates: {
+    months: [
+      "janeiro",
+      "fevereiro",
+      "março",
+      "abril",
+      "maio",
+      "junho",
+      "julho",
+      "agosto",
+      "setembro",
+      "outubro",
+      "novembro",
+      "dezembro",
+    ],
+    weekdays: [
+      "segunda-feira segunda segundas-feiras",
+      "terça-feira terça",
+      "quarta-feira quarta",
+      "quinta-feira quinta",
+      "sexta-feira sexta",
+      "sábado(|s)",
+      "domingo(|s)",
+    ],
+    relativeDays: { "-1": "ontem", "0": "hoje", "1": "amanhã", "-2": "anteontem", "2": "depois_de_amanhã" },
+    narrativeDays: {
+      "-1": "na_véspera um_dia_antes no_dia_anterior a_véspera",
+      "1": "no_dia_seguinte um_dia_depois",
+      "0": "no_mesmo_dia",
+    },
+    units: {
+      day: "dia(|s)",
+      week: "semana(|s)",
+      month: "mês meses",
+      year: "ano(|s)",
+      weekend: "fim_de_semana fins_de_semana",
+    },
+    last: "passad(o|a|os|as) últim(o|a) anterior",
+    this: "este esta deste desta neste nesta corrente",
+    next: "próxim(o|a) seguinte que_vem",
+    ago: "atrás",
+    earlier: "antes",
+    later: "depois mais_tarde",
+    agoBefore: "há",
+    numbers: {
+      "1": "um uma",
+      "2": "dois duas",
+      "3": "três",
+      "4": "quatro",
+      "5": "cinco",
+      "6": "seis",
+      "7": "sete",
+      "8": "oito",
+      "9": "nove",
+      "10": "dez",
+      "11": "onze",
+      "12": "doze",
+    },
+    early: "início começo princípio",
+    mid: "meados",
+    late: "fim final fins",
+    seasons: { spring: "primavera", summer: "verão", autumn: "outono", winter: "inverno" },
+    of: "de do da dia",
+    on: "na no nesta neste à  última",
+    in: "em desde até de no para a do",
+    yearWords: "",
+    future:
+      "será serão vai vão deve devem previsto prevista próximo próxima viajará participará se_reunirá terá irá anunciará ocorrerá",
+    futureEnds: "rá rão",
+    pastEnds: "ou eu iu aram",
+    by: "",
+    partsOfDay: "manhã tarde noite à_noite à_tarde de_manhã pela_manhã",
+    ordinals: "",
+    during: "durante por há em",
+  },
+};

@@ -1,0 +1,123 @@
+import { formSet, forms } from "./languages/forms";
+import type { CueClass, Language } from "./languages/language";
+import type { Token } from "./tokens";
+
+/** A set of words and phrases, asked how many tokens of it stand at a place. */
+export class Phrases<T = true> {
+  private readonly byFirst = new Map<string, { words: string[]; value: T }[]>();
+
+  add(list: string, value: T): this {
+    for (const form of forms(list)) {
+      const words = form.split(" ");
+      const first = words[0] ?? "";
+      const known = this.byFirst.get(first) ?? [];
+      known.push({ words, value });
+      known.sort((a, b) => b.words.length - a.words.length);
+      this.byFirst.set(first, known);
+    }
+    return this;
+  }
+
+  /** The longest phrase that starts at a token. */
+  at(tokens: readonly Token[], index: number): { length: number; value: T } | null {
+    const candidates = this.byFirst.get(tokens[index]?.base ?? "");
+    if (!candidates) return null;
+    for (const { words, value } of candidates) {
+      if (words.every((word, n) => tokens[index + n]?.base === word)) return { length: words.length, value };
+    }
+    return null;
+  }
+
+  /** The longest phrase that ends with a token. */
+  endingAt(tokens: readonly Token[], index: number, longest = 4): { length: number; value: T } | null {
+    for (let length = longest; length > 0; length--) {
+      const found = index - length + 1 >= 0 ? this.at(tokens, index - length + 1) : null;
+      if (found?.length === length) return found;
+    }
+    return null;
+  }
+
+  has(word: string): boolean {
+    return this.byFirst.get(word)?.some(({ words }) => words.length === 1) ?? false;
+  }
+}
+
+/** A language's words, made ready to be looked up. */
+export type Lexicon = ReturnType<typeof lexiconOf>;
+
+const phrases = (list: string) => new Phrases().add(list, true);
+const asciiSuffixes = (list: string) => forms(list);
+
+/** `oblique>nominative` pairs as a map; a form alone stands for itself. */
+const nominatives = (list: string) =>
+  new Map(
+    forms(list).map((form) => {
+      const [oblique = form, nominative = oblique] = form.split(">");
+      return [oblique, nominative];
+    }),
+  );
+
+export function lexiconOf(language: Language) {
+  const cues = new Phrases<CueClass>();
+  for (const [kind, list] of Object.entries(language.cues)) cues.add(list, kind as CueClass);
+  const anonymous = nominatives(language.anonymous);
+  const media = formSet(language.media);
+  const mediaEnds = [...media].filter((word) => word.length > 4);
+  return {
+    language,
+    cues,
+    cueOrNoun: formSet(language.cueOrNoun),
+    participles: phrases(language.participles),
+    notCueAfter: formSet(language.notCueAfter),
+    accordingTo: phrases(language.accordingTo),
+    accordingToThem: new Phrases<"he" | "she" | "they">()
+      .add(language.accordingToThem.he, "he")
+      .add(language.accordingToThem.she, "she")
+      .add(language.accordingToThem.they, "they"),
+    accordingAfter: phrases(language.accordingAfter),
+    citing: phrases(language.citing),
+    through: phrases(language.through),
+    that: formSet(language.that),
+    negation: formSet(language.negation),
+    partly: phrases(language.partly),
+    noComment: phrases(language.noComment),
+    nonDenial: phrases(language.nonDenial),
+    falsity: phrases(language.falsity),
+    auxiliaries: formSet(language.auxiliaries),
+    adverbs: formSet(language.adverbs),
+    conjunctions: formSet(language.conjunctions),
+    barriers: phrases(language.barriers),
+    soCalled: formSet(language.soCalled),
+    definite: formSet(language.definite),
+    indefinite: formSet(language.indefinite),
+    places: formSet(language.places),
+    prepositions: formSet(language.prepositions),
+    headsWithTo: formSet(language.headsWithTo),
+    tellers: formSet(language.tellers),
+    others: phrases(language.others),
+    onlyBehind: phrases(language.onlyBehind),
+    them: formSet(language.them),
+    links: formSet(language.links),
+    he: formSet(language.pronouns.he),
+    she: formSet(language.pronouns.she),
+    they: formSet(language.pronouns.they),
+    it: formSet(language.pronouns.it),
+    anonymous,
+    anonymousAdjectives: formSet(language.anonymousAdjectives),
+    offices: formSet(language.offices),
+    officeEnds: asciiSuffixes(language.officeEnds),
+    officesOfWomen: formSet(language.officesOfWomen),
+    institutions: nominatives(language.institutions),
+    media,
+    /** German makes one word of two: Nachrichtenportal. */
+    isMedia: (base: string): boolean =>
+      media.has(base) || (language.code === "de" && mediaEnds.some((end) => base.endsWith(end))),
+    audience: phrases(language.audience),
+    titles: formSet(language.titles),
+    particles: formSet(language.particles),
+    metonyms: phrases(language.metonyms),
+    abbreviations: formSet(language.abbreviations),
+    telltale: formSet(language.telltale),
+    yearWords: formSet(language.dates.yearWords),
+  };
+}

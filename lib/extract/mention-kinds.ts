@@ -1,0 +1,260 @@
+import { type Mention, nameLength } from "./mention";
+import { isHead, MentionWords, type Role } from "./mention-words";
+import { isCapital, type Token } from "./tokens";
+
+/** Tells from a mention's words whom it names: a person, an organization, an office, somebody unnamed. */
+export class MentionKinds extends MentionWords {
+  protected made(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    rest: Partial<Mention> & Pick<Mention, "kind">,
+  ): Mention {
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+    const last = tokens[to - 1];
+    const trimmedEnd =
+      last && last.kind === "word"
+        ? end - (last.text.length - nameLength(last, this.lexicon.language.code))
+        : end;
+    return {
+      from,
+      to,
+      name: this.text.slice(start, trimmedEnd),
+      start,
+      end: trimmedEnd,
+      gender: null,
+      office: null,
+      isBackReference: false,
+      isMedia: false,
+      isOfThem: false,
+      isBare: false,
+      outlet: null,
+      ...rest,
+    };
+  }
+
+  /** The words without the article in front, which stays where the name is all small. */
+  protected bare(tokens: readonly Token[], from: number, to: number): string {
+    const { definite, indefinite, language } = this.lexicon;
+    let first = from;
+    const isArticle = (base: string) => definite.has(base) || indefinite.has(base);
+    while (first < to - 1 && isArticle(tokens[first]?.base ?? "")) first++;
+    const last = tokens[to - 1];
+    const end = last ? last.start + nameLength(last, language.code) : 0;
+    return this.text.slice(tokens[first]?.start ?? 0, end);
+  }
+
+  /** "В Офісі президента" names the Офіс президента. */
+  protected inNominative(tokens: readonly Token[], from: number, to: number, head: Token): string {
+    const name = this.bare(tokens, from, to);
+    const nominative = this.lexicon.institutions.get(head.base) ?? head.base;
+    if (nominative === head.base || !name.toLowerCase().startsWith(head.base)) return name;
+    const shown = isCapital(head.text)
+      ? nominative.charAt(0).toUpperCase() + nominative.slice(1)
+      : nominative;
+    return shown + name.slice(head.base.length);
+  }
+
+  /** "Міністерство оборони": the small words behind a house are its own, up to a verb of saying. */
+  private houseEnd(tokens: readonly Token[], from: number): number {
+    let at = from;
+    while (
+      at < from + 3 &&
+      tokens[at]?.kind === "word" &&
+      !isCapital(tokens[at]?.text ?? "A") &&
+      !this.isStop(tokens, at)
+    )
+      at++;
+    return this.lexicon.cues.at(tokens, at) || tokens[at]?.kind === "mark" ? at : from;
+  }
+
+  /** "The business daily Kommersant" is Kommersant; "Vantara Post" is both words. */
+  protected outletName(
+    tokens: readonly Token[],
+    words: { role: Role; at: number; token: Token }[],
+    name: string,
+  ): string {
+    const head = words.findLastIndex(({ role }) => isHead(role));
+    const isCommonNoun = !isCapital(words[head]?.token.text ?? "") || this.lexicon.language.code === "de";
+    if (isCommonNoun) return name;
+    return this.bare(tokens, words[0]?.at ?? 0, (words.at(-1)?.at ?? 0) + 1);
+  }
+
+  /** "Источник агентства", "собеседник «Омута» в аппарате": somebody unnamed, and whose outlet's. */
+  protected unnamedOf(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    words: { role: Role; at: number; token: Token }[],
+    own: number,
+  ): Mention {
+    const head = words[own]?.token.base ?? "";
+    const named = words.slice(own + 1).find(({ token }) => token.isQuotedName);
+    const isMedia = words.slice(own + 1).some(({ role }) => role === "media");
+    const end = this.reachOf(tokens, to, true);
+    const made = this.made(tokens, from, end, {
+      kind: "anonymous",
+      office: head,
+      outlet: named ? named.token.text : isMedia ? "" : null,
+    });
+    const cut = named && named.at === end - 1 ? (tokens[named.at - 1]?.end ?? made.end) : null;
+    if (cut !== null) return { ...made, end: cut, name: this.text.slice(made.start, cut) };
+    return named
+      ? {
+          ...made,
+          end: tokens[end - 1]?.outerEnd ?? made.end,
+          name: this.text.slice(made.start, tokens[end - 1]?.outerEnd ?? made.end),
+        }
+      : made;
+  }
+
+  /** "Yeni Ufuk gazetesine konuşan bir kaynak": what describes somebody, and to whom they spoke, in front. */
+  protected described(tokens: readonly Token[], at: number, to: number, office: string): Mention {
+    const start = this.clauseStart(tokens, at);
+    for (let n = start; n < at; n++) {
+      if (!this.lexicon.through.at(tokens, n)) continue;
+      const names = tokens
+        .slice(start, n)
+        .filter((token) => isCapital(token.text) && !this.lexicon.media.has(token.base));
+      const outlet = names
+        .map((token) => token.text.slice(0, nameLength(token, this.lexicon.language.code)))
+        .join(" ");
+      return this.made(tokens, n + 1, to, { kind: "anonymous", office, outlet: outlet || "" });
+    }
+    return this.made(tokens, start, to, { kind: "anonymous", office });
+  }
+
+  protected plainName(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    words: { role: Role; at: number; token: Token }[],
+    isDefinite: boolean,
+    isGerman: boolean,
+  ): Mention | null {
+    const first = words[0]?.at ?? from;
+    const name = this.bare(tokens, first, to);
+    const key = name.toLowerCase();
+    const last = words.at(-1)?.token;
+    if (!last) return null;
+    if (last.isQuotedName || this.organizations.has(key) || this.organizations.has(`the ${key}`))
+      return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
+    const isAcronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(last.text.replace(/['’].*$/u, ""));
+    if (isAcronym) return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
+    const start = this.givenNameIn(words.map(({ token }) => token.text));
+    if (start > 0) {
+      const given = words[start]?.at ?? first;
+      return this.made(tokens, given, to, { kind: "person", name: this.bare(tokens, given, to) });
+    }
+    if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman))
+      return this.made(tokens, from, to, { kind: "person", name });
+    if (words.length === 1 && this.surnames.has(last.base))
+      return this.made(tokens, from, to, { kind: "person", name });
+    if (words.length === 1 && this.isOnlyAHead(tokens, first)) return null;
+    if (isDefinite)
+      return isGerman ? null : this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
+    return this.made(tokens, from, to, { kind: "person", name, isBare: true });
+  }
+
+  protected classified(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    words: { role: Role; at: number; token: Token }[],
+    { isDefinite, isIndefinite, isGerman }: { isDefinite: boolean; isIndefinite: boolean; isGerman: boolean },
+  ): Mention | null {
+    const isSmall = ({ token }: { token: Token }) => !isCapital(token.text) && !token.isQuotedName;
+    const own = words.findIndex(({ role }) => role === "anonymous" || role === "office");
+    const genitives = words.slice(own + 1).filter(({ role }) => role === "institution" || role === "media");
+    const named = words.filter(({ role, token }) => role === "name" && !token.isQuotedName);
+    const isNamedOffice = words[own]?.role === "office" && named.length > 1;
+    const isHeadFirst =
+      this.lexicon.language.isHeadFirst &&
+      own >= 0 &&
+      genitives.length > 0 &&
+      (genitives.every(isSmall) || isNamedOffice);
+    const isUnnamedOf =
+      own >= 0 &&
+      words[own]?.role === "anonymous" &&
+      words.slice(own + 1).some(({ token }) => token.isQuotedName);
+    if (
+      isUnnamedOf ||
+      (isHeadFirst &&
+        words[own]?.role === "anonymous" &&
+        !words.slice(own + 1).some(({ role }) => role === "name"))
+    )
+      return this.unnamedOf(tokens, from, to, words, own);
+    const heads = isHeadFirst ? words.filter((word) => !genitives.includes(word)) : words;
+    const first = words.find(({ role }) => isHead(role));
+    const isHouse = this.lexicon.language.isHeadFirst && first?.role === "institution" && named.length === 0;
+    if (isHouse && first) {
+      const whole = this.houseEnd(tokens, this.reachOf(tokens, to, false));
+      const name = this.inNominative(tokens, from, whole, first.token);
+      return this.made(tokens, from, whole, { kind: "organization", name });
+    }
+    const headWord = heads.findLast(({ role }) => isHead(role) || role === "title");
+    const lastHead = headWord ? words.indexOf(isHeadFirst ? (genitives.at(-1) ?? headWord) : headWord) : -1;
+    const tail = words.slice(lastHead + 1).filter(({ role }) => role === "name" || role === "adjective");
+    const head = headWord;
+    const names = tail.filter(({ role }) => role === "name");
+    const hasName = names.length > 0 && names.length === tail.length;
+    if (head && hasName) {
+      const start = this.givenNameIn(names.map(({ token }) => token.text));
+      const [first, last] = [names[start]?.at ?? from, (names.at(-1)?.at ?? from) + 1];
+      const named = { start: tokens[first]?.start ?? 0 };
+      const end = tokens[last - 1];
+      const name = this.text.slice(
+        named.start,
+        end ? end.start + nameLength(end, this.lexicon.language.code) : named.start,
+      );
+      const gender = words.some(({ token }) => this.lexicon.officesOfWomen.has(token.base)) ? "she" : null;
+      if (head.role === "office" || head.role === "title" || head.role === "anonymous") {
+        const office = head.role === "office" ? head.token.base : null;
+        if (end?.isQuotedName) return this.made(tokens, from, to, { kind: "organization", name });
+        return this.made(tokens, from, to, { kind: "person", name, office, gender });
+      }
+      if (head.role === "media")
+        return this.made(tokens, from, to, {
+          kind: "organization",
+          name: this.outletName(tokens, words, name),
+          isMedia: true,
+        });
+      if (names.some(({ token }) => token.isQuotedName))
+        return this.made(tokens, from, to, { kind: "organization", name });
+      // "Foreign Ministry Dmitry …" doesn't occur; "Ministry of Foreign Affairs" does.
+      return this.made(tokens, from, to, { kind: "organization", name: this.bare(tokens, from, to) });
+    }
+    if (!head) {
+      if (names.length === 0) return null;
+      // "Ein Weggefährte": a German noun with this article names nobody.
+      const isNoun = isGerman && isIndefinite && names.length === 1;
+      if (isNoun)
+        return this.made(tokens, from, this.reachOf(tokens, to, true), {
+          kind: "anonymous",
+          office: names[0]?.token.base ?? null,
+        });
+      return this.plainName(tokens, from, to, words, isDefinite, isGerman);
+    }
+    if (head.role === "anonymous" || (head.role === "office" && isIndefinite)) {
+      const end = this.reachOf(tokens, to, true);
+      if (this.lexicon.language.isVerbFinal) return this.described(tokens, from, end, head.token.base);
+      const isBackReference = isDefinite && !isIndefinite;
+      return this.made(tokens, from, end, { kind: "anonymous", isBackReference, office: head.token.base });
+    }
+    if (head.role === "office" || head.role === "title") {
+      const end = this.reachOf(tokens, to, false);
+      const gender = this.lexicon.officesOfWomen.has(head.token.base) ? "she" : null;
+      return this.made(tokens, from, end, { kind: "office", office: head.token.base, gender });
+    }
+    const end = this.reachOf(tokens, to, false);
+    const isMedia = head.role === "media";
+    const hasNames = words.some(({ role }) => role === "name");
+    const isAllSmall = words.every(({ token }) => !isCapital(token.text));
+    return this.made(tokens, from, end, {
+      kind: "organization",
+      name: this.bare(tokens, from, end),
+      isMedia,
+      isBackReference: isMedia && !isIndefinite && (isAllSmall || isGerman) && !hasNames,
+    });
+  }
+}

@@ -1,0 +1,202 @@
+import type { Lexicon } from "./lexicon";
+import { isGivenName } from "./stems";
+import { isCapital, type Token } from "./tokens";
+
+/** What a word may be in the naming of somebody. */
+export type Role =
+  | "name"
+  | "office"
+  | "title"
+  | "institution"
+  | "media"
+  | "anonymous"
+  | "adjective"
+  | "other";
+
+export const isHead = (role: Role) =>
+  role === "office" || role === "institution" || role === "media" || role === "anonymous";
+
+/** How many words a name may have, and how far what belongs to it may reach. */
+export const LONGEST = 14;
+
+/** What each word of a sentence can be in a mention, and how far a mention reaches. */
+export class MentionWords {
+  constructor(
+    protected readonly lexicon: Lexicon,
+    protected readonly text: string,
+    /** The words that the text also has in small letters: capital at a sentence's head only. */
+    protected readonly small: ReadonlySet<string>,
+    /** The last words of the names of people known in this text. */
+    protected readonly surnames: ReadonlySet<string>,
+    /** Names of organizations on file, lower case. */
+    protected readonly organizations: ReadonlySet<string>,
+    /** The words that stand capital in the middle of sentences. */
+    protected readonly inner: ReadonlySet<string>,
+  ) {}
+
+  isOffice(base: string): boolean {
+    const { offices, officeEnds } = this.lexicon;
+    const behindHyphen = base.slice(base.lastIndexOf("-") + 1);
+    if (behindHyphen.length > 3 && offices.has(behindHyphen)) return true;
+    return offices.has(base) || officeEnds.some((end) => base.length > end.length + 1 && base.endsWith(end));
+  }
+
+  /** Whether a capital at a sentence's head is only that. */
+  protected isPlainStart(tokens: readonly Token[], at: number): boolean {
+    const { base, date } = tokens[at] ?? { base: "", date: -1 };
+    const {
+      telltale,
+      adverbs,
+      auxiliaries,
+      prepositions,
+      conjunctions,
+      definite,
+      indefinite,
+      that,
+      cueOrNoun,
+    } = this.lexicon;
+    if (date >= 0) return true;
+    const sets = [
+      telltale,
+      adverbs,
+      auxiliaries,
+      prepositions,
+      conjunctions,
+      definite,
+      indefinite,
+      that,
+      cueOrNoun,
+    ];
+    if (sets.some((set) => set.has(base))) return true;
+    const isFirst = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
+    return isFirst && this.small.has(base) && !this.surnames.has(base);
+  }
+
+  protected isName(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    if (!token || token.date >= 0) return false;
+    if (token.isQuotedName) return true;
+    return token.kind === "word" && isCapital(token.text) && !this.isPlainStart(tokens, at);
+  }
+
+  protected roleOf(tokens: readonly Token[], at: number): Role {
+    const token = tokens[at];
+    if (!token || (token.kind !== "word" && !token.isQuotedName) || token.date >= 0) return "other";
+    const { base } = token;
+    const { titles, institutions, anonymous, anonymousAdjectives } = this.lexicon;
+    if (token.isQuotedName) return "name";
+    if (titles.has(base) && isCapital(token.text)) return "title";
+    if (institutions.has(base)) return "institution";
+    if (this.lexicon.isMedia(base) && (isCapital(token.text) || !this.lexicon.cueOrNoun.has(base)))
+      return "media";
+    const isNoun = !(this.lexicon.language.code === "en" && isCapital(token.text) && this.surnames.has(base));
+    if (isNoun && anonymous.has(base) && !this.isOffice(base)) return "anonymous";
+    if (isNoun && this.isOffice(base)) return "office";
+    if (this.isName(tokens, at)) return "name";
+    if (anonymousAdjectives.has(base)) return "adjective";
+    return "other";
+  }
+
+  /** Whether nothing that belongs to a name can reach over this token. */
+  protected isStop(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    if (!token || token.kind === "mark" || token.kind === "quote" || token.date >= 0) return true;
+    const { cues, auxiliaries, adverbs, that, conjunctions, citing, prepositions, links } = this.lexicon;
+    const next = tokens[at + 1];
+    const isNoun = this.lexicon.cueOrNoun.has(token.base) && next?.kind === "word" && !that.has(next.base);
+    if (cues.at(tokens, at) && !isNoun) return true;
+    if (citing.at(tokens, at)) return true;
+    if (prepositions.has(token.base) && !links.has(token.base)) return true;
+    return (
+      auxiliaries.has(token.base) ||
+      adverbs.has(token.base) ||
+      that.has(token.base) ||
+      conjunctions.has(token.base)
+    );
+  }
+
+  /** "der Zeitung", "al diario": an outlet by its common noun, which is told rather than part of who tells. */
+  protected isOutletNoun(tokens: readonly Token[], at: number): boolean {
+    const { links, definite, media, language } = this.lexicon;
+    const isArticle = links.has(tokens[at]?.base ?? "") || definite.has(tokens[at]?.base ?? "");
+    const noun = tokens[at + 1];
+    return (
+      isArticle &&
+      noun !== undefined &&
+      media.has(noun.base) &&
+      (language.code === "de" || !isCapital(noun.text))
+    );
+  }
+
+  /** The end of what belongs to the one named before: "familiar with the talks". */
+  protected reachOf(tokens: readonly Token[], from: number, isLoose: boolean): number {
+    const { links, language } = this.lexicon;
+    if (language.isVerbFinal) return from;
+    let at = from;
+    if (tokens[from]?.base === "to" && this.lexicon.headsWithTo.has(tokens[from - 1]?.base ?? "")) at++;
+    if (this.isOutletNoun(tokens, at)) return from;
+    const opensAfterComma =
+      tokens[at]?.text === "," &&
+      links.has(tokens[at + 1]?.base ?? "") &&
+      (tokens[at + 1]?.base.length ?? 0) > 3;
+    if (opensAfterComma && isLoose) at++;
+    else if (!links.has(tokens[at]?.base ?? "") && !isLoose) return from;
+    const first = at;
+    while (at < tokens.length && at - from < LONGEST) {
+      const isCarried = at > first && links.has(tokens[at - 1]?.base ?? "") && tokens[at]?.kind === "word";
+      const isLink = links.has(tokens[at]?.base ?? "") && tokens[at]?.date === -1;
+      const isJoined =
+        this.lexicon.conjunctions.has(tokens[at]?.base ?? "") &&
+        isCapital(tokens[at - 1]?.text ?? "") &&
+        isCapital(tokens[at + 1]?.text ?? "");
+      if (isJoined) {
+        at += 2;
+        continue;
+      }
+      const isVerb =
+        this.lexicon.cues.at(tokens, at) !== null && !this.lexicon.cueOrNoun.has(tokens[at]?.base ?? "");
+      if (isVerb && !isLink) break;
+      if (!isCarried && !isLink && this.isStop(tokens, at)) break;
+      if (this.isOutletNoun(tokens, at)) break;
+      at++;
+    }
+    if (opensAfterComma && isLoose && at === first) return from;
+    // A link with nothing behind it belongs to something else.
+    while (
+      at > from &&
+      (links.has(tokens[at - 1]?.base ?? "") || this.lexicon.definite.has(tokens[at - 1]?.base ?? ""))
+    )
+      at--;
+    return at;
+  }
+
+  /** A capital at a sentence's head of which nothing says that it is a name: no verb, no second place. */
+  protected isOnlyAHead(tokens: readonly Token[], at: number): boolean {
+    const isHead = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
+    if (!isHead || (this.inner.has(tokens[at]?.base ?? "") && this.lexicon.language.code !== "de"))
+      return false;
+    let next = at + 1;
+    const { adverbs, auxiliaries, negation, cues } = this.lexicon;
+    const isSmall = (base: string) => adverbs.has(base) || auxiliaries.has(base) || negation.has(base);
+    while (isSmall(tokens[next]?.base ?? "") || (tokens[next]?.date ?? -1) >= 0) next++;
+    return (
+      !cues.at(tokens, next) &&
+      !this.lexicon.citing.at(tokens, next) &&
+      !/^[,:(]$/.test(tokens[next]?.text ?? "")
+    );
+  }
+
+  /** Where the clause begins: what describes somebody stands in front of them. */
+  protected clauseStart(tokens: readonly Token[], at: number): number {
+    let from = at;
+    while (from > 0 && tokens[from - 1]?.kind === "word" && tokens[from - 1]?.date === -1) from--;
+    return from;
+  }
+
+  /** Where the given name stands among the capital words behind an office: "глава Минфина Иван Петров". */
+  protected givenNameIn(names: readonly string[]): number {
+    if (names.length < 3 || !this.lexicon.language.isHeadFirst) return 0;
+    const found = names.findIndex((name) => isGivenName(name));
+    return found > 0 && found < names.length - 1 ? found : 0;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Lexicon } from "./lexicon";
+import type { Span } from "./marks";
+import { stem } from "./stems";
+import { isCapital, tokensOf } from "./tokens";
+
+const LONGEST_NAME = 5;
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** Whether what stands in quotation marks is a name (газета «Коммерсант»), not something said. */
+export function isQuotedName(
+  text: string,
+  span: Span,
+  lexicon: Lexicon,
+  organizations: ReadonlySet<string>,
+): boolean {
+  const inner = text.slice(span.start, span.end);
+  if (inner.length > 60 || /[.!?…,;:]$/u.test(inner) || !isCapital(inner)) return false;
+  if (organizations.has(inner.toLowerCase())) return true;
+  const words = inner.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length > LONGEST_NAME) return false;
+  const before = tokensOf(text, Math.max(0, span.outerStart - 60), span.outerStart, lexicon.language.code);
+  const previous = before.at(-1);
+  const after = text.slice(span.outerEnd, span.outerEnd + 3);
+  const isNamed =
+    previous?.kind === "word" && (lexicon.isMedia(previous.base) || lexicon.institutions.has(previous.base));
+  if (isNamed) return true;
+  const opensSentence = !previous || /^[.!?…:—–\n]$/.test(previous.text);
+  const isAllCapital = words.every((word) => isCapital(word) || /^\p{N}/u.test(word));
+  // In running text a capital behind an ordinary word begins a name, not a sentence.
+  const isInside =
+    previous?.kind === "word" &&
+    lexicon.cues.endingAt(before, before.length - 1) === null &&
+    !lexicon.that.has(previous.base);
+  const isBehindWord = previous?.kind === "word" && !lexicon.that.has(previous.base);
+  if (cyrillic.test(inner))
+    return (
+      (isBehindWord && words.length <= 3) ||
+      (opensSentence && isAllCapital && words.length <= 2 && /^\s[\p{Ll}(]/u.test(after))
+    );
+  return isInside && isAllCapital && words.length > 1;
+}
+
+const SHORTEST_STEM = 3;
+
+/** The words of a text that may be of a name, without their endings, the most frequent first. */
+export function nameStems(text: string, most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)) {
+    const key = stem(word);
+    if (key.length >= SHORTEST_STEM) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([key]) => key);
+}

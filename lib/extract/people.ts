@@ -1,0 +1,40 @@
+import type { Article } from "./article";
+import type { Player } from "./cast";
+import type { Candidate, Extraction } from "./schema";
+import { stem } from "./stems";
+import { isCapital, tokensOf } from "./tokens";
+
+/** The people of an article, in the order in which it names them, with how often it does. */
+export function peopleIn(
+  { text, cast, words }: Article,
+  candidates: readonly Candidate[],
+): Extraction["people"] {
+  const speakers = new Set(
+    candidates.flatMap(({ speaker }) => (speaker?.kind === "person" ? [speaker.name] : [])),
+  );
+  const bySurname = new Map<string, Player[]>();
+  for (const player of cast.players) {
+    const key = stem(player.words.at(-1) ?? "");
+    bySurname.set(key, [...(bySurname.get(key) ?? []), player]);
+  }
+  const counts = new Map<Player, { mentions: number; first: number }>();
+  const tokens = tokensOf(text, 0, text.length, words.lexicon.language.code);
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "word" || !isCapital(token.text)) continue;
+    const bearers = bySurname.get(stem(token.base)) ?? [];
+    const isAfter = (player: Player) =>
+      player.words.length > 1 && stem(tokens[at - 1]?.base ?? "") === stem(player.words.at(-2) ?? "");
+    const player = bearers.length === 1 ? bearers[0] : bearers.find(isAfter);
+    if (!player) continue;
+    const known = counts.get(player);
+    counts.set(player, { mentions: (known?.mentions ?? 0) + 1, first: known?.first ?? token.start });
+  }
+  return [...counts]
+    .filter(([player]) => player.isSure || player.slug !== null || speakers.has(player.name))
+    .sort(([, a], [, b]) => a.first - b.first)
+    .map(([player, { mentions }]) => ({
+      name: player.name,
+      ...(player.slug && { slug: player.slug }),
+      mentions,
+    }));
+}

@@ -1,0 +1,155 @@
+import type { Player } from "./cast";
+import type { Lexicon } from "./lexicon";
+import type { Memory, Read } from "./memory";
+import type { Mention } from "./mention";
+import type { Speaker } from "./schema";
+
+type Gender = Mention["gender"];
+type Resolve = (mention: Mention, sentence: number, isReporting: boolean) => Speaker | null;
+
+// How many paragraphs and sentences back "he" may have been named.
+const REACH = 1;
+const MOST_SENTENCES = 24;
+
+/** Whom "he", "she", "they" and "it" mean, if that is clear. */
+export class Pronouns {
+  constructor(
+    private readonly memory: Memory,
+    private readonly lexicon: Lexicon,
+    private readonly resolve: Resolve,
+  ) {}
+
+  of(mention: Mention, sentence: number): Speaker | null {
+    const here = this.memory.sentences[sentence];
+    if (!here) return null;
+    const { gender } = mention;
+    if (gender === "it") return this.thing(here, mention, sentence);
+    return this.inSame(here, mention, sentence) ?? this.earlier(sentence, gender);
+  }
+
+  /** Whoever a verb leaves out: "…", añadió. The last to speak, if close by. */
+  elided(sentence: number): Speaker | null {
+    return this.earlier(sentence, null);
+  }
+
+  private isMeant(speaker: Speaker, player: Player | null | undefined, gender: Gender): boolean {
+    if (gender === "they") return speaker.kind !== "person";
+    if (speaker.kind === "organization") return false;
+    return !player?.gender || !gender || player.gender === gender;
+  }
+
+  private meant(player: Player | null | undefined, gender: Gender): Speaker | null {
+    if (!player || gender === "they") return null;
+    const speaker = this.memory.cast.personNamed(player);
+    return this.isMeant(speaker, player, gender) ? speaker : null;
+  }
+
+  /** Earlier in the same sentence: "Bondarev called it nonsense, though he acknowledged". */
+  private inSame(here: Read, mention: Mention, sentence: number): Speaker | null {
+    const { gender } = mention;
+    const subject = this.actBefore(here, mention);
+    if (subject) {
+      const speaker = this.resolve(subject, sentence, false);
+      const player = subject.kind === "person" ? this.memory.cast.playerOf(subject) : null;
+      const isEnglish = this.lexicon.language.code === "en";
+      const isMismatch =
+        isEnglish && subject.kind === "anonymous" && isPluralNoun(subject) !== (gender === "they");
+      if (speaker && this.isMeant(speaker, player, gender) && !isMismatch) return speaker;
+    }
+    const own = here.mentions.filter(({ kind, to }) => kind === "person" && to <= mention.from);
+    const first = own[0];
+    if (!first || !(this.opens(here, first) || own.length === 1)) return null;
+    return this.meant(this.memory.cast.playerOf(first), gender);
+  }
+
+  private actBefore(here: Read, mention: Mention): Mention | null {
+    const act = here.acts.findLast(
+      ({ subject, to }) => subject !== null && subject.kind !== "pronoun" && to <= mention.from,
+    );
+    return act?.subject ?? null;
+  }
+
+  private thing(here: Read, mention: Mention, sentence: number): Speaker | null {
+    const subject = this.actBefore(here, mention);
+    const speaker = subject ? this.resolve(subject, sentence, true) : null;
+    if (speaker?.kind === "organization") return speaker;
+    const last = this.memory.last();
+    const isNear = last !== undefined && this.memory.ordinalOf(sentence) - last.paragraph <= REACH;
+    return isNear && last.speaker.kind === "organization" ? last.speaker : null;
+  }
+
+  /** Whether a mention is the first in its sentence with only small words before it. */
+  private opens(read: Read, mention: Mention): boolean {
+    const { adverbs, conjunctions, auxiliaries, definite } = this.lexicon;
+    const sets = [adverbs, conjunctions, auxiliaries, definite];
+    return read.tokens
+      .slice(0, mention.from)
+      .every(({ date, kind, base }) => date >= 0 || kind === "mark" || sets.some((set) => set.has(base)));
+  }
+
+  /** Going back from a sentence, the first who can be meant; null where two can. */
+  private earlier(sentence: number, gender: Gender): Speaker | null {
+    const { sentences } = this.memory;
+    const here = this.memory.ordinalOf(sentence);
+    for (let n = sentence - 1; n >= Math.max(0, sentence - MOST_SENTENCES); n--) {
+      const read = sentences[n];
+      if (!read || read.isHeading) continue;
+      if (here - this.memory.ordinalOf(n) > REACH) break;
+      const spoke = this.memory.lastIn(n);
+      if (
+        spoke &&
+        this.isMeant(spoke.speaker, spoke.player, gender) &&
+        (gender === "they") === spoke.isPlural
+      )
+        return spoke.speaker;
+      if (spoke && gender === "they" && spoke.speaker.kind !== "person") return spoke.speaker;
+      if (gender === "they") continue;
+      const named = this.namedIn(read, n === sentence - 1 && !spoke, gender);
+      if (named.speaker) return named.speaker;
+      // Somebody else is spoken of there: the last speaker is meant only if nobody else can be.
+      if (named.others.length > 0 && !spoke) return this.recent(sentence, gender, named.others);
+    }
+    return this.recent(sentence, gender, []) ?? this.onlyOne(sentence, gender);
+  }
+
+  /** Whom a sentence is about, or the others whom it names. */
+  private namedIn(
+    read: Read,
+    isJustBefore: boolean,
+    gender: Gender,
+  ): { speaker: Speaker | null; others: Player[] } {
+    const { cast } = this.memory;
+    const people = read.mentions.filter(({ kind }) => kind === "person");
+    const [first] = people;
+    if (!first) return { speaker: null, others: [] };
+    const head = this.opens(read, first) ? this.meant(cast.playerOf(first), gender) : null;
+    if (head) return { speaker: head, others: [] };
+    const others = people
+      .flatMap((each) => cast.playerOf(each) ?? [])
+      .filter((each) => this.meant(each, gender));
+    const before = read.tokens[first.from - 1]?.base ?? "";
+    const isOnly = people.length === 1 && isJustBefore && !this.lexicon.prepositions.has(before);
+    return { speaker: isOnly ? this.meant(others[0], gender) : null, others };
+  }
+
+  private recent(sentence: number, gender: Gender, others: readonly Player[]): Speaker | null {
+    if (gender === "they") return null;
+    const here = this.memory.ordinalOf(sentence);
+    const last = this.memory.latest(
+      (each) => here - each.paragraph <= REACH + 1 && this.isMeant(each.speaker, each.player, gender),
+    );
+    if (!last || here - last.paragraph > REACH + 1) return null;
+    return others.every((other) => other === last.player) ? last.speaker : null;
+  }
+
+  /** The one person of a text that has named no other so far. */
+  private onlyOne(sentence: number, gender: Gender): Speaker | null {
+    return this.memory.hasUnnamed ? null : this.meant(this.memory.onlyNamedBefore(sentence), gender);
+  }
+}
+
+/** Whether an English noun is of more than one: sources, people. */
+export function isPluralNoun(mention: Mention): boolean {
+  const head = mention.office ?? "";
+  return /s$/.test(head) || head === "people";
+}

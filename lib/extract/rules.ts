@@ -1,0 +1,269 @@
+import type { Act } from "./act";
+import { type Article, readArticle } from "./article";
+import { type Attribution, Attributions } from "./attribution";
+import type { OnFile } from "./cast";
+import { type Chain, Chains } from "./chain";
+import { detectLanguage } from "./detect";
+import { Reports } from "./indirect";
+import { languageOf, languages } from "./languages/all";
+import type { Read } from "./memory";
+import { peopleIn } from "./people";
+import type { Candidate, Extraction, Hop, Speaker } from "./schema";
+import { Speakers } from "./speakers";
+import { proposed } from "./stance";
+import type { Token } from "./tokens";
+
+export type Settings = { publishedOn: string; language?: string | undefined };
+
+const nobody = { speaker: null, via: [] as Hop[], act: null, date: -1 };
+type Ascribed = { speaker: Speaker | null; via: Hop[]; act: Act | null; date: number };
+
+/** Goes through an article once, from the first sentence to the last, and says of each quotation and report
+ *  whose it is. Nobody rather than somebody wrong. */
+class Reading {
+  private readonly speakers: Speakers;
+  private readonly chains: Chains;
+  private readonly attributions: Attributions;
+  private readonly reports: Reports;
+  private readonly candidates: Candidate[] = [];
+  /** What the last sentence with a quotation ended on, for one that stands alone behind it. */
+  private previous: { ascribed: Ascribed; paragraph: number; sentence: number } | null = null;
+
+  constructor(private readonly article: Article) {
+    const { words, cast, sentences } = article;
+    this.speakers = new Speakers(cast, words.lexicon, sentences);
+    this.chains = new Chains(words.lexicon, cast, this.speakers);
+    this.attributions = new Attributions(words.lexicon);
+    this.reports = new Reports(words.lexicon);
+  }
+
+  all(): Candidate[] {
+    for (const [n, sentence] of this.article.sentences.entries())
+      if (!sentence.isHeading) this.sentence(sentence, n);
+    return this.candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private sentence(read: Read, n: number): void {
+    let last: Ascribed | null = null;
+    for (const [at, token] of read.tokens.entries()) {
+      if (token.kind !== "quote") continue;
+      const ascribed = this.ascribe(read, n, at, last);
+      this.quotation(read, at, token, ascribed);
+      if (ascribed.speaker || ascribed.act) last = ascribed;
+    }
+    const reported = this.reports.reportsIn(read);
+    for (const { start, end, act } of reported) {
+      const chain = this.chains.of(read, n, act, false);
+      if (!chain.speaker && act.isElided) continue;
+      const ascribed = { ...chain, date: this.dateOf(read, act, -1) };
+      this.enter("indirect", start, end, ascribed, read);
+      if (chain.speaker) {
+        this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
+        last = ascribed;
+      }
+    }
+    for (const mention of read.mentions)
+      if (mention.isMedia && !mention.isBackReference)
+        this.speakers.noteOutlet(this.speakers.resolve(mention, n, true));
+    if (last) this.previous = { ascribed: last, paragraph: read.paragraph, sentence: n };
+    else if (!this.previous || read.paragraph !== this.previous.paragraph) this.previous = null;
+  }
+
+  private ascribe(read: Read, n: number, at: number, last: Ascribed | null): Ascribed {
+    const quotation = this.article.quotations[read.tokens[at]?.quote ?? -1];
+    if (quotation?.isTurn) return this.labelled(quotation.label);
+    const attribution = this.attributions.of(read, at);
+    if (attribution.kind === "act") return this.byAct(read, n, at, attribution);
+    if (attribution.kind === "label") {
+      const speaker = this.speakers.resolve(attribution.mention, n, false);
+      this.speakers.hear(speaker, attribution.mention, n);
+      return { ...nobody, speaker };
+    }
+    return this.inherited(read, n, at, last);
+  }
+
+  private labelled(label: string | null): Ascribed {
+    if (label === null) return nobody;
+    const { cast } = this.article;
+    const words = label.split(/\s+/);
+    const player = cast.bySurname(words.at(-1) ?? "");
+    if (player) return { ...nobody, speaker: cast.personNamed(player) };
+    return {
+      ...nobody,
+      speaker: { kind: "person", name: /^[\p{Lu}\s.'’-]+$/u.test(label) ? titleCase(label) : label },
+    };
+  }
+
+  private byAct(
+    read: Read,
+    n: number,
+    at: number,
+    { act, isAfter }: Attribution & { kind: "act" },
+  ): Ascribed {
+    const chain: Chain = this.chains.of(read, n, act, isAfter);
+    this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
+    return { speaker: chain.speaker, via: chain.via, act: chain.act, date: this.dateOf(read, act, at) };
+  }
+
+  /** A quotation with nobody of its own: the words go on, or the paragraph before said whose they are. */
+  private inherited(read: Read, n: number, at: number, last: Ascribed | null): Ascribed {
+    const isHead = read.tokens.slice(0, at).every(({ kind }) => kind === "mark" || kind === "quote");
+    const before = read.tokens.slice(0, at).findLast(({ kind }) => kind === "quote");
+    if (last && before && (isHead || this.isSplit(read, at))) return { ...last };
+    const isAlone = read.tokens.every(({ kind }) => kind === "mark" || kind === "quote");
+    const signed = this.signature(read, n);
+    if (isAlone && signed) return signed;
+    const announced = isHead ? this.announced(n) : null;
+    if (announced) return announced;
+    if (!isHead || !this.previous) return nobody;
+    const { ascribed, paragraph, sentence } = this.previous;
+    const isNext =
+      sentence === n - 1 || this.article.sentences.slice(sentence + 1, n).every(({ isHeading }) => isHeading);
+    if (!isNext || (paragraph !== read.paragraph && !isAlone)) return nobody;
+    if (
+      paragraph !== read.paragraph &&
+      read.tokens.some(({ quote }) => this.article.quotations[quote]?.isSpeech)
+    )
+      return nobody;
+    this.speakers.hear(ascribed.speaker, null, n);
+    return { ...ascribed };
+  }
+
+  /** "Ada Example said:", and the quotation in a paragraph of its own. */
+  private announced(n: number): Ascribed | null {
+    const before = this.article.sentences[n - 1];
+    const act = before?.acts.findLast(({ subject }) => subject !== null);
+    if (!before || !act || before.tokens.at(-1)?.text !== ":") return null;
+    const chain = this.chains.of(before, n - 1, act, false);
+    this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
+    return { ...chain, date: this.dateOf(before, act, before.tokens.length) };
+  }
+
+  /** "…," he said, "…": the second half. */
+  private isSplit(read: Read, at: number): boolean {
+    const previous = read.tokens[at - 1];
+    return previous?.kind === "mark" && /[,—–:;-]/.test(previous.text);
+  }
+
+  /** A line under a quotation that stands alone: — Ada Example, minister. */
+  private signature(read: Read, n: number): Ascribed | null {
+    const next = this.article.sentences[n + 1];
+    const [dash] = next?.tokens ?? [];
+    if (
+      !next ||
+      next.paragraph !== read.paragraph + 1 ||
+      !dash ||
+      !/^[—–―-]$/.test(dash.text) ||
+      next.tokens.length > 14
+    )
+      return null;
+    const mention = next.mentions[0];
+    if (mention?.kind !== "person" || mention.from > 3) return null;
+    const speaker = this.speakers.resolve(mention, n + 1, false);
+    this.speakers.hear(speaker, mention, n);
+    return { ...nobody, speaker };
+  }
+
+  /** The date on which an act is said to have been done: the one beside it, not one in what was said. */
+  private dateOf({ tokens }: Read, act: Act, quote: number): number {
+    const { lexicon } = this.article.words;
+    const stop = quote > act.to ? quote : tokens.length;
+    const end = Math.max(act.to, act.subject?.to ?? 0);
+    const isLast = quote >= 0 && quote < act.from;
+    for (let at = act.to; at < Math.min(stop, end + 14); at++) {
+      const token = tokens[at];
+      if (!token || token.kind === "quote" || lexicon.that.has(token.base)) break;
+      if (
+        token.date >= 0 &&
+        (at < act.contentFrom || isLast || quote > act.to || this.thatFollows(tokens, at))
+      )
+        return token.date;
+      if (token.kind === "mark" && /[;:—–]/.test(token.text)) break;
+      if (token.text === "," && at >= end && quote < 0) break;
+    }
+    const start = Math.min(act.from, act.subject?.from ?? act.from);
+    for (let at = act.from - 1; at >= start; at--)
+      if ((tokens[at]?.date ?? -1) >= 0) return tokens[at]?.date ?? -1;
+    let at = start - 1;
+    while (
+      tokens[at]?.text === "," ||
+      lexicon.adverbs.has(tokens[at]?.base ?? "") ||
+      lexicon.auxiliaries.has(tokens[at]?.base ?? "")
+    )
+      at--;
+    return tokens[at]?.date ?? -1;
+  }
+
+  private thatFollows(tokens: readonly Token[], from: number): boolean {
+    let at = from;
+    while ((tokens[at]?.date ?? -1) >= 0 || tokens[at]?.text === ",") at++;
+    return this.article.words.lexicon.that.has(tokens[at]?.base ?? "");
+  }
+
+  private quotation(read: Read, at: number, token: Token, ascribed: Ascribed): void {
+    const quotation = this.article.quotations[token.quote];
+    const isDirect = quotation?.isSpeech || this.isSentence(read, at, token);
+    this.enter(isDirect ? "direct" : "fragment", token.start, token.end, ascribed, read);
+  }
+
+  /** Whether the words in the marks are sentences of their own rather than a part of the writer's. */
+  private isSentence(read: Read, at: number, token: Token): boolean {
+    const previous = read.tokens[at - 1];
+    const isSetOff =
+      !previous || previous.kind === "quote" || (previous.kind === "mark" && !/[()]/.test(previous.text));
+    const isCapital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{N}]/u.test(token.text) || !/\p{Ll}/u.test(token.text);
+    const words = token.text.split(/\s+/).length;
+    if (previous?.text === ":") return true;
+    if (isSetOff && isCapital) return words > 2 || /[.!?…,]$/u.test(token.text);
+    if (isSetOff && read.tokens.slice(0, at).some(({ kind }) => kind === "quote")) return words > 3;
+    if (!previous && words > 5) return true;
+    return isCapital && /[.!?…]$/u.test(token.text) && words > 3;
+  }
+
+  private enter(kind: Candidate["kind"], start: number, end: number, ascribed: Ascribed, read: Read): void {
+    const { text, dates, words } = this.article;
+    const said = dates[ascribed.date];
+    const wording = text.slice(start, end);
+    const { stance, manner } = proposed(
+      ascribed.act,
+      read.acts,
+      read.tokens,
+      kind === "indirect" ? "" : wording,
+      words.lexicon,
+    );
+    this.candidates.push({
+      kind,
+      text: wording,
+      start,
+      end,
+      speaker: ascribed.speaker,
+      via: ascribed.speaker ? ascribed.via : [],
+      cue: ascribed.act?.cue ?? null,
+      stance: ascribed.speaker || ascribed.act ? stance : null,
+      manner: ascribed.speaker || ascribed.act ? manner : null,
+      saidOn: said?.edtf ?? "",
+      dateText: said?.text ?? null,
+      claims: [],
+    });
+  }
+}
+
+const titleCase = (label: string) =>
+  label.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** The candidates, dates and people of an article, without what only the database knows. */
+export function extract(
+  text: string,
+  { publishedOn, language }: Settings,
+  onFile: readonly OnFile[] = [],
+): Extraction {
+  const code = language?.split("-")[0] ?? detectLanguage(text, languages);
+  const article = readArticle(text, languageOf(code), publishedOn, onFile);
+  const candidates = new Reading(article).all();
+  return {
+    language: language ?? code,
+    candidates,
+    dates: article.dates,
+    people: peopleIn(article, candidates),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Cast, Player } from "./cast";
+import type { Lexicon } from "./lexicon";
+import { Memory, type Read } from "./memory";
+import type { Mention } from "./mention";
+import { isPluralNoun, Pronouns } from "./pronouns";
+import type { Hop, Speaker } from "./schema";
+import type { Token } from "./tokens";
+
+/** Follows the text from sentence to sentence and tells whom a mention means, if that is clear. */
+export class Speakers {
+  readonly memory: Memory;
+  private readonly pronouns: Pronouns;
+
+  constructor(
+    private readonly cast: Cast,
+    private readonly lexicon: Lexicon,
+    private readonly sentences: readonly Read[],
+  ) {
+    this.memory = new Memory(cast, sentences);
+    this.pronouns = new Pronouns(this.memory, lexicon, (...asked) => this.resolve(...asked));
+  }
+
+  /** Remembers who spoke, for pronouns and "the source" to come. */
+  hear(speaker: Speaker | null, mention: Mention | null, sentence: number, via: Hop[] = []): void {
+    if (!speaker) return;
+    if (mention?.isMedia || mention?.isBare) this.noteOutlet(speaker);
+    const head = mention?.kind === "anonymous" ? mention.office : null;
+    const isPlural =
+      mention !== null && head !== null && this.lexicon.language.code === "en" && isPluralNoun(mention);
+    this.memory.hear({ speaker, sentence, head, isPlural, via });
+  }
+
+  noteOutlet(speaker: Speaker | null): void {
+    if (speaker?.kind === "organization") this.memory.lastOutlet = speaker;
+  }
+
+  elided(sentence: number): Speaker | null {
+    return this.pronouns.elided(sentence);
+  }
+
+  /** The one that a mention means; null where that isn't clear. */
+  resolve(mention: Mention, sentence: number, isReporting: boolean): Speaker | null {
+    switch (mention.kind) {
+      case "person":
+        if (mention.isBare && isReporting && !this.cast.playerOf(mention))
+          return this.cast.organizationNamed(mention.name);
+        return this.cast.named(mention);
+      case "organization":
+        if (mention.isBackReference) return this.memory.lastOutlet;
+        return this.cast.organizationNamed(mention.name);
+      case "anonymous":
+        return this.anonymous(mention, sentence);
+      case "office":
+        return this.office(mention, sentence);
+      case "pronoun":
+        return this.pronouns.of(mention, sentence);
+    }
+  }
+
+  private anonymous(mention: Mention, sentence: number): Speaker | null {
+    if (mention.isBackReference) {
+      const before = this.memory.unnamed(mention.office ?? "", sentence);
+      if (before) return before;
+      const titled = this.cast.byTitleHead(mention.office ?? "");
+      const only = titled.length === 1 ? titled[0] : undefined;
+      if (only) return this.cast.personNamed(only);
+      // "The official" may be the one named just before.
+      const spoke = this.memory.last();
+      const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
+      if (isNear && spoke.speaker.kind === "person") return null;
+    }
+    return { kind: "anonymous", name: this.label(mention, sentence) };
+  }
+
+  /** The words for an unnamed speaker, begun small as in the middle of a sentence, in the nominative. */
+  private label(mention: Mention, sentence: number): string {
+    const tokens = this.sentences[sentence]?.tokens ?? [];
+    const first = tokens[mention.from];
+    const isName =
+      first !== undefined &&
+      /^\p{Lu}/u.test(first.text) &&
+      (/^\p{Lu}{2}/u.test(first.text) || this.lexicon.language.code === "de");
+    const lowered = isName ? mention.name : mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
+    if (mention.isOfThem) return lowered.replace(/^одного/u, "один").replace(/^одн(?:ой|ої|ієї)/u, "одна");
+    return this.inNominative(lowered, tokens.slice(mention.from, mention.to), mention.office ?? "");
+  }
+
+  private inNominative(label: string, tokens: readonly Token[], head: string): string {
+    const nominative = this.lexicon.anonymous.get(head);
+    if (!nominative || nominative === head) return label;
+    const at = tokens.findIndex(({ base }) => base === head);
+    const before = tokens
+      .slice(0, Math.max(at, 0))
+      .map(({ text }) =>
+        text
+          .toLowerCase()
+          .replace(/ых$/u, "ые")
+          .replace(/их$/u, "ие")
+          .replace(/ого$/u, "ый")
+          .replace(/его$/u, "ий"),
+      );
+    const headText = tokens[at]?.text ?? head;
+    const rest = label.slice(label.toLowerCase().indexOf(headText.toLowerCase()) + headText.length);
+    return [...before, nominative].join(" ") + rest;
+  }
+
+  /** "The minister" is the one to whom the text gave that office, if it is one. */
+  private office(mention: Mention, sentence: number): Speaker | null {
+    const tokens = this.sentences[sentence]?.tokens ?? [];
+    const { definite, links, anonymousAdjectives } = this.lexicon;
+    const head = mention.office ?? "";
+    const words = tokens
+      .slice(mention.from, mention.to)
+      .map(({ base }) => base)
+      .filter((base) => !definite.has(base) && !links.has(base) && !anonymousAdjectives.has(base));
+    const unnamed = words.length === 1 ? this.memory.unnamed(head, sentence) : null;
+    if (unnamed) return unnamed;
+    const fitting = this.cast.byTitle(words, head);
+    if (fitting.length === 1 && fitting[0]) return this.cast.personNamed(fitting[0]);
+    const hasNoDeterminer = !definite.has(tokens[mention.from]?.base ?? "");
+    const loose = fitting.length > 0 ? fitting : words.length === 1 ? this.cast.byTitleHead(head) : [];
+    const near = this.latest(loose, sentence);
+    if (near) return this.cast.personNamed(near);
+    if (
+      words.length > 1 &&
+      hasNoDeterminer &&
+      fitting.length === 0 &&
+      this.cast.byTitleHead(head).length === 0
+    )
+      return { kind: "anonymous", name: this.label(mention, sentence) };
+    return null;
+  }
+
+  /** Which of several was named last, if in this paragraph or the one before. */
+  private latest(players: readonly Player[], sentence: number): Player | null {
+    const paragraph = this.sentences[sentence]?.paragraph ?? 0;
+    for (let n = sentence; n >= 0; n--) {
+      const read = this.sentences[n];
+      if (!read || paragraph - read.paragraph > 1) return null;
+      const named = new Set(
+        read.mentions.filter(({ kind }) => kind === "person").map((each) => this.cast.playerOf(each)),
+      );
+      const found = players.filter((player) => named.has(player));
+      if (found.length === 1) return found[0] ?? null;
+      if (found.length > 1) return null;
+    }
+    return null;
+  }
+}

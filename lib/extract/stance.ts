@@ -1,0 +1,71 @@
+import type { Act } from "./act";
+import type { Lexicon } from "./lexicon";
+import type { Proposal } from "./schema";
+import type { Token } from "./tokens";
+import { tokensOf } from "./tokens";
+
+// A denial in the words themselves is short: "These reports are completely false."
+const SHORT = 30;
+
+const none: Proposal = { stance: null, manner: null };
+const supports: Proposal = { stance: "support", manner: null };
+
+function negatedBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ base }) => lexicon.negation.has(base));
+}
+
+/** What the words that were said make of it by themselves; null where they don't tell. */
+function byWords(words: string, lexicon: Lexicon): Proposal | null {
+  const tokens = tokensOf(words, 0, words.length, lexicon.language.code).filter(
+    ({ kind }) => kind !== "mark",
+  );
+  if (tokens.length > SHORT) return null;
+  for (let at = 0; at < tokens.length; at++) {
+    if (lexicon.noComment.at(tokens, at)) return { stance: "comment", manner: "no_comment" };
+    const found = lexicon.falsity.at(tokens, at);
+    const isItselfNegated = found && found.length > 1;
+    if (found && (isItselfNegated || !negatedBefore(tokens, at, lexicon))) {
+      return { stance: "deny", manner: "categorical" };
+    }
+  }
+  return null;
+}
+
+function byAct(act: Act): Proposal {
+  switch (act.kind) {
+    case "silence":
+      return { stance: "comment", manner: "no_comment" };
+    case "deny":
+      if (act.isNegated) return { stance: "comment", manner: "non_denial" };
+      return { stance: "deny", manner: act.isPartly ? "partial" : "categorical" };
+    case "confirm":
+      return act.isNegated ? { stance: "comment", manner: "non_denial" } : supports;
+    case "query":
+      return { stance: "query", manner: null };
+    default:
+      return supports;
+  }
+}
+
+/** A stance and manner, proposed from the cue, from the other cues of the same speaker in the sentence, and
+ *  from the words said. Nothing is proposed where nothing tells who takes it. */
+export function proposed(
+  act: Act | null,
+  acts: readonly Act[],
+  sentence: readonly Token[],
+  words: string,
+  lexicon: Lexicon,
+): Proposal {
+  if (!act) return byWords(words, lexicon) ?? none;
+  const own = acts.filter(({ subject }) => subject !== null && subject === act.subject);
+  for (let at = 0; at < sentence.length; at++) {
+    const isOwn = own.some(({ from, to }) => at >= from - 4 && at <= to + 4);
+    if (isOwn && lexicon.nonDenial.at(sentence, at)) return { stance: "comment", manner: "non_denial" };
+  }
+  const silent = own.find(({ kind }) => kind === "silence");
+  if (silent && act.kind !== "confirm") return byAct(silent);
+  const denying = own.find(({ kind }) => kind === "deny");
+  if (denying && act.kind !== "confirm" && act.kind !== "query") return byAct(denying);
+  if (act.kind === "deny" || act.kind === "query" || act.kind === "confirm") return byAct(act);
+  return byWords(words, lexicon) ?? byAct(act);
+}

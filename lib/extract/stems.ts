@@ -1,0 +1,85 @@
+import { menNames, womenNames } from "./languages/given-names";
+
+/** Comparing names across the endings that languages put on them: Пескова, Песковым and Песков. */
+const cyrillicEnd = /(?:ого|ому|ым|им|ой|ую|ая|ою|ий|ый|ій|ем|єм|ом|ею|єю|ої|а|я|у|ю|е|і|ї|и|ы|ь|й|о|є)$/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+const consonant = "[бвгджзйклмнпрстфхцчшщ]";
+
+/** A word with its case ending taken off, enough to compare it with other forms of it. */
+export function stem(word: string): string {
+  const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/ё/g, "е");
+  if (!cyrillic.test(lower)) return lower.replace(/'s?$/, "");
+  const cut = lower.replace(cyrillicEnd, "");
+  return cut.length >= 2 ? cut.replace(/(?<=.{2})[ьйіїи]$/u, "") : lower;
+}
+
+/** Whether two words are forms of one name. */
+export const isSameWord = (a: string, b: string): boolean => stem(a) === stem(b);
+
+// Павел, Лев and Пётр lose a vowel in every other case.
+const fleeting: Record<string, string> = { павл: "павел", льв: "лев", петр: "пётр" };
+const nominatives = new Map<string, { name: string; gender: "he" | "she" }>();
+for (const name of womenNames) nominatives.set(stem(name), { name, gender: "she" });
+for (const name of menNames) nominatives.set(stem(name), { name, gender: "he" });
+
+const ukrainian = /[іїєґ]/iu;
+const womanEnd = /(?:[аяыиіїуюеєй]|ою|ею|єю)$/u;
+
+/** A given name that is known: in the nominative, and whose. Александра may be a woman, or of Александр. */
+function given(word: string): { name: string; gender: "he" | "she" } | null {
+  const lower = word.toLowerCase().replace(/[’ʼ]/g, "'");
+  if (womenNames.includes(lower)) return { name: lower, gender: "she" };
+  if (menNames.includes(lower)) return { name: lower, gender: "he" };
+  const found = nominatives.get(stem(lower));
+  if (found) return found.gender === "she" && !womanEnd.test(lower) ? null : found;
+  const full = fleeting[lower.replace(cyrillicEnd, "")];
+  return full ? { name: full, gender: "he" } : null;
+}
+
+export const isGivenName = (word: string): boolean => given(word) !== null;
+
+const menInA = new Set(
+  "nikita ilya luca joshua mustafa sasha misha kolya mykola illia mykyta andrea kaya ezra".split(" "),
+);
+
+/** What a given name alone lets one suppose. */
+export function supposedGender(givenName: string): "he" | "she" | null {
+  const lower = givenName.toLowerCase();
+  const known = given(lower);
+  if (known) return known.gender;
+  if (menInA.has(lower)) return "he";
+  if (/a$/u.test(lower)) return "she";
+  return new RegExp(`${consonant}$`, "u").test(lower) ? "he" : null;
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Whether a name stands in another case than the first, as far as its given name tells. */
+export function isOblique(name: string): boolean {
+  const [first = "", ...rest] = name.split(" ");
+  const known = given(first);
+  return rest.length > 0 && known !== null && known.name !== first.toLowerCase().replace(/[’ʼ]/g, "'");
+}
+
+/** A name as one would list it: Игоря Лысова is Игорь Лысов. Left alone where its given name isn't known. */
+export function nominative(name: string): string {
+  if (!cyrillic.test(name) || !isOblique(name)) return name;
+  const [first = "", ...rest] = name.split(" ");
+  const known = given(first);
+  if (!known) return name;
+  return [capital(known.name), ...rest.map((word) => familyName(word, known.gender))].join(" ");
+}
+
+function familyName(word: string, gender: "he" | "she"): string {
+  const local = ukrainian.test(word);
+  if (gender === "she") {
+    return word
+      .replace(/(ск|цк)(?:ой|ую|ою)$/u, "$1ая")
+      .replace(/(ськ|цьк)(?:ої|ій|у|ою)$/u, "$1а")
+      .replace(/(ов|ев|ин|єв|їн|ін)(?:ой|ої|у|ою|ій)$/u, "$1а");
+  }
+  const adjective = /(ск|цк|ськ|цьк)(?:ого|ому|им|ом)$/u;
+  if (adjective.test(word)) return word.replace(adjective, "$1ий");
+  if (local && /енк(?:а|у|ом|ові)$/u.test(word)) return word.replace(/(енк)(?:а|у|ом|ові)$/u, "$1о");
+  return word.replace(new RegExp(`(${consonant})(?:а|у|ом|ем|ым|им|е|ові|еві|і)$`, "u"), "$1");
+}

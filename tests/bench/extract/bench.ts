@@ -1,0 +1,32 @@
+import { readArticles } from "./key";
+import { type Count, mark, precision, recall, type Score, sum } from "./score";
+
+/** `npm run bench:extract`: precision and recall on the articles with a key, per language and in total.
+ *  `-- --faults` lists what is wrong, article by article. */
+const shows = process.argv.includes("--faults");
+
+const shown = (count: Count) =>
+  `${precision(count).toFixed(2)} / ${recall(count).toFixed(2)} (${String(count.there).padStart(3)})`;
+
+function row(name: string, { quotations, speakers, dates }: Score): string {
+  return [name.padEnd(10), shown(quotations), shown(speakers), shown(dates)].join("   ");
+}
+
+for (const folder of ["articles", "held-out"] as const) {
+  const marked = readArticles(folder).map((article) => ({ article, ...mark(article) }));
+  const languages = [...new Set(marked.map(({ article }) => article.language))].sort();
+  console.log(`\n${folder}: ${marked.length}, precision / recall (how many there are)`);
+  console.log(`${"".padEnd(13)}quotations          speakers            dates`);
+  for (const language of languages) {
+    console.log(
+      row(
+        language,
+        sum(marked.filter((each) => each.article.language === language).map(({ score }) => score)),
+      ),
+    );
+  }
+  console.log(row("total", sum(marked.map(({ score }) => score))));
+  if (!shows) continue;
+  for (const { article, faults } of marked)
+    if (faults.length > 0) console.log(`\n${article.name}\n  ${faults.join("\n  ")}`);
+}

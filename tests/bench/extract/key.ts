@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** An article with its key: who says each quotation, and when each date is. The key is written into the
+ *  article: ⟦Ada Example|words⟧ is a quotation by a person, ⟦#Name|…⟧ by an organization, ⟦?label|…⟧ by
+ *  somebody unnamed, ⟦-|…⟧ by nobody that a careful reader would name; `>Outlet` says through whom it came;
+ *  ⟨2025-11-07|on Friday⟩ is a date. */
+export type KeyedSpeaker = { kind: "person" | "organization" | "anonymous"; name: string } | null;
+export type KeyedQuotation = { start: number; end: number; speaker: KeyedSpeaker; via: string[] };
+export type KeyedDate = { start: number; end: number; edtf: string };
+export type KeyedArticle = {
+  name: string;
+  text: string;
+  publishedOn: string;
+  language: string;
+  quotations: KeyedQuotation[];
+  dates: KeyedDate[];
+};
+
+function speakerOf(label: string): Pick<KeyedQuotation, "speaker" | "via"> {
+  const [who = "", ...via] = label.split(">");
+  if (who === "-") return { speaker: null, via };
+  if (who.startsWith("#")) return { speaker: { kind: "organization", name: who.slice(1) }, via };
+  if (who.startsWith("?")) return { speaker: { kind: "anonymous", name: who.slice(1) }, via };
+  return { speaker: { kind: "person", name: who }, via };
+}
+
+/** Takes the key out of an article. @throws Error where its brackets don't match. */
+export function parseKey(name: string, file: string): KeyedArticle {
+  const [head = "", marked = ""] = file.split(/^---\n/m);
+  const header = (field: string) => new RegExp(`^${field}: *(.+)$`, "m").exec(head)?.[1]?.trim() ?? "";
+  const quotations: KeyedQuotation[] = [];
+  const dates: KeyedDate[] = [];
+  const open: { sign: string; label: string; start: number }[] = [];
+  let text = "";
+  for (let at = 0; at < marked.length; at++) {
+    const char = marked[at] ?? "";
+    if (char === "⟦" || char === "⟨") {
+      const bar = marked.indexOf("|", at);
+      open.push({ sign: char, label: marked.slice(at + 1, bar), start: text.length });
+      at = bar;
+    } else if (char === "⟧" || char === "⟩") {
+      const last = open.pop();
+      if (!last || (last.sign === "⟦") !== (char === "⟧"))
+        throw new Error(`${name}: ${char} without its bracket`);
+      const place = { start: last.start, end: text.length };
+      if (char === "⟧") quotations.push({ ...place, ...speakerOf(last.label) });
+      else dates.push({ ...place, edtf: last.label });
+    } else text += char;
+  }
+  if (open.length > 0) throw new Error(`${name}: a bracket is left open`);
+  return { name, text, publishedOn: header("published"), language: header("language"), quotations, dates };
+}
+
+/** The articles of a folder beside this file. */
+export function readArticles(folder: "articles" | "held-out"): KeyedArticle[] {
+  const path = fileURLToPath(new URL(`./${folder}`, import.meta.url));
+  return readdirSync(path)
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .map((file) => parseKey(file.replace(/\.txt$/, ""), readFileSync(join(path, file), "utf8")));
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { parseEdtf } from "@/lib/edtf";
+import { extract } from "@/lib/extract/rules";
+
+// 7 November 2025 was a Friday.
+const read = (text: string, language = "en", publishedOn = "2025-11-07") =>
+  extract(text, { publishedOn, language }).dates.map((date) => [date.text, date.edtf]);
+
+describe("a date is read on the day of publication", () => {
+  test.each([
+    ["en", "He resigned on Friday.", "on Friday", "2025-11-07"],
+    ["en", "He resigned on Tuesday night.", "on Tuesday night", "2025-11-04"],
+    ["en", "He will resign on Tuesday.", "on Tuesday", "2025-11-11"],
+    ["en", "He resigned last month.", "last month", "2025-10"],
+    ["en", "He resigned last week.", "last week", "2025-10-27/2025-11-02"],
+    ["en", "He resigned on Nov. 5 at noon.", "Nov. 5", "2025-11-05"],
+    ["en", "He resigned in December.", "December", "2024-12"],
+    ["en", "He resigned on March 3, 2019.", "March 3, 2019", "2019-03-03"],
+    ["en", "He resigned two days ago.", "two days ago", "2025-11-05"],
+    ["en", "On Wednesday he was seen; a day earlier he was not.", "On Wednesday", "2025-11-05"],
+    ["en", "He has held the post since 2004.", "2004", "2004"],
+    ["en", "He left at the end of the month.", "the end of the month", "2025-11"],
+    ["en", "He left in the summer of 2021.", "summer of 2021", "2021-22"],
+    ["ru", "Он ушёл в среду.", "в среду", "2025-11-05"],
+    ["ru", "Он ушёл накануне.", "накануне", "2025-11-06"],
+    ["ru", "Он ушёл 5 марта 2019 года.", "5 марта 2019 года", "2019-03-05"],
+    ["uk", "Він пішов минулого тижня.", "минулого тижня", "2025-10-27/2025-11-02"],
+    ["de", "Er ging am Dienstagabend.", "am Dienstagabend", "2025-11-04"],
+    ["de", "Er ging vor drei Tagen.", "vor drei Tagen", "2025-11-04"],
+    ["es", "Se fue el mes pasado.", "el mes pasado", "2025-10"],
+    ["es", "Se fue hace dos días.", "hace dos días", "2025-11-05"],
+    ["fr", "Il est parti la semaine dernière.", "la semaine dernière", "2025-10-27/2025-11-02"],
+    ["pt", "Ele saiu na terça-feira (4).", "na terça-feira (4)", "2025-11-04"],
+    ["tr", "Geçen ay istifa etti.", "Geçen ay", "2025-10"],
+  ])("%s: %s", (language, text, words, edtf) => {
+    expect(read(text, language)[0]).toEqual([words, edtf]);
+  });
+
+  test("a day earlier is counted from the day last named", () => {
+    const text = "On Wednesday he was seen; a day earlier he was not.";
+    expect(read(text)[1]).toEqual(["a day earlier", "2025-11-04"]);
+  });
+
+  test.each(["for two years", "three weeks of talks", "within ten days", "at 75", "a 21-year tenure"])(
+    "a duration is none: %s",
+    (text) => {
+      expect(read(`He stayed ${text}.`)).toEqual([]);
+    },
+  );
+
+  test("where the day of publication isn't known, neither is Friday; a whole date is", () => {
+    expect(read("On Friday, and on 3 March 2019.", "en", "")).toEqual([
+      ["On Friday", ""],
+      ["3 March 2019", "2019-03-03"],
+    ]);
+  });
+
+  test("each is EDTF", () => {
+    const text =
+      "On Friday, in March, last summer, last week, 2-4 June 2021, a week ago, in 2013, the 1990s.";
+    for (const [, edtf = ""] of read(text)) expect(parseEdtf(edtf).edtf).toBe(edtf);
+  });
+});
