@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
+import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime.js";
 import { PathnameContext } from "next/dist/shared/lib/hooks-client-context.shared-runtime.js";
 import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -10,6 +11,12 @@ import { enterClaim } from "./enter-claim";
 import { Body, claimPage, personPage } from "./pages";
 import { searchJson } from "./search";
 import { timelineJson } from "./timeline";
+
+// Leaves that go somewhere ask Next's router, which goes nowhere while a page is made.
+const stay = () => undefined;
+const router = { push: stay, replace: stay, refresh: stay, back: stay, forward: stay, prefetch: stay };
+const routed = (page: ReactNode) =>
+  createElement(AppRouterContext.Provider, { value: router as never }, page);
 
 function send(response: ServerResponse, status: number, type: string, body: string) {
   response.writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(body) }).end(body);
@@ -22,7 +29,7 @@ function html(response: ServerResponse, path: string, children: ReactNode) {
   // The masthead marks where one is, which Next tells it.
   const body = createElement(PathnameContext.Provider, { value: path }, createElement(Body, { children }));
   const page = createElement("html", { lang: "en" }, body);
-  send(response, 200, "text/html; charset=utf-8", `<!DOCTYPE html>${renderToStaticMarkup(page)}`);
+  send(response, 200, "text/html; charset=utf-8", `<!DOCTYPE html>${renderToStaticMarkup(routed(page))}`);
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
