@@ -1,26 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { choose, isPublic, signIn, stamp } from "../support/desk";
+import { choose, enterClaimAbout, isPublic, signIn, stamp } from "../support/desk";
 
 const minister = `Ilse Morand ${stamp}`;
 
-async function newClaim(page: Page, text: string) {
-  await page.goto("/desk/claims/new");
-  await page.getByRole("combobox", { name: "About whom" }).fill(minister);
-  await page.getByRole("option").first().waitFor();
-  if (await page.getByRole("option", { name: new RegExp(`^${minister}`) }).count()) {
-    await page.getByRole("option", { name: new RegExp(`^${minister}`) }).click();
-  } else {
-    await page.getByRole("option", { name: /^New person/ }).click();
-    await page.getByRole("button", { name: "Publish and choose" }).click();
-    await expect(page.getByRole("dialog")).toBeHidden();
-  }
-  await page.getByLabel("The claim").fill(text);
-  await page.getByLabel("Category").selectOption("rift");
-  await page.getByLabel("If true, their standing").selectOption("weakens");
-  await page.getByRole("button", { name: "Publish", exact: true }).click();
-  await isPublic(page);
-}
+const newClaim = (page: Page, text: string) => enterClaimAbout(page, minister, text, "rift");
 
 const addressOf = async (page: Page) =>
   (await page.getByRole("link", { name: "See its page" }).getAttribute("href")) ?? "";

@@ -20,3 +20,23 @@ export async function choose(page: Page, label: string, words: string, option: R
 
 export const isPublic = (page: Page) => expect(page.getByText("Saved and public")).toBeVisible();
 export const isDraft = (page: Page) => expect(page.getByText("Saved as a draft")).toBeVisible();
+
+/** Enters a claim about somebody, and them too where they aren't on file yet. */
+export async function enterClaimAbout(page: Page, person: string, text: string, category: string) {
+  await page.goto("/desk/claims/new");
+  await page.getByRole("combobox", { name: "About whom" }).fill(person);
+  await page.getByRole("option").first().waitFor();
+  const known = page.getByRole("option", { name: new RegExp(`^${person}`) });
+  if (await known.count()) {
+    await known.click();
+  } else {
+    await page.getByRole("option", { name: /^New person/ }).click();
+    await page.getByRole("button", { name: "Publish and choose" }).click();
+    await expect(page.getByRole("dialog")).toBeHidden();
+  }
+  await page.getByLabel("The claim").fill(text);
+  await page.getByLabel("Category").selectOption(category);
+  await page.getByLabel("If true, their standing").selectOption("weakens");
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await isPublic(page);
+}
