@@ -141,6 +141,12 @@ function deriveInto({ name, columns }: Table): string {
     SELECT ${quoted(values, "r.")}${words}, h.at FROM ${from}, change_head h)`;
 }
 
+// A month keeps the time at which it got its first entry: what is laid later can't have stood earlier.
+const deriveMonths = `derive_timeline_month AS (
+    INSERT INTO timeline_month (person_id, month, since)
+    SELECT DISTINCT r.person_id, date_trunc('month', r.sort_day)::date, h.at FROM ${rowsOf("timeline_entry")}, change_head h
+    ON CONFLICT DO NOTHING)`;
+
 /**
  * Ends a change whose place is taken: lays what is derived from it, appends it and its revisions to the
  * log, and closes the chain over them. $1: canonical JSON of {actor, correction?, reason, revisions}; $2:
@@ -152,6 +158,7 @@ function deriveInto({ name, columns }: Table): string {
 export const finish = (wanted: ReadonlySet<string>): string => {
   const settled = tables.filter(({ name }) => wanted.has(name)).map(({ name }) => settle(name));
   const derived = derivedTables.filter(({ name }) => wanted.has(name)).map(deriveInto);
+  if (wanted.has("timeline_entry")) derived.push(deriveMonths);
   return `WITH ${[given("$2"), ...settled, ...derived].join(",\n  ")},
   payload AS (SELECT $1::text AS canonical, $1::jsonb AS json),
   made AS (
