@@ -9,6 +9,7 @@ const places = [
   [links.deskNew("sources"), "New source"],
   [links.deskNew("people"), "New person"],
   [links.deskNew("organizations"), "New organization"],
+  [links.deskReview, "In review"],
   [links.deskTokens, "Tokens"],
 ] as const;
 

@@ -14,6 +14,11 @@ export type Actor = {
   name: string;
   role: Role;
   asOf?: string;
+  /** Of a token that somebody made for themselves: their id. */
+  person?: string;
+  /** How review concerns them: whether a reviewer is not the author here, and whether somebody beside them
+   *  can review. Looked up with who they are; absent where neither is so. */
+  review?: { byAnother: boolean; hasOthers: boolean };
 };
 
 export const anybody: Actor = { kind: "anonymous", id: "anonymous", name: "A reader", role: "reader" };

@@ -4,6 +4,7 @@ import "@/components/desk/account.css";
 import "@/components/desk/desk.css";
 import "@/components/desk/form.css";
 import "@/components/desk/rows.css";
+import "@/components/desk/review.css";
 import "@/components/desk/notices.css";
 import "@/components/desk/lookup.css";
 import { DeskNav } from "@/components/desk/desk-nav";
