@@ -19,6 +19,7 @@ const toldWords: Record<string, [string, string]> = {
   taken_back: ["Taken back from review", ": it is a draft of yours again."],
   sent_back: ["Sent back", ": its author sees your reason here and at the desk."],
   published: ["Saved and public", ", with what goes along with it."],
+  set: ["Done", ", and in the log below."],
   commented: ["Comment kept", ": editors see it, the public never does."],
 };
 

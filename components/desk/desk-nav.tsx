@@ -13,12 +13,14 @@ const places = [
   [links.deskTokens, "Tokens"],
 ] as const;
 
-export function DeskNav({ name }: { name: string }) {
+const house = [links.deskHouse, "House"] as const;
+
+export function DeskNav({ name, keepsHouse }: { name: string; keepsHouse: boolean }) {
   return (
     <div className="desk-bar">
       <nav aria-label="Desk">
         <ul>
-          {places.map(([address, words]) => (
+          {(keepsHouse ? [...places, house] : places).map(([address, words]) => (
             <li key={address}>
               <Link href={address} prefetch={false}>
                 {words}

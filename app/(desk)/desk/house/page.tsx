@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { HouseLog } from "@/components/desk/house/house-log";
+import { ReviewRuleForm } from "@/components/desk/house/review-rule";
+import { atLeast } from "@/lib/auth/rules";
+import { requireSignedIn } from "@/lib/auth/session";
+import { getReviewRule, listHouseEvents } from "@/lib/house/queries";
+import { links } from "@/lib/permalinks";
+
+export const metadata: Metadata = { title: "The house" };
+
+const perPage = 50;
+
+type Props = { searchParams: Promise<{ before?: string; saved?: string; told?: string }> };
+
+export default async function HousePage({ searchParams }: Props) {
+  const { before, saved, told } = await searchParams;
+  const actor = await requireSignedIn(links.deskHouse);
+  if (!atLeast(actor, "administrator"))
+    return <p className="nothing">Administrators keep the house; your role is {actor.role}.</p>;
+  const from = Number.parseInt(before ?? "", 10) || null;
+  const [rule, events] = await Promise.all([getReviewRule(actor), listHouseEvents(actor, from, perPage)]);
+  return (
+    <>
+      <DeskHeading about="The desk" title="The house" saved={saved} told={told} />
+      <ReviewRuleForm actorId={actor.id} {...rule} />
+      <HouseLog events={events} perPage={perPage} />
+    </>
+  );
+}
