@@ -55,6 +55,9 @@ export const links = {
     `${address}?saved=${encodeURIComponent(submission)}&told=${told}`,
   deskReview: "/desk/review",
   deskHouse: "/desk/house",
+  deskSessions: "/desk/sessions",
+  /** Where whoever was invited lets themselves in. */
+  join: (token: string) => `/join/${token}`,
   api: (path: string) => `/api/v1${path}`,
   timelineAsJson: (slug: string) => `/api/v1/people/${slug}/timeline`,
   /** A record's address by its type; null for what has no page of its own. */

@@ -30,7 +30,9 @@ export function DeskNav({ name, keepsHouse }: { name: string; keepsHouse: boolea
         </ul>
       </nav>
       <div className="desk-who">
-        <span>{name}</span>
+        <Link href={links.deskSessions} prefetch={false}>
+          {name}
+        </Link>
         <SignOut />
       </div>
     </div>

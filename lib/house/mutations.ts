@@ -1,10 +1,7 @@
 import type { Actor } from "../auth/schema";
 import { pool } from "../db";
 import { mayKeepHouse } from "./policy";
-import type { HouseEventKind, ReviewRule } from "./schema";
-
-/** What is kept of an act: its kind, whom or what it was about, and how. */
-export type Told = { kind: HouseEventKind; subjectId?: string; subject?: string; detail?: string };
+import type { ReviewRule, Told } from "./schema";
 
 const event = `
   INSERT INTO house_event (at, kind, actor_id, actor_name, subject_id, subject, detail)

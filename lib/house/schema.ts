@@ -18,6 +18,9 @@ export type HouseEventKind =
   | "token_made"
   | "token_revoked";
 
+/** What is kept of an act: its kind, whom or what it was about, and how. */
+export type Told = { kind: HouseEventKind; subjectId?: string; subject?: string; detail?: string };
+
 /** An act of keeping house; `subject` is whom or what it was about. */
 export type HouseEvent = {
   seq: number;

@@ -35,6 +35,7 @@ const nouns = [
   "undo",
   "review",
   "house",
+  "account",
 ];
 const machinery = [
   "auth",

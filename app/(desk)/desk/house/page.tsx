@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
+import { AccountList } from "@/components/desk/house/account-list";
 import { HouseLog } from "@/components/desk/house/house-log";
+import { Invitations } from "@/components/desk/house/invitations";
 import { ReviewRuleForm } from "@/components/desk/house/review-rule";
+import { listAccounts, listInvitations } from "@/lib/account/queries";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";
 import { getReviewRule, listHouseEvents } from "@/lib/house/queries";
@@ -19,10 +22,17 @@ export default async function HousePage({ searchParams }: Props) {
   if (!atLeast(actor, "administrator"))
     return <p className="nothing">Administrators keep the house; your role is {actor.role}.</p>;
   const from = Number.parseInt(before ?? "", 10) || null;
-  const [rule, events] = await Promise.all([getReviewRule(actor), listHouseEvents(actor, from, perPage)]);
+  const [accounts, invitations, rule, events] = await Promise.all([
+    listAccounts(actor),
+    listInvitations(actor),
+    getReviewRule(actor),
+    listHouseEvents(actor, from, perPage),
+  ]);
   return (
     <>
       <DeskHeading about="The desk" title="The house" saved={saved} told={told} />
+      <AccountList accounts={accounts} />
+      <Invitations invitations={invitations} />
       <ReviewRuleForm actorId={actor.id} {...rule} />
       <HouseLog events={events} perPage={perPage} />
     </>
