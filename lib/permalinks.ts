@@ -15,6 +15,12 @@ export const links = {
   talkPicture: (slug: string) => `/people/${slug}/strip.svg`,
   timelineAsCsv: (slug: string) => `/people/${slug}/timeline.csv`,
   timelineAsSheet: (slug: string) => `/people/${slug}/timelinejs.csv`,
+  compare: "/compare",
+  /** The picture of the talk about several people, on one scale. */
+  comparedPicture: "/compare/strip.svg",
+  comparedAsCsv: "/compare/timeline.csv",
+  comparedAsSheet: "/compare/timelinejs.csv",
+  comparedAsJson: "/api/v1/compare",
   organizations: "/organizations",
   organization: (slug: string) => `/organizations/${slug}`,
   source: (id: string) => `/sources/${id}`,
@@ -58,9 +64,11 @@ export const links = {
     return folder === undefined ? null : `/${folder}/${key}`;
   },
   /** An address with a view's state in its query; what is undefined is left out. */
-  withQuery: (path: string, query: Record<string, string | undefined>) => {
-    const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
-    return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+  withQuery: (path: string, asked: Record<string, string | undefined>) => {
+    const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined);
+    // A comma needs no code in a query, and lists of slugs read better without.
+    const query = new URLSearchParams(given).toString().replaceAll("%2C", ",");
+    return query === "" ? path : `${path}?${query}`;
   },
 } as const;
 

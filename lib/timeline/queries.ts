@@ -27,7 +27,8 @@ const tenureJson = `(SELECT json_build_object('office', t.office,
     'from', t."from", 'to', t."to")
   FROM tenure t WHERE t.person_id = e.person_id AND t.person_id || '-' || t.position = e.record_id)`;
 
-const item = `CASE e.kind
+/** An entry `e` as the timeline shows it. */
+export const entryJson = `CASE e.kind
     WHEN 'statement' THEN jsonb_build_object('statement', ${statementJson})
     WHEN 'tenure' THEN jsonb_build_object('tenure', ${tenureJson})
     WHEN 'outcome' THEN jsonb_build_object('claim', ${claimJson},
@@ -70,7 +71,7 @@ function pageSql(
       ORDER BY ${order} LIMIT ${limit}
     )
     SELECT (SELECT id FROM p) AS person, h.seq,
-      (SELECT coalesce(json_agg(${item} ORDER BY ${order}), '[]')::text FROM (SELECT * FROM e ORDER BY ${order} LIMIT ${limit} - 1) e) AS items,
+      (SELECT coalesce(json_agg(${entryJson} ORDER BY ${order}), '[]')::text FROM (SELECT * FROM e ORDER BY ${order} LIMIT ${limit} - 1) e) AS items,
       (SELECT count(*)::int FROM e) AS count,
       (SELECT json_build_array(e.sort_day, e.record_id, e.kind) FROM e ORDER BY ${order} OFFSET ${limit} - 2 LIMIT 1) AS last
     FROM change_head h`;

@@ -66,8 +66,13 @@ function statementConditions(filters: TimelineFilters, given: Given): string[] {
 /** The conditions on an entry `e` of the person `p`, and the sets (common table expressions) they look into. */
 export type Conditions = { sets: string[]; where: string[] };
 
-/** A filter that isn't asked for is left out of the text, so that the planner sees a plain index scan. */
-export function conditionsOf(filters: TimelineFilters, given: Given): Conditions {
+/** A filter that isn't asked for is left out of the text, so that the planner sees a plain index scan.
+ *  @param isPerson holds a person's id against `p` where that may be several */
+export function conditionsOf(
+  filters: TimelineFilters,
+  given: Given,
+  isPerson = "= (SELECT id FROM p)",
+): Conditions {
   const { from, to, stance, category, organization, on, q } = filters;
   const sets: string[] = [];
   const where: string[] = [];
@@ -84,7 +89,7 @@ export function conditionsOf(filters: TimelineFilters, given: Given): Conditions
   if (ofClaims.length > 0) {
     const taken = stance ? ` AND x.stance = ${given.add(stance)}::stance_kind` : "";
     sets.push(
-      `fitting AS MATERIALIZED (SELECT f.claim_id FROM claim_facts f WHERE f.person_id = (SELECT id FROM p) AND ${ofClaims.join(" AND ")})`,
+      `fitting AS MATERIALIZED (SELECT f.claim_id FROM claim_facts f WHERE f.person_id ${isPerson} AND ${ofClaims.join(" AND ")})`,
     );
     add(`((${isOfClaim} AND e.record_id IN (SELECT claim_id FROM fitting))
       OR (e.kind = 'statement' AND e.record_id IN (SELECT x.statement_id FROM fitting JOIN stance x ON x.claim_id = fitting.claim_id${taken})))`);
@@ -93,7 +98,7 @@ export function conditionsOf(filters: TimelineFilters, given: Given): Conditions
   if (ofStatements.length > 0) {
     sets.push(
       `said AS MATERIALIZED (SELECT t.id FROM statement t JOIN timeline_entry w ON w.record_id = t.id AND w.kind = 'statement'
-        WHERE w.person_id = (SELECT id FROM p) AND ${ofStatements.join(" AND ")})`,
+        WHERE w.person_id ${isPerson} AND ${ofStatements.join(" AND ")})`,
     );
     add(`((e.kind = 'statement' AND e.record_id IN (SELECT id FROM said))
       OR (${isOfClaim} AND e.record_id IN (SELECT x.claim_id FROM said JOIN stance x ON x.statement_id = said.id)))`);

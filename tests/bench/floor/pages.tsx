@@ -5,6 +5,7 @@ import { ClaimArticle } from "@/components/claim/claim-article";
 import { PersonHead } from "@/components/person/person-head";
 import { Tally } from "@/components/person/tally";
 import { Filters } from "@/components/timeline/filter/filters";
+import { timelineForms } from "@/components/timeline/forms";
 import { SoftLinks } from "@/components/timeline/soft-links";
 import { Strip } from "@/components/timeline/strip/strip";
 import { Timeline } from "@/components/timeline/timeline";
@@ -80,11 +81,12 @@ export async function personPage(slug: string): Promise<ReactNode> {
       </section>
       <Strip slug={slug} name={person.name} view={{}} period={period} tenures={person.tenures} />
       <Filters
-        slug={slug}
+        path={path}
         view={{}}
         counts={counts}
         menu={null}
         names={{ organization: null, speaker: null }}
+        taken={timelineForms(slug)}
       />
       <section id="timeline" aria-labelledby="timeline-title">
         <h2 className="vh" id="timeline-title">

@@ -8,6 +8,7 @@ import { Tally } from "@/components/person/tally";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { EmptyTimeline } from "@/components/timeline/empty-timeline";
 import { Filters } from "@/components/timeline/filter/filters";
+import { timelineForms } from "@/components/timeline/forms";
 import { Onward } from "@/components/timeline/onward";
 import { SoftLinks } from "@/components/timeline/soft-links";
 import { Strip } from "@/components/timeline/strip/strip";
@@ -115,13 +116,22 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <PersonHead person={person} />
         {period && <Tally counts={whole} />}
       </section>
-      <AsOfBanner past={past} today={viewAddress(slug, view, { asOf: undefined })} />
+      <AsOfBanner past={past} today={viewAddress(path, view, { asOf: undefined })} />
       <CorrectionNotes address={path} corrections={corrections} />
       {period && (
         <Strip slug={slug} name={person.name} view={view} period={period} tenures={person.tenures} />
       )}
       {spoken && <Spoken name={person.name} statements={spoken} />}
-      {period && <Filters slug={slug} view={view} counts={counts} menu={menu} names={names} />}
+      {period && (
+        <Filters
+          path={path}
+          view={view}
+          counts={counts}
+          menu={menu}
+          names={names}
+          taken={timelineForms(slug)}
+        />
+      )}
       <section id="timeline" aria-labelledby="timeline-title">
         <h2 className="vh" id="timeline-title">
           Timeline, {isAscending ? "oldest" : "newest"} first
@@ -129,10 +139,10 @@ export default async function PersonPage({ params, searchParams }: Props) {
         {isEmpty && (
           <EmptyTimeline
             name={person.name}
-            unfiltered={isFiltered(view) ? viewAddress(slug, { asOf: view.asOf }) : null}
+            unfiltered={isFiltered(view) ? viewAddress(path, { asOf: view.asOf }) : null}
           />
         )}
-        <div key={viewAddress(slug, view, { cursor })}>
+        <div key={viewAddress(path, view, { cursor })}>
           {items.length > 0 && (
             <Timeline
               items={items}
@@ -143,8 +153,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
           )}
           <Onward />
           <Pager
-            first={cursor ? viewAddress(slug, view) : null}
-            next={nextCursor && viewAddress(slug, view, { cursor: nextCursor })}
+            first={cursor ? viewAddress(path, view) : null}
+            next={nextCursor && viewAddress(path, view, { cursor: nextCursor })}
             words={isAscending ? { first: "Oldest", next: "Newer" } : { first: "Newest", next: "Older" }}
           />
         </div>
