@@ -21,6 +21,10 @@ export const links = {
   comparedAsCsv: "/compare/timeline.csv",
   comparedAsSheet: "/compare/timelinejs.csv",
   comparedAsJson: "/api/v1/compare",
+  /** A page's view as a table with a row for each citation, by the page's own address. */
+  citationsAsCsv: (page: string) => `${page}/citations.csv`,
+  trackRecordsAsCsv: "/track-records/table.csv",
+  trackRecordsAsJson: "/api/v1/track-records",
   organizations: "/organizations",
   organization: (slug: string) => `/organizations/${slug}`,
   source: (id: string) => `/sources/${id}`,
@@ -63,12 +67,12 @@ export const links = {
     const folder = folders[type];
     return folder === undefined ? null : `/${folder}/${key}`;
   },
-  /** An address with a view's state in its query; what is undefined is left out. */
+  /** An address with a view's state added to its query; what is undefined is left out. */
   withQuery: (path: string, asked: Record<string, string | undefined>) => {
     const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined);
     // A comma needs no code in a query, and lists of slugs read better without.
     const query = new URLSearchParams(given).toString().replaceAll("%2C", ",");
-    return query === "" ? path : `${path}?${query}`;
+    return query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`;
   },
 } as const;
 

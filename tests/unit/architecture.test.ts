@@ -38,10 +38,12 @@ const machinery = [
 ];
 const derived = [
   "chain",
+  "cite",
   "denial",
   "evidence",
   "explanation",
   "lookup",
+  "provenance",
   "rendering",
   "revision",
   "search",

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { citedView } from "@/components/cite/cited";
 import { AskedNotes } from "@/components/compare/asked-notes";
 import { ComparedStrip } from "@/components/compare/compared-strip";
 import { LaneHeads, Lanes } from "@/components/compare/lanes";
 import { PeopleBar, WhoIsMeant } from "@/components/compare/people-bar";
 import { EmptyTimeline } from "@/components/timeline/empty-timeline";
+import { viewTitle } from "@/components/timeline/filter/filter-words";
 import { Filters } from "@/components/timeline/filter/filters";
 import { Onward } from "@/components/timeline/onward";
 import { SoftLinks } from "@/components/timeline/soft-links";
@@ -21,6 +23,7 @@ import { DraftNote } from "@/components/ui/draft-note";
 import { Pager } from "@/components/ui/pager";
 import type { Taken } from "@/components/ui/take-away";
 import { ViewAside } from "@/components/ui/view-aside";
+import { env } from "@/lib/env";
 import { links } from "@/lib/permalinks";
 import { listMostTalkedAbout } from "@/lib/person/queries";
 import { listCompared } from "@/lib/timeline/compare/queries";
@@ -33,6 +36,7 @@ import { readCompared, readMenu } from "./talk";
 
 type Props = { searchParams: SearchParams };
 
+const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const namesOf = (people: { name: string }[]) => people.map(({ name }) => name).join(", ");
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -124,12 +128,28 @@ export default async function ComparePage({ searchParams }: Props) {
     findFilterNames(actor, filters),
   ]);
   const isAscending = order === "asc";
+  const shown = { ...filtersOf(view), order: view.order };
+  const cited = citedView({
+    title: viewTitle(listed.format(people.map(({ name }) => name)), view, names),
+    kind: "comparison",
+    url: env.baseUrl + path,
+    query: shown,
+    past,
+  });
   return (
     <>
       <DraftNote status={people.some(({ status }) => status === "draft") ? "draft" : "published"} />
       {head}
       {period && <ComparedStrip compared={compared} view={view} period={period} path={path} />}
-      <Filters path={path} view={view} counts={counts} menu={menu} names={names} taken={forms} />
+      <Filters
+        path={path}
+        view={view}
+        counts={counts}
+        menu={menu}
+        names={names}
+        taken={forms}
+        cited={cited}
+      />
       <section id="timeline" aria-labelledby="timeline-title">
         <h2 className="vh" id="timeline-title">
           Timelines, {isAscending ? "oldest" : "newest"} first
@@ -155,11 +175,9 @@ export default async function ComparePage({ searchParams }: Props) {
       <SoftLinks busy="timeline" />
       <ViewAside
         past={past}
-        query={{ ...filtersOf(view), order: view.order, asOf: undefined }}
-        taken={forms.map(([words, address]) => [
-          words,
-          links.withQuery(address, { ...filtersOf(view), order: view.order }),
-        ])}
+        query={{ ...shown, asOf: undefined }}
+        taken={forms.map(([words, address]) => [words, links.withQuery(address, shown)])}
+        cited={cited}
       />
     </>
   );

@@ -1,6 +1,8 @@
+import type { Cited } from "@/lib/cite/rules";
 import { links } from "@/lib/permalinks";
 import { stanceKind } from "@/lib/statement/schema";
 import { type TimelineCounts, timelineFacet } from "@/lib/timeline/schema";
+import { Cite } from "../../cite/cite";
 import { stanceGlyph, stanceNoun } from "../../statement/statement-words";
 import { Glyph } from "../../ui/glyph";
 import type { Taken } from "../../ui/take-away";
@@ -32,6 +34,8 @@ type Props = {
   names: Names;
   /** What the view can be taken away as. */
   taken: Taken[];
+  /** How it is cited. */
+  cited: Cited;
 };
 
 type Ready = Pick<Props, "path" | "view"> & { words: string; title: string; filters: View };
@@ -53,7 +57,7 @@ function ReadyView({ path, view, words, title, filters }: Ready) {
 }
 
 /** What narrows the view, each with a way to undo it, and how much is left. */
-function Chosen({ path, view, counts, names }: Omit<Props, "menu" | "taken">) {
+function Chosen({ path, view, counts, names }: Pick<Props, "path" | "view" | "counts" | "names">) {
   const chosen = chosenWords(view, names);
   return (
     <div className="chosen">
@@ -83,7 +87,7 @@ function Chosen({ path, view, counts, names }: Omit<Props, "menu" | "taken">) {
 }
 
 /** The filters: links and a form, so that every view has an address and none needs a script. */
-export function Filters({ path, view, counts, menu, names, taken }: Props) {
+export function Filters({ path, view, counts, menu, names, taken, cited }: Props) {
   const isAscending = view.order === "asc";
   const isToScale = view.spacing === "time";
   const { stances } = counts;
@@ -143,6 +147,7 @@ export function Filters({ path, view, counts, menu, names, taken }: Props) {
             {words}
           </a>
         ))}
+        <Cite cited={cited} />
         <Keys />
       </div>
     </section>

@@ -1,6 +1,7 @@
 // The product's markup over the floor's data: what a page costs that does nothing else.
 
 import type { ReactNode } from "react";
+import { citedRecord } from "@/components/cite/cited";
 import { ClaimArticle } from "@/components/claim/claim-article";
 import { PersonHead } from "@/components/person/person-head";
 import { Tally } from "@/components/person/tally";
@@ -46,7 +47,7 @@ export async function claimPage(id: string): Promise<ReactNode> {
       <title>{`Claim: ${claim.text} · Standing`}</title>
       <ClaimArticle claim={claim} outcomeSources={await outcomeSources(claim.outcome?.sources ?? [])} />
       <RecordAside
-        title={`“${claim.text}”`}
+        title={claim.text}
         noun="claim"
         permalink={claim.url}
         address={links.claim(claim.id)}
@@ -77,7 +78,12 @@ export async function personPage(slug: string): Promise<ReactNode> {
       <title>{`${person.name} · Standing`}</title>
       <section className="person">
         <PersonHead person={person} />
-        <Tally counts={counts} />
+        <div>
+          <Tally counts={counts} />
+          <p className="facts compare-with">
+            <a href={links.withQuery(links.compare, { people: slug })}>Compare with…</a>
+          </p>
+        </div>
       </section>
       <Strip slug={slug} name={person.name} view={{}} period={period} tenures={person.tenures} />
       <Filters
@@ -87,6 +93,7 @@ export async function personPage(slug: string): Promise<ReactNode> {
         menu={null}
         names={{ organization: null, speaker: null }}
         taken={timelineForms(slug)}
+        cited={citedRecord({ ...person, title: person.name, kind: "timeline", permalink: person.url }, null)}
       />
       <section id="timeline" aria-labelledby="timeline-title">
         <h2 className="vh" id="timeline-title">
