@@ -70,8 +70,8 @@ export const links = {
   /** An address with a view's state added to its query; what is undefined is left out. */
   withQuery: (path: string, asked: Record<string, string | undefined>) => {
     const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined);
-    // A comma needs no code in a query, and lists of slugs read better without.
-    const query = new URLSearchParams(given).toString().replaceAll("%2C", ",");
+    // Commas and colons need no code in a query; lists of slugs and moments read better without.
+    const query = new URLSearchParams(given).toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
     return query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`;
   },
 } as const;

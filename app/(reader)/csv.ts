@@ -50,13 +50,14 @@ export async function answerCsv<T>(
   if (first instanceof Response) return first;
   let page = first;
   const encoder = new TextEncoder();
-  let isFirst = true;
   const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(encoder.encode(csvLine(head)));
+    },
     async pull(controller) {
       if (page.done) return controller.close();
       const lines = page.value.flatMap((item) => rows(item).map(csvLine));
-      controller.enqueue(encoder.encode((isFirst ? csvLine(head) : "") + lines.join("")));
-      isFirst = false;
+      controller.enqueue(encoder.encode(lines.join("")));
       page = await pages.next();
     },
   });

@@ -26,8 +26,8 @@ const thousands = new Intl.NumberFormat("en");
 
 function Numbers({ support, deny, rising, fading }: Compared) {
   const numbers: [GlyphKind, number, string][] = [
-    ["rise", rising, "rising"],
-    ["fade", fading, "fading"],
+    ["rise", rising, "said to rise"],
+    ["fade", fading, "said to fade"],
     ["sup", support, "support"],
     ["den", deny, deny === 1 ? "denial" : "denials"],
   ];

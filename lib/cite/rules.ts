@@ -72,5 +72,9 @@ export function cslCitation(cited: Cited): string {
     note: noteOf(cited),
     URL: url,
   };
-  return JSON.stringify([item], null, 2);
+  // A date stays on a line.
+  return JSON.stringify([item], null, 2).replace(
+    /\[\s+(\d[\d,\s]*?)\s+\]/g,
+    (_, parts: string) => `[${parts.replace(/\s+/g, " ")}]`,
+  );
 }

@@ -140,6 +140,7 @@ export default async function ComparePage({ searchParams }: Props) {
     <>
       <DraftNote status={people.some(({ status }) => status === "draft") ? "draft" : "published"} />
       {head}
+      {period === null && <p className="lede">Nothing is on file that was said about any of them.</p>}
       {period && <ComparedStrip compared={compared} view={view} period={period} path={path} />}
       <Filters
         path={path}
