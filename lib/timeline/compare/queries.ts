@@ -26,7 +26,7 @@ function pageSql(given: Given, { actor, query, after }: Asked): string {
   const people = `p AS MATERIALIZED (SELECT p.id, p.slug, p.name FROM person p WHERE p.slug = ANY (${given.add(query.people)}::text[]) AND ${listed("p", viewer)})`;
   const limit = `${given.add(query.limit + 1)}::int`;
   const entries = entriesUntil(query.to, given);
-  const { sets, where } = conditionsOf(query, given, "= ANY (ARRAY(SELECT id FROM p))");
+  const { sets, where } = conditionsOf(query, given, true);
   if (after) {
     const [day, id, kind, person] = after.map((value) => given.add(value));
     const [place, last] = ["(e.sort_day, e.record_id, e.kind)", `(${day}::date, ${id}, ${kind})`];
