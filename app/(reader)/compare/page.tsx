@@ -5,6 +5,7 @@ import { AskedNotes } from "@/components/compare/asked-notes";
 import { ComparedStrip } from "@/components/compare/compared-strip";
 import { LaneHeads, Lanes } from "@/components/compare/lanes";
 import { PeopleBar, WhoIsMeant } from "@/components/compare/people-bar";
+import { Suggestions } from "@/components/compare/suggestions";
 import { EmptyTimeline } from "@/components/timeline/empty-timeline";
 import { viewTitle } from "@/components/timeline/filter/filter-words";
 import { Filters } from "@/components/timeline/filter/filters";
@@ -57,28 +58,6 @@ const forms: Taken[] = [
   ["JSON", links.comparedAsJson],
 ];
 
-/** Whom one could begin with. */
-async function Suggestions({ chosen, view }: { chosen: string[]; view: View }) {
-  const { actor } = await getReader(Promise.resolve({ asOf: view.asOf }));
-  const people = (await listMostTalkedAbout(actor, 8)).filter(({ slug }) => !chosen.includes(slug));
-  if (people.length === 0) return null;
-  return (
-    <section className="measure">
-      <h2>Much talked about</h2>
-      <ul className="list">
-        {people.map(({ slug, name, office }) => (
-          <li key={slug}>
-            <p className="title">
-              <a href={viewAddress(links.compare, view, { people: [...chosen, slug].join(",") })}>{name}</a>
-            </p>
-            {office && <p className="facts">{office}</p>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 export default async function ComparePage({ searchParams }: Props) {
   const { actor, past } = await getReader(searchParams);
   const { people, asked, unknown } = await readPeople(actor, searchParams);
@@ -93,7 +72,7 @@ export default async function ComparePage({ searchParams }: Props) {
   };
   const head = (
     <>
-      <header className="head compare-head">
+      <header className="head">
         <p className="crumb">Compare</p>
         <h1>{people.length === 0 ? "People side by side" : namesOf(people)}</h1>
       </header>
@@ -116,7 +95,7 @@ export default async function ComparePage({ searchParams }: Props) {
             ? "Choose two to four people: what was said of them stands side by side, on one axis of time."
             : "One alone can’t be compared: choose a second."}
         </p>
-        <Suggestions chosen={slugs} view={view} />
+        <Suggestions people={await listMostTalkedAbout(actor, 8)} chosen={slugs} view={view} />
         <SoftLinks busy="main" />
       </>
     );
