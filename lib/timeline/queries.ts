@@ -36,6 +36,15 @@ export const entryJson = `CASE e.kind
     ELSE jsonb_build_object('claim', ${claimJson}) END
   || jsonb_build_object('kind', e.kind, 'id', e.record_id, 'on', e."on", 'from', e."from", 'to', e."to")`;
 
+/** Of the past, only the months in which something stood by then are walked, not all that came later. */
+export function monthsKnown(person = "(SELECT id FROM p)"): string[] {
+  const known = `FROM timeline_month WHERE person_id = ${person} AND since <= as_of.moment()`;
+  return [
+    `e.sort_day >= (SELECT min(month) ${known})`,
+    `e.sort_day <= (SELECT (max(month) + interval '1 month')::date ${known})`,
+  ];
+}
+
 type Row = {
   person: string | null;
   seq: number;
@@ -58,6 +67,7 @@ function pageSql(
   const limit = `${given.add(query.limit + 1)}::int`;
   const entries = entriesUntil(query.to, given);
   const { sets, where } = conditionsOf(query, given);
+  if (actor.asOf !== undefined) where.push(...monthsKnown());
   if (after) {
     const [day, id, kind] = after.map((value) => given.add(value));
     where.push(`(e.sort_day, e.record_id, e.kind) ${descending ? "<" : ">"} (${day}::date, ${id}, ${kind})`);

@@ -124,12 +124,12 @@ test.describe("without JavaScript", () => {
     page,
   }) => {
     await page.goto("/compare?people=kim-hyok-chol&order=asc");
-    await page.getByLabel("Compare", { exact: true }).fill("kim");
+    await page.getByRole("combobox", { name: "Compare" }).fill("kim");
     await page.getByRole("button", { name: "Add" }).click();
     await expect(page.getByRole("heading", { name: "Who is meant by “kim”?" })).toBeVisible();
     await page.getByRole("main").getByRole("link", { name: "Kim Yong Chol" }).first().click();
     await expect(page).toHaveURL(/people=kim-hyok-chol,kim-yong-chol.*order=asc|order=asc.*people=/);
-    await page.getByLabel("Add", { exact: true }).fill("Лавров");
+    await page.getByRole("combobox", { name: "Add" }).fill("Лавров");
     await page.getByRole("button", { name: "Add" }).click();
     await expect(page).toHaveURL(/kim-hyok-chol,kim-yong-chol,sergei-lavrov/);
     await filters(page).getByText("Cite", { exact: true }).click();

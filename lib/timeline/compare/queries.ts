@@ -6,7 +6,7 @@ import { AppError } from "../../errors";
 import type { Page } from "../../page";
 import { listed } from "../../sql";
 import { conditionsOf, entriesUntil, Given } from "../filter/rules";
-import { entryJson } from "../queries";
+import { entryJson, monthsKnown } from "../queries";
 import type { ComparedItem, CompareQuery } from "./schema";
 
 type Row = {
@@ -27,6 +27,7 @@ function pageSql(given: Given, { actor, query, after }: Asked): string {
   const limit = `${given.add(query.limit + 1)}::int`;
   const entries = entriesUntil(query.to, given);
   const { sets, where } = conditionsOf(query, given, true);
+  if (actor.asOf !== undefined) where.push(...monthsKnown("p.id"));
   if (after) {
     const [day, id, kind, person] = after.map((value) => given.add(value));
     const [place, last] = ["(e.sort_day, e.record_id, e.kind)", `(${day}::date, ${id}, ${kind})`];
