@@ -4,7 +4,7 @@ import { CopyButton } from "./copy-button";
 function Text({ name, text }: { name: string; text: string }) {
   return (
     <div className="cite-text" data-copied="">
-      <h3>{name}</h3> <CopyButton what={name} />
+      <p>{name}</p> <CopyButton what={name} />
       <code>{text}</code>
     </div>
   );
