@@ -28,7 +28,7 @@ const citation = (
   dates: null,
   via,
   note: null,
-  shifts: null,
+  shifts: null, missingSince: null,
 });
 
 let made = 0;

@@ -21,7 +21,7 @@ const citation = (publisher: string, over: Partial<CitationView> = {}): Citation
   dates: null,
   via: [],
   note: null,
-  shifts: null,
+  shifts: null, missingSince: null,
   ...over,
 });
 

@@ -27,7 +27,7 @@ const citation = {
     { kind: "anonymous" as const, name: "an aide" },
   ],
   note: null,
-  shifts: null,
+  shifts: null, missingSince: null,
 };
 const item: TimelineItem = {
   kind: "statement",
