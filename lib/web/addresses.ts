@@ -21,7 +21,8 @@ export function literalAddress(hostname: string): string | null {
   return ipaddr.isValid(bare) ? bare : null;
 }
 
-const reservedNames = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|home\.arpa|onion|test|invalid)$/i;
+const reservedNames =
+  /(^|\.)(localhost|local|internal|intranet|lan|home|corp|home\.arpa|onion|test|invalid)$/i;
 
 /** What is wrong with a URL, whatever its host turns out to be; null if nothing is. */
 export function addressFault(url: URL, ports: ReadonlySet<string> = new Set([""])): string | null {

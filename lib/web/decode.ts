@@ -15,7 +15,12 @@ const others: [what: string, bytes: number[]][] = [
 ];
 
 const refused = (what: string) =>
-  invalid([{ path: "file", message: `This is no text: it is ${what}. Copy the article’s text out of it and paste that.` }]);
+  invalid([
+    {
+      path: "file",
+      message: `This is no text: it is ${what}. Copy the article’s text out of it and paste that.`,
+    },
+  ]);
 
 function declared(bytes: Uint8Array, type: string): string {
   const [first, second] = bytes;
@@ -23,7 +28,9 @@ function declared(bytes: Uint8Array, type: string): string {
   if (first === 0xfe && second === 0xff) return "utf-16be";
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   return (
-    /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? "utf-8"
+    /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1] ??
+    /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ??
+    "utf-8"
   );
 }
 

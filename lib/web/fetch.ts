@@ -63,7 +63,8 @@ async function judgedAddress(url: URL, world: World, signal: AbortSignal): Promi
 const readable = /^(text\/(html|plain|markdown)|application\/xhtml\+xml)$/;
 
 function typeOf(response: Response): string {
-  const type = (response.headers.get("content-type") ?? "text/html").split(";")[0]?.trim().toLowerCase() ?? "";
+  const type =
+    (response.headers.get("content-type") ?? "text/html").split(";")[0]?.trim().toLowerCase() ?? "";
   if (!readable.test(type)) throw refused(`What is there is no article but ${type || "of no known kind"}.`);
   return type;
 }
@@ -75,7 +76,9 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
   for await (const part of response.body ?? []) {
     size += part.byteLength;
     if (size > MOST_BYTES)
-      throw refused(`The page is larger than ${MOST_BYTES / 1024 / 1024} MB. Paste the article’s text instead.`);
+      throw refused(
+        `The page is larger than ${MOST_BYTES / 1024 / 1024} MB. Paste the article’s text instead.`,
+      );
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -108,7 +111,11 @@ async function ask(url: URL, address: string, signal: AbortSignal) {
       return { location };
     }
     if (!response.ok) throw refused(`The page’s server answered ${response.status}. Paste the text instead.`);
-    return { type: response.headers.get("content-type") ?? "", kind: typeOf(response), bytes: await bytesOf(response) };
+    return {
+      type: response.headers.get("content-type") ?? "",
+      kind: typeOf(response),
+      bytes: await bytesOf(response),
+    };
   } finally {
     await agent.destroy();
   }

@@ -7,7 +7,17 @@ import { parseHTML } from "linkedom";
 
 const ELEMENT = 1;
 const TEXT = 3;
-const unread = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "BUTTON", "SELECT", "TEXTAREA"]);
+const unread = new Set([
+  "SCRIPT",
+  "STYLE",
+  "NOSCRIPT",
+  "TEMPLATE",
+  "SVG",
+  "IFRAME",
+  "BUTTON",
+  "SELECT",
+  "TEXTAREA",
+]);
 const blocks = new Set(
   (
     "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR " +
@@ -32,7 +42,8 @@ function textOf(root) {
     if (isEnd) continue;
     if (name === "BR") parts.push("\n");
     if (blocks.has(name)) open.push({ node, isEnd: true });
-    for (let child = node.lastChild; child; child = child.previousSibling) open.push({ node: child, isEnd: false });
+    for (let child = node.lastChild; child; child = child.previousSibling)
+      open.push({ node: child, isEnd: false });
   }
   return parts
     .join("")
@@ -45,7 +56,12 @@ function textOf(root) {
 const content = (document, ...selectors) => {
   for (const selector of selectors) {
     const found = document.querySelector(selector);
-    const text = (found?.getAttribute("content") ?? found?.getAttribute("datetime") ?? found?.textContent ?? "")
+    const text = (
+      found?.getAttribute("content") ??
+      found?.getAttribute("datetime") ??
+      found?.textContent ??
+      ""
+    )
       .replace(/\s+/g, " ")
       .trim();
     if (text) return text;
@@ -92,7 +108,9 @@ function read({ html, url, isPart }) {
   const heading = isPart ? null : content(document, "h1");
   const whole = isPart ? textOf(document.body) : "";
   const article = isPart ? null : new Readability(document, { charThreshold: 200 }).parse();
-  const taken = article?.content ? textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body) : "";
+  const taken = article?.content
+    ? textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body)
+    : "";
   return {
     title: oneLine(heading) ?? oneLine(article?.title),
     author: oneLine(own.author?.startsWith("http") ? article?.byline : (own.author ?? article?.byline)),

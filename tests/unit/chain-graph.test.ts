@@ -28,7 +28,8 @@ const citation = (
   dates: null,
   via,
   note: null,
-  shifts: null, missingSince: null,
+  shifts: null,
+  missingSince: null,
 });
 
 let made = 0;

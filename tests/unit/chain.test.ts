@@ -21,7 +21,8 @@ const citation = (publisher: string, over: Partial<CitationView> = {}): Citation
   dates: null,
   via: [],
   note: null,
-  shifts: null, missingSince: null,
+  shifts: null,
+  missingSince: null,
   ...over,
 });
 

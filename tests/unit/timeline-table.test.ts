@@ -27,7 +27,8 @@ const citation = {
     { kind: "anonymous" as const, name: "an aide" },
   ],
   note: null,
-  shifts: null, missingSince: null,
+  shifts: null,
+  missingSince: null,
 };
 const item: TimelineItem = {
   kind: "statement",
