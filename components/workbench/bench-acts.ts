@@ -16,7 +16,10 @@ const nextKey = (letter: string, keys: string[]) => {
 
 /** A new item of words in the text, in its place among the others. */
 export function withPicked(bench: Bench, text: string, span: Span): { bench: Bench; key: string } {
-  const key = nextKey("h", bench.items.map((item) => item.key));
+  const key = nextKey(
+    "h",
+    bench.items.map((item) => item.key),
+  );
   const made = itemByHand(key, text, span);
   const items = [...bench.items, made].sort((a, b) => a.start - b.start || b.end - a.end);
   return { bench: { ...bench, items }, key };
@@ -24,7 +27,10 @@ export function withPicked(bench: Bench, text: string, span: Span): { bench: Ben
 
 /** A new claim for an item, about whoever the article is mostly about. */
 export function withNewClaim(bench: Bench, item: BenchItem, words: string): Bench {
-  const key = nextKey("n", bench.claims.map((claim) => claim.key));
+  const key = nextKey(
+    "n",
+    bench.claims.map((claim) => claim.key),
+  );
   const last = bench.claims.at(-1);
   const others = bench.people.filter(({ name }) => name !== item.speaker?.name);
   const person = last?.person ?? others.find(({ slug }) => slug !== undefined) ?? others[0] ?? null;
@@ -63,7 +69,12 @@ function wordEdge(text: string, from: number, by: 1 | -1, edge: "start" | "end")
 }
 
 /** An item with one end of its passage a word further on or back. */
-export function stretched(text: string, item: BenchItem, edge: "start" | "end", by: 1 | -1): Partial<BenchItem> {
+export function stretched(
+  text: string,
+  item: BenchItem,
+  edge: "start" | "end",
+  by: 1 | -1,
+): Partial<BenchItem> {
   const moved = wordEdge(text, item[edge], by, edge);
   const span = { start: item.start, end: item.end, [edge]: moved };
   if (span.end <= span.start) return {};
@@ -74,7 +85,8 @@ export function stretched(text: string, item: BenchItem, edge: "start" | "end", 
 export function statementAbove(bench: Bench, item: BenchItem): BenchItem | null {
   const place = bench.items.findIndex(({ key }) => key === item.key);
   return (
-    bench.items.slice(0, place).findLast(({ decision, joins }) => decision === "taken" && joins === null) ?? null
+    bench.items.slice(0, place).findLast(({ decision, joins }) => decision === "taken" && joins === null) ??
+    null
   );
 }
 

@@ -1,8 +1,15 @@
 "use client";
 
+import { useCombobox } from "downshift";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 
-export type Option<T> = { key: string; title: string; detail?: string | undefined; value: T; isNew?: boolean };
+export type Option<T> = {
+  key: string;
+  title: string;
+  detail?: string | undefined;
+  value: T;
+  isNew?: boolean;
+};
 
 type PickerProps<T> = {
   label: string;
@@ -22,72 +29,75 @@ export function Picker<T>(props: PickerProps<T>) {
   const { label, words, onWords, options, isLooking, onChoose, onClose, onBack } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [at, setAt] = useState(0);
   const [isWaiting, setWaiting] = useState(false);
-  const highlighted = Math.min(at, options.length - 1);
+  const box = useCombobox<Option<T>>({
+    id,
+    items: options,
+    isOpen: true,
+    inputValue: words,
+    selectedItem: null,
+    initialHighlightedIndex: 0,
+    defaultHighlightedIndex: 0,
+    itemToString: (option) => option?.title ?? "",
+    itemToKey: (option) => option?.key,
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem.value),
+  });
+  const first = options[box.highlightedIndex] ?? options[0];
+  const latest = useRef({ onChoose, first });
+  latest.current = { onChoose, first };
 
   useEffect(() => input.current?.focus(), []);
-
-  const choose = (option: Option<T> | undefined) => {
-    if (option) onChoose(option.value);
-  };
-  const latest = useRef({ choose, first: options[highlighted] });
-  latest.current = { choose, first: options[highlighted] };
   useEffect(() => {
     if (!isWaiting || isLooking) return;
     setWaiting(false);
-    latest.current.choose(latest.current.first);
+    if (latest.current.first) latest.current.onChoose(latest.current.first.value);
   }, [isWaiting, isLooking]);
 
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => setAt(Math.min(highlighted + 1, options.length - 1)),
-    ArrowUp: () => setAt(Math.max(highlighted - 1, 0)),
-    Enter: () => (isLooking ? setWaiting(true) : choose(options[highlighted])),
-    Escape: onClose,
-  };
   const press = (event: KeyboardEvent) => {
-    const isBack = event.key === "Backspace" && words === "" && onBack;
-    const act = isBack ? onBack : keys[event.key];
-    if (!act || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
+    const own = () => {
+      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Escape") {
+      own();
+      onClose();
+    } else if (event.key === "Backspace" && words === "" && onBack) {
+      own();
+      onBack();
+    } else if (event.key === "Enter") {
+      own();
+      if (isLooking) setWaiting(true);
+      else if (first) onChoose(first.value);
+    }
   };
 
+  const labelled = box.getLabelProps();
   return (
     <div className="picker">
-      <label htmlFor={id}>{label}</label>
+      <label id={labelled.id} htmlFor={labelled.htmlFor}>
+        {label}
+      </label>
       <input
-        ref={input}
-        id={id}
+        {...box.getInputProps({
+          ref: input,
+          onKeyDown: press,
+          onChange: (event) => onWords(event.currentTarget.value),
+        })}
         type="text"
-        role="combobox"
-        aria-expanded={options.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={options[highlighted] ? `${id}-${highlighted}` : undefined}
-        aria-autocomplete="list"
         autoComplete="off"
         spellCheck={false}
-        value={words}
-        onKeyDown={press}
-        onChange={(event) => {
-          setAt(0);
-          onWords(event.target.value);
-        }}
       />
-      <ul role="listbox" id={`${id}-list`} aria-label={label} aria-busy={isLooking}>
-        {options.map((option, n) => (
+      <ul {...box.getMenuProps({ "aria-busy": isLooking })}>
+        {options.map((option, index) => (
           <li
             key={option.key}
-            id={`${id}-${n}`}
-            role="option"
-            aria-selected={n === highlighted}
+            data-highlighted={box.highlightedIndex === index ? "" : undefined}
             data-new={option.isNew ? "" : undefined}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
-            onKeyDown={press}
+            {...box.getItemProps({ item: option, index })}
           >
-            <span className="menu-title">{option.title}</span>
+            <span className="menu-title">{option.title}</span>{" "}
             {option.detail && <span className="menu-detail">{option.detail}</span>}
           </li>
         ))}

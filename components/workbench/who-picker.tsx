@@ -27,7 +27,8 @@ export function WhoPicker({ label, near, kinds, onChoose, onClose, onBack }: Who
   ];
   const isLooking =
     asked !== "" &&
-    ((kinds.includes("person") && people === null) || (kinds.includes("organization") && organizations === null));
+    ((kinds.includes("person") && people === null) ||
+      (kinds.includes("organization") && organizations === null));
 
   const isLike = ({ name }: BenchWho) => name.toLowerCase().includes(asked.toLowerCase());
   const known = new Map<string, Option<BenchWho>>();
@@ -38,7 +39,10 @@ export function WhoPicker({ label, near, kinds, onChoose, onClose, onBack }: Who
       detail: who.kind === "anonymous" ? "unnamed" : onFile(who),
       value: who,
     });
-  for (const [kind, found] of [["person", people], ["organization", organizations]] as const)
+  for (const [kind, found] of [
+    ["person", people],
+    ["organization", organizations],
+  ] as const)
     for (const { value, title, detail } of found?.choices ?? [])
       known.set(`${kind} ${value}`, {
         key: `${kind} ${value}`,

@@ -29,6 +29,9 @@ export async function sentForm(request: Request, limit: number): Promise<FormDat
   const size = Number(request.headers.get("content-length") ?? Number.NaN);
   if (Number.isNaN(size)) throw new ProtocolError(400, "Tell the size of what is sent.");
   if (size > limit)
-    throw new ProtocolError(413, `That is more than the ${Math.floor(limit / 1024 / 1024)} MB that are taken here.`);
+    throw new ProtocolError(
+      413,
+      `That is more than the ${Math.floor(limit / 1024 / 1024)} MB that are taken here.`,
+    );
   return request.formData();
 }

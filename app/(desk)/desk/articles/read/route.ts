@@ -1,5 +1,5 @@
-import { mayWorkOnArticles } from "@/lib/bench/policy";
 import { startArticle } from "@/lib/bench/mutations";
+import { mayWorkOnArticles } from "@/lib/bench/policy";
 import { postedText } from "@/lib/form/posted";
 import { deskCall, sentForm } from "@/lib/http/desk";
 
