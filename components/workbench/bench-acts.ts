@@ -1,4 +1,4 @@
-import { itemByHand, lacking } from "@/lib/bench/rules";
+import { itemByHand } from "@/lib/bench/rules";
 import type { Bench, BenchItem } from "@/lib/bench/schema";
 import type { Span } from "@/lib/snapshot/rules";
 
@@ -89,5 +89,3 @@ export function statementAbove(bench: Bench, item: BenchItem): BenchItem | null 
     null
   );
 }
-
-export const isReady = (item: BenchItem): boolean => lacking(item).length === 0;

@@ -5,7 +5,12 @@ import type { Bench, BenchClaimRef, BenchItem } from "@/lib/bench/schema";
 import { links } from "@/lib/permalinks";
 import { type Option, Picker } from "./picker";
 
-type Like = { id: string; text: string; name: string; score: number };
+type Like = { id: string; text: string; slug: string; name: string; score: number };
+
+// Of somebody whom the article doesn't name, only what is all but the same is worth a look.
+const isWorth = ({ score, slug }: Like, { people }: Bench) =>
+  score >= 0.6 || (score >= 0.25 && people.some((who) => who.slug === slug));
+const isSame = ({ score }: Like) => score >= 0.9;
 type Choice = { claim: BenchClaimRef } | { words: string };
 
 /** Claims on file in words like those; null while they are looked for. */
@@ -56,12 +61,15 @@ export function ClaimPicker({ bench, item, onChoose, onNew, onClose }: ClaimPick
     add(id, text, "on file, used on this bench", { id, text });
   if (asked === "")
     for (const { id, text } of item.likely) add(id, text, "on file, in like words", { id, text });
-  for (const { id, text, name } of found ?? []) add(id, text, `on file, about ${name}`, { id, text });
+  const worth = (found ?? []).filter((like) => isWorth(like, bench)).slice(0, 4);
+  for (const { id, text, name } of worth) add(id, text, `on file, about ${name}`, { id, text });
   const made: Option<Choice> = {
     key: "new",
     title: asked ? `New claim “${asked}”` : "A new claim…",
     value: { words: asked },
     isNew: true,
+    // What resembles it is shown above, and taken only if somebody means it.
+    isDefault: asked !== "" && !worth.some(isSame) && !bench.claims.some(({ text }) => isLike(text)),
   };
   return (
     <Picker

@@ -7,6 +7,7 @@ import { attributionWords, stanceGlyph } from "../statement/statement-words";
 import { Glyph } from "../ui/glyph";
 import { ClaimEditor } from "./claim-editor";
 import { ClaimPicker } from "./claim-picker";
+import { DatePicker } from "./date-picker";
 import { claimWords, isNew, kindWords, stanceWords, whoWords } from "./item-words";
 import { LineEditor } from "./line-editor";
 import { WhoPicker } from "./who-picker";
@@ -144,14 +145,12 @@ function Facts({ item, bench, editing, near, faults, acts }: ItemCardProps) {
       ))}
     </fieldset>
   );
-  const line = (field: "saidOn" | "capacity" | "text" | "quote", label: string, rows = 1) => (
+  const line = (field: "capacity" | "text" | "quote", label: string, rows = 1) => (
     <LineEditor
       label={label}
       rows={rows}
       value={item[field]}
-      onChange={(value) =>
-        change(field === "saidOn" ? { saidOn: value, dateText: null } : { [field]: value })
-      }
+      onChange={(value) => change({ [field]: value })}
       onClose={close}
     />
   );
@@ -222,7 +221,12 @@ function Facts({ item, bench, editing, near, faults, acts }: ItemCardProps) {
         />
       )}
       {editing === "saidOn" ? (
-        line("saidOn", "Said on")
+        <DatePicker
+          bench={bench}
+          item={item}
+          onChoose={(over) => acts.chosen(item.key, over)}
+          onClose={close}
+        />
       ) : (
         <Fact name="When" letter="w" fault={faultAt("saidOn")} onEdit={() => acts.edit("saidOn")}>
           {said}

@@ -9,6 +9,8 @@ export type Option<T> = {
   detail?: string | undefined;
   value: T;
   isNew?: boolean;
+  /** What Enter chooses where nobody has moved. */
+  isDefault?: boolean;
 };
 
 type PickerProps<T> = {
@@ -30,14 +32,21 @@ export function Picker<T>(props: PickerProps<T>) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isWaiting, setWaiting] = useState(false);
+  const usual = Math.max(
+    0,
+    options.findIndex(({ isDefault }) => isDefault),
+  );
+  const [moved, setMoved] = useState<number | null>(null);
   const box = useCombobox<Option<T>>({
     id,
     items: options,
     isOpen: true,
     inputValue: words,
     selectedItem: null,
-    initialHighlightedIndex: 0,
-    defaultHighlightedIndex: 0,
+    highlightedIndex: Math.min(moved ?? usual, options.length - 1),
+    onHighlightedIndexChange: ({ highlightedIndex, type }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) setMoved(highlightedIndex);
+    },
     itemToString: (option) => option?.title ?? "",
     itemToKey: (option) => option?.key,
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem.value),
@@ -83,7 +92,10 @@ export function Picker<T>(props: PickerProps<T>) {
         {...box.getInputProps({
           ref: input,
           onKeyDown: press,
-          onChange: (event) => onWords(event.currentTarget.value),
+          onChange: (event) => {
+            setMoved(null);
+            onWords(event.currentTarget.value);
+          },
         })}
         type="text"
         autoComplete="off"

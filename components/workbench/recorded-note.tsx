@@ -13,8 +13,8 @@ export function RecordedNote({ recorded }: { recorded: Recorded }) {
       <h2 ref={heading} tabIndex={-1}>
         {recorded.status === "published" ? "Saved and public" : "Saved as drafts"}
       </h2>
-      <p>
-        <a href={links.source(recorded.source.id)}>{recorded.source.title}</a>, its text kept, and
+      <p className="facts">
+        Out of <a href={links.source(recorded.source.id)}>{recorded.source.title}</a>, whose text is kept:
       </p>
       <ul className="list">
         {recorded.statements.map(({ id, text }) => (

@@ -8,6 +8,20 @@ import type { useKeptBench } from "./use-kept-bench";
 
 type Kept = Pick<ReturnType<typeof useKeptBench>, "flush" | "version" | "forget">;
 
+const names: Record<string, string> = {
+  "source.title": "the article’s title",
+  "source.publishedOn": "the day it was published",
+  "source.language": "the article’s language",
+  "source.url": "the article’s address",
+};
+
+/** What stands against it, said where the buttons are; each is said at its own place as well. */
+function inWords(faults: Fault[]): string {
+  const [first] = faults.map(({ path, message }) => (names[path] ? `${names[path]}: ${message}` : message));
+  const more = faults.length - 1;
+  return `Not entered yet. ${first}${more > 0 ? ` And ${more} more, at their places.` : ""}`;
+}
+
 /** Enters what was taken into the record, once the server has all that is on the bench. */
 export function useRecording(id: string, kept: Kept) {
   const [isBusy, setBusy] = useState(false);
@@ -37,14 +51,7 @@ export function useRecording(id: string, kept: Kept) {
       return refuse("");
     }
     const found: Fault[] = told.errors ?? [];
-    const own = found
-      .filter(({ path }) => !/^(items|claims|source)\./.test(path))
-      .map((fault) => fault.message);
-    const first =
-      found.length === 0
-        ? (told.detail ?? "It couldn’t be entered.")
-        : `Not entered yet: ${found.length === 1 ? "one thing is" : `${found.length} things are`} missing or wrong.`;
-    return refuse([first, ...own].join(" "), found);
+    return refuse(found.length === 0 ? (told.detail ?? "It couldn’t be entered.") : inWords(found), found);
   }
 
   return {

@@ -1,12 +1,12 @@
 "use client";
 
 import { useCallback, useMemo, useRef, useState } from "react";
+import { takenOf } from "@/lib/bench/rules";
 import type { Bench, BenchDraft, BenchItem, BenchWho, Recorded } from "@/lib/bench/schema";
 import { links } from "@/lib/permalinks";
 import type { Span } from "@/lib/snapshot/rules";
 import { ArticleText, selectedIn } from "./article-text";
 import {
-  isReady,
   nextAttribution,
   nextManner,
   statementAbove,
@@ -187,7 +187,7 @@ export function Workbench({ draft }: { draft: BenchDraft }) {
       <div className="bench-top">
         <details open={isSourceOpen} onToggle={(event) => setSourceOpen(event.currentTarget.open)}>
           <summary>
-            {bench.source.title || "The article’s particulars"} <kbd>h</kbd>
+            {particulars(bench)} <kbd>h</kbd>
           </summary>
           <SourceFields
             source={bench.source}
@@ -204,7 +204,8 @@ export function Workbench({ draft }: { draft: BenchDraft }) {
           onGiveWay={kept.giveWay}
         />
         <p className="bench-help">
-          {bench.items.filter(isReady).length} of {bench.items.length} passages are ready to be taken.{" "}
+          {bench.items.length === 1 ? "1 passage" : `${bench.items.length} passages`} on the bench,{" "}
+          {takenOf(bench).length} taken.{" "}
           <button type="button" className="quiet-button" onClick={pickSelected}>
             A passage by hand <kbd>n</kbd>
           </button>{" "}
@@ -262,6 +263,13 @@ export function Workbench({ draft }: { draft: BenchDraft }) {
     </div>
   );
 }
+
+const particulars = ({ source }: Bench) =>
+  [
+    source.id === undefined ? "A new source" : "A source on file",
+    source.publisher?.name || "publisher not named",
+    source.publishedOn === "" ? "day not known" : `published ${source.publishedOn}`,
+  ].join(" · ");
 
 const stances = ["support", "deny", "query", "comment"] as const;
 

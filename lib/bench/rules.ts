@@ -17,6 +17,8 @@ export type Article = {
 /** A claim whose words are this like the passage's is proposed as its own. */
 const LIKE_ENOUGH = 0.5;
 
+const MOST_NAMED = 200;
+
 /** Words as a sentence of the record has them: without what tied them to their place in the article. */
 export const trimmed = (text: string) =>
   text
@@ -98,7 +100,13 @@ export function layBench(article: Article, found: Extraction, most: number): Ben
     items: found.candidates.slice(0, most).map((candidate, n) => itemOf(candidate, n, found)),
     claims: [],
     kinds: {},
-    people: found.people.map(({ name, slug }) => ({ kind: "person", name, ...(slug && { slug }) })),
+    people: found.people
+      .slice(0, MOST_NAMED)
+      .map(({ name, slug }) => ({ kind: "person", name, ...(slug && { slug }) })),
+    dates: found.dates
+      .filter(({ edtf }) => edtf !== "")
+      .slice(0, MOST_NAMED)
+      .map(({ text, edtf }) => ({ text, edtf })),
     notice:
       left > 0
         ? `The first ${most} passages are proposed; ${left} more are left to be picked by hand.`

@@ -86,6 +86,8 @@ export const bench = z.strictObject({
   kinds: z.record(z.string().max(300), organizationKind),
   /** The people whom the article names, for choosing. */
   people: z.array(benchWho).max(300),
+  /** The days that it names, as they are read. */
+  dates: z.array(z.strictObject({ text: words(200), edtf: words(100) })).max(300),
   /** What was left out for its number, or to be known of how the text was read. */
   notice: words(500).nullable(),
 });

@@ -5,18 +5,6 @@ import { decodeText } from "./decode";
 import { fetchPage } from "./fetch";
 import { type Page, readPage } from "./read-page";
 
-const plain = (text: string): Page => {
-  // A line on its own above the text is its headline; Markdown marks it.
-  const head = /^\s*(?:#{1,2} +)?(.{8,200})\n\s*\n/.exec(text)?.[1]?.trim() ?? null;
-  return { title: head, author: null, publisher: null, publishedOn: null, language: null, url: null, text };
-};
-
-const isPage = (text: string) =>
-  /^\s*(<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*<!doctype html)/i.test(text);
-
-/** What a browser puts on the clipboard is a page of its own around the part that was copied. */
-const isCopied = (html: string) => html.includes("<!--StartFragment") || !isPage(html);
-
 /** As the record keeps texts: line ends as everywhere, and nothing that can't be stored. */
 const storable = (text: string) =>
   text
@@ -25,6 +13,31 @@ const storable = (text: string) =>
     .replace(/^\uFEFF/, "")
     .toWellFormed()
     .trimEnd();
+
+/** The headline of a bare text: one of its first lines, neither a rubric nor a sentence; Markdown marks it. */
+function headline(text: string): string | null {
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .slice(0, 5);
+  const marked = lines.find((line) => /^# /.test(line));
+  const found =
+    marked ?? lines.find((line) => line.length >= 20 && line.length <= 200 && !/[.:;…”"»]$/.test(line));
+  return found?.replace(/^#+ +/, "") ?? null;
+}
+
+const plain = (given: string): Page => {
+  const text = storable(given);
+  const unsaid = { author: null, publisher: null, publishedOn: null, language: null, url: null };
+  return { ...unsaid, title: headline(text), text };
+};
+
+const isPage = (text: string) =>
+  /^\s*(<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*<!doctype html)/i.test(text);
+
+/** What a browser puts on the clipboard is a page of its own around the part that was copied. */
+const isCopied = (html: string) => html.includes("<!--StartFragment") || !isPage(html);
 
 async function read(given: Given): Promise<Page> {
   if (given.file) {
