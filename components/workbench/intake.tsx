@@ -1,6 +1,14 @@
 "use client";
 
-import { type ClipboardEvent, type DragEvent, type FormEvent, useEffect, useId, useState } from "react";
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type FormEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { links } from "@/lib/permalinks";
 
 const KEPT = "standing.bench.intake";
@@ -19,6 +27,10 @@ export function Intake() {
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [isOver, setOver] = useState(false);
+
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The page is for nothing else.
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   // Nothing that was pasted is lost with the tab.
   useEffect(() => {
@@ -118,6 +130,7 @@ export function Intake() {
         <textarea
           id={`${id}-text`}
           aria-describedby={`${id}-hint`}
+          ref={field}
           rows={10}
           value={typed.text}
           onPaste={paste}

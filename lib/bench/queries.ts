@@ -9,12 +9,20 @@ import type { BenchDraft, BenchDraftItem, BenchWho } from "./schema";
 const one = `SELECT d.id, d.version, ${isoOf("d.updated_at")} AS "updatedAt", ${isoOf("d.taken_at")} AS "takenAt", d.text,
   d.state AS bench FROM desk_draft d WHERE d.id = $1 AND d.owner_id = $2`;
 
-/** An article that the actor has on the bench. @throws AppError `not_found` for anybody else's */
-export async function getArticle(actor: Actor, id: string): Promise<BenchDraft & { takenAt: string }> {
+type Kept = BenchDraft & { takenAt: string };
+
+/** An article that the actor has on the bench; null for anybody else's. */
+export async function findArticle(actor: Actor, id: string): Promise<Kept | null> {
   mayWorkOnArticles(actor);
-  const { rows } = await pool.query<BenchDraft & { takenAt: string }>(one, [id, actor.id]);
-  if (!rows[0]) throw notFound("article on your bench");
-  return rows[0];
+  const { rows } = await pool.query<Kept>(one, [id, actor.id]);
+  return rows[0] ?? null;
+}
+
+/** The same. @throws AppError `not_found` where there is none */
+export async function getArticle(actor: Actor, id: string): Promise<Kept> {
+  const found = await findArticle(actor, id);
+  if (!found) throw notFound("article on your bench");
+  return found;
 }
 
 const mine = `SELECT d.id, d.title, ${isoOf("d.updated_at")} AS "updatedAt",

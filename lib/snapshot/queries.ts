@@ -3,6 +3,7 @@ import type { StatementRecord } from "../change/records";
 import { pool } from "../db";
 import { isoOf } from "../sql";
 import { mayReadSnapshots } from "./policy";
+import { findSelected, type TextChange, textChanges } from "./rules";
 
 export type Snapshot = { id: string; takenAt: string; sha256: string; text: string };
 
@@ -28,4 +29,25 @@ export async function listCiting(
   mayReadSnapshots(actor);
   const { rows } = await pool.query<{ body: StatementRecord; version: number }>(citing, [source]);
   return rows;
+}
+
+/** What a later text of a source would change, to be read before it is kept. */
+export type Rereading = {
+  text: string;
+  isSame: boolean;
+  changes: TextChange[];
+  gone: { statement: string; said: string; quote: string }[];
+};
+
+/** How a later text of a source differs from the one that was kept last, and which quotations it lacks. */
+export async function getRereading(actor: Actor, source: string, text: string): Promise<Rereading> {
+  const [[last], citing] = await Promise.all([listLatestSnapshots(actor, source), listCiting(actor, source)]);
+  const gone = citing.flatMap(({ body }) =>
+    body.citations.flatMap(({ source: cited, anchor }) =>
+      cited === source && anchor && !findSelected(text, anchor)
+        ? [{ statement: body.id, said: body.text, quote: anchor.exact }]
+        : [],
+    ),
+  );
+  return { text, isSame: last?.text === text, changes: last ? textChanges(last.text, text) : [], gone };
 }

@@ -1,4 +1,7 @@
+import { diffArrays } from "diff";
 import type { AnchorRecord } from "../change/records";
+import { wordsBetween } from "../revision/rules";
+import type { WordRun } from "../revision/schema";
 
 export type Span = { start: number; end: number };
 
@@ -104,4 +107,37 @@ export function rereadInWords(title: string, { gone, back }: { gone: number; bac
     ...(back > 0 ? [`${times(back, "quotation")} in it again`] : []),
   ];
   return `Read the source “${title}” again${found.length > 0 ? `: ${found.join(", ")}` : ""}`;
+}
+
+/** A paragraph of either text, word by word; `same` ones stand in both. */
+export type TextChange = { kind: "same" | "changed"; words: WordRun[] };
+
+const paragraphsOf = (text: string) => text.split(/\n+/).filter((line) => line.trim() !== "");
+
+// Two texts that have hardly anything in common would be compared for ever.
+const bounded = { maxEditLength: 4_000, timeout: 2_000 };
+
+const whole = (kind: WordRun["kind"], lines: string[]): TextChange[] =>
+  lines.map((text) => ({ kind: kind === "same" ? "same" : "changed", words: [{ kind, text }] }));
+
+/** What differs between two texts: paragraph by paragraph, and within those that were rewritten word by word. */
+export function textChanges(before: string, after: string): TextChange[] {
+  const [old, now] = [paragraphsOf(before), paragraphsOf(after)];
+  const parts = diffArrays(old, now, bounded);
+  if (parts === undefined) return [...whole("removed", old), ...whole("added", now)];
+  const found: TextChange[] = [];
+  for (const [n, part] of parts.entries()) {
+    const next = parts[n + 1];
+    const last = parts[n - 1];
+    if (part.added && last?.removed) continue;
+    if (!part.removed || !next?.added) {
+      found.push(...whole(part.added ? "added" : part.removed ? "removed" : "same", part.value));
+      continue;
+    }
+    const pairs = Math.min(part.value.length, next.value.length);
+    for (let at = 0; at < pairs; at += 1)
+      found.push({ kind: "changed", words: wordsBetween(part.value[at] ?? "", next.value[at] ?? "") });
+    found.push(...whole("removed", part.value.slice(pairs)), ...whole("added", next.value.slice(pairs)));
+  }
+  return found;
 }

@@ -86,9 +86,9 @@ describe("what is no article", () => {
 
   test("is asked for", async () => {
     expect(await refusalOf(takeIn(given({ text: "  \n" })))).toContain("Paste the article");
-    expect(await refusalOf(takeIn(given(fileOf("page.html", page("")))))).toContain(
-      "No text could be made out",
-    );
+    expect(
+      await refusalOf(takeIn(given(fileOf("page.html", "<!doctype html><html><body></body></html>")))),
+    ).toContain("No text could be made out");
   });
 
   test("of 5 MB is refused with its size", async () => {
