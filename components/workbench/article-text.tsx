@@ -60,6 +60,11 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   const { text, items, current, language, onPick, root } = props;
   const pick = useRef(onPick);
   pick.current = onPick;
+  useEffect(() => {
+    if (current === null) return;
+    root.current?.querySelector(`[data-item="${current}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [root, current]);
+
   // A click on a passage is a short way to its card, which the keys reach as well.
   useEffect(() => {
     const element = root.current;

@@ -38,6 +38,7 @@ export function ClaimEditor({ claim, near, isFresh, onClose, faults, onChange }:
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
+        event.currentTarget.closest<HTMLElement>(".item")?.focus();
         onClose();
       }}
     >

@@ -12,6 +12,10 @@ export function useBenchKeys(acts: KeyActs, always: KeyActs) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
+      if (event.key === "Escape" && isTyping(event.target)) {
+        document.querySelector<HTMLElement>(".item[data-current]")?.focus();
+        return;
+      }
       const isCommand = event.ctrlKey || event.metaKey;
       const act = isCommand ? latest.current.always.get(event.key) : undefined;
       const own =

@@ -206,9 +206,6 @@ export function Workbench({ draft }: { draft: BenchDraft }) {
         <p className="bench-help">
           {bench.items.length === 1 ? "1 passage" : `${bench.items.length} passages`} on the bench,{" "}
           {takenOf(bench).length} taken.{" "}
-          <button type="button" className="quiet-button" onClick={pickSelected}>
-            A passage by hand <kbd>n</kbd>
-          </button>{" "}
           <button type="button" className="quiet-button" onClick={() => keysDialog.current?.showModal()}>
             Keys <kbd>?</kbd>
           </button>
@@ -217,7 +214,12 @@ export function Workbench({ draft }: { draft: BenchDraft }) {
       </div>
       <div className="bench-sides">
         <section aria-labelledby="bench-article">
-          <h2 id="bench-article">The article</h2>
+          <div className="side-head">
+            <h2 id="bench-article">The article</h2>
+            <button type="button" className="quiet-button" onClick={pickSelected}>
+              A passage by hand <kbd>n</kbd>
+            </button>
+          </div>
           <ArticleText
             text={text}
             items={bench.items}
