@@ -46,7 +46,6 @@ const reasons: Record<number, "signed-out" | "elsewhere" | "gone"> = {
 export function useKeptBench(id: string, given: { bench: Bench; version: number }) {
   const [bench, setBench] = useState(given.bench);
   const [keeping, setKeeping] = useState<Keeping>({ is: "kept", at: null });
-  const [isRestored, setRestored] = useState(false);
   const latest = useRef({ bench: given.bench, version: given.version, isDirty: false });
   const sending = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -116,7 +115,6 @@ export function useKeptBench(id: string, given: { bench: Bench; version: number 
       setBench(local.bench);
       setKeeping({ is: "apart", why: "elsewhere" });
     }
-    setRestored(true);
   }, [id, given.version, change]);
 
   useEffect(() => {
@@ -134,7 +132,6 @@ export function useKeptBench(id: string, given: { bench: Bench; version: number 
     change,
     flush,
     keeping,
-    isRestored,
     version: () => latest.current.version,
     /** Goes on with what this browser has, over what was kept from elsewhere. */
     async takeOver() {

@@ -78,6 +78,13 @@ describe("an article on the bench", () => {
     expect(kept.slice(quoted?.start, quoted?.end)).toBe(quoted?.quote);
   });
 
+  test("with 10,000 quotation marks is read, and says what is left out", async () => {
+    const id = await startArticle(editor, given({ text: "“No,” said Ada Orvell. ".repeat(5_000) }));
+    const { bench } = await getArticle(editor, id);
+    expect(bench.items).toHaveLength(500);
+    expect(bench.notice).toContain("4500 more");
+  });
+
   test("is its editor's own", async () => {
     const id = await startArticle(editor, given({ text }));
     expect(await refusal(getArticle(colleague, id))).toMatchObject({ code: "not_found" });
