@@ -5,7 +5,7 @@ import { listCandidates } from "../extract/queries";
 import { accept } from "../faults";
 import { language as languageCode } from "../fields";
 import { newId } from "../ids";
-import { listLatestSnapshots } from "../snapshot/queries";
+import { findSnapshot } from "../snapshot/queries";
 import { getSource } from "../source/queries";
 import type { Page } from "../web/read-page";
 import { takeIn } from "../web/take-in";
@@ -70,7 +70,7 @@ export async function startArticle(actor: Actor, given: Given): Promise<string> 
 /** Puts a source's kept text on the bench again, to take more out of it. @throws AppError `not_found` */
 export async function reopenSource(actor: Actor, id: string): Promise<string> {
   mayWorkOnArticles(actor);
-  const [source, [snapshot]] = await Promise.all([getSource(actor, id), listLatestSnapshots(actor, id)]);
+  const [source, snapshot] = await Promise.all([getSource(actor, id), findSnapshot(actor, id)]);
   if (!snapshot) throw notFound("text of this source");
   const { title, author, publishedOn, language, url } = source;
   const publisher: BenchWho | null = source.publisher && { kind: "organization", ...source.publisher };

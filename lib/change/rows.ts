@@ -60,6 +60,7 @@ function sourceRows(source: SourceRecord, text: string | undefined, shared: Row)
         url,
         language,
         note,
+        snapshot_id: snapshot?.id ?? null,
         ...dated("published_on", publishedOn),
       },
     ],

@@ -55,6 +55,7 @@ export const tables: readonly Table[] = [
       "url",
       "language",
       "note",
+      "snapshot_id",
       ...dated("published_on"),
     ],
   },

@@ -4,6 +4,7 @@ import { denialQuery, denialView } from "../denial/schema";
 import { bodyLimit } from "../http/body";
 import { operation } from "../http/operation";
 import { searchHit, searchQuery } from "../search/schema";
+import { undoInput, undone } from "../undo/schema";
 import { anyDocument, pageOf } from "./schema";
 
 const tag = "record";
@@ -83,6 +84,20 @@ export const listChanges = operation({
     "Oldest first, from after `since` on. Each change carries the hash of the one before it; `nextCursor` is the next page's `since`. With `order=desc` the last comes first, and `nextCursor` is the next page's `before`.",
   query: changeListQuery,
   answer: changePage,
+});
+
+export const undoChange = operation({
+  id: "undoChange",
+  method: "POST",
+  path: "/changes/undo",
+  tag,
+  summary: "Take your own last change back",
+  description:
+    "By a new change: each record is as it was before; a claim, statement or relation that the change had entered is withdrawn. 409 if it isn't your last change any more, 422 if a record was edited since.",
+  body: undoInput,
+  example: { seq: 1842 },
+  answer: undone,
+  also: ["conflict"],
 });
 
 export const getLogHead = operation({

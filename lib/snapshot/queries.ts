@@ -7,14 +7,14 @@ import { findSelected, type TextChange, textChanges } from "./rules";
 
 export type Snapshot = { id: string; takenAt: string; sha256: string; text: string };
 
-const latest = `SELECT k.id, ${isoOf("k.taken_at")} AS "takenAt", k.sha256, k.text FROM snapshot k
-  WHERE k.source_id = $1 ORDER BY k.since DESC, k.taken_at DESC LIMIT 2`;
+const last = `SELECT k.id, ${isoOf("k.taken_at")} AS "takenAt", k.sha256, k.text FROM snapshot k
+  WHERE k.id = (SELECT snapshot_id FROM source WHERE id = $1)`;
 
-/** The last two texts of a source that were kept, the later one first. */
-export async function listLatestSnapshots(actor: Actor, source: string): Promise<Snapshot[]> {
+/** The last text of a source that was kept; null where none is. */
+export async function findSnapshot(actor: Actor, source: string): Promise<Snapshot | null> {
   mayReadSnapshots(actor);
-  const { rows } = await pool.query<Snapshot>(latest, [source]);
-  return rows;
+  const { rows } = await pool.query<Snapshot>(last, [source]);
+  return rows[0] ?? null;
 }
 
 const citing = `SELECT r.body, r.version FROM statement t
@@ -41,7 +41,7 @@ export type Rereading = {
 
 /** How a later text of a source differs from the one that was kept last, and which quotations it lacks. */
 export async function getRereading(actor: Actor, source: string, text: string): Promise<Rereading> {
-  const [[last], citing] = await Promise.all([listLatestSnapshots(actor, source), listCiting(actor, source)]);
+  const [before, citing] = await Promise.all([findSnapshot(actor, source), listCiting(actor, source)]);
   const gone = citing.flatMap(({ body }) =>
     body.citations.flatMap(({ source: cited, anchor }) =>
       cited === source && anchor && !findSelected(text, anchor)
@@ -49,5 +49,5 @@ export async function getRereading(actor: Actor, source: string, text: string): 
         : [],
     ),
   );
-  return { text, isSame: last?.text === text, changes: last ? textChanges(last.text, text) : [], gone };
+  return { text, isSame: before?.text === text, changes: before ? textChanges(before.text, text) : [], gone };
 }

@@ -14,7 +14,7 @@ import { type SourceInput, sourceKind } from "./schema";
 const publisher = `CASE WHEN o.id IS NULL THEN NULL ELSE json_build_object('slug', o.slug, 'name', o.name) END`;
 
 const snapshot = `(SELECT json_build_object('sha256', k.sha256, 'takenAt', ${isoOf("k.taken_at")})
-  FROM snapshot k WHERE k.source_id = s.id ORDER BY k.since DESC, k.taken_at DESC LIMIT 1)`;
+  FROM snapshot k WHERE k.id = s.snapshot_id)`;
 
 const one = `
   SELECT json_build_object('id', s.id, 'permalink', ${urlOf("sources", "s.id")}, 'publisher', ${publisher}, 'kind', s.kind,

@@ -35,6 +35,14 @@ const item = `CASE e.kind
     ELSE jsonb_build_object('claim', ${claimJson}) END
   || jsonb_build_object('kind', e.kind, 'id', e.record_id, 'on', e."on", 'from', e."from", 'to', e."to")`;
 
+const ofMonthsKnown = "FROM timeline_month WHERE person_id = (SELECT id FROM p) AND since <= as_of.moment()";
+
+/** Of the past, only the months in which something stood by then are walked, not all that came later. */
+const knownMonths = [
+  `e.sort_day >= (SELECT min(month) ${ofMonthsKnown})`,
+  `e.sort_day <= (SELECT (max(month) + interval '1 month')::date ${ofMonthsKnown})`,
+];
+
 type Row = {
   person: string | null;
   seq: number;
@@ -57,6 +65,7 @@ function pageSql(
   const limit = `${given.add(query.limit + 1)}::int`;
   const entries = entriesUntil(query.to, given);
   const { sets, where } = conditionsOf(query, given);
+  if (actor.asOf !== undefined) where.push(...knownMonths);
   if (after) {
     const [day, id, kind] = after.map((value) => given.add(value));
     where.push(`(e.sort_day, e.record_id, e.kind) ${descending ? "<" : ">"} (${day}::date, ${id}, ${kind})`);

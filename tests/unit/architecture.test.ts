@@ -35,6 +35,7 @@ const nouns = [
   "article",
   "bench",
   "snapshot",
+  "undo",
 ];
 const machinery = [
   "auth",

@@ -6,6 +6,11 @@ DROP INDEX "snapshot_source_id_idx";
 CREATE INDEX "snapshot_source_id_since_idx" ON "snapshot"("source_id", "since");
 ALTER TABLE snapshot ADD CONSTRAINT snapshot_sha256 CHECK (sha256 = encode(sha256(convert_to(text, 'UTF8')), 'hex'));
 
+-- Which of its texts a version of a source goes by.
+ALTER TABLE "source" ADD COLUMN "snapshot_id" TEXT;
+ALTER TABLE "source" ADD CONSTRAINT "source_snapshot_id_fkey" FOREIGN KEY ("snapshot_id") REFERENCES "snapshot"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+CALL past.follow('source', 'updated_at');
+
 -- The log tells by what a source's text is known; the text itself is nobody's but the desk's.
 CREATE VIEW as_of.snapshot AS SELECT * FROM public.snapshot WHERE since <= as_of.moment();
 
