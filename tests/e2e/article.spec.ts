@@ -171,6 +171,31 @@ test("nothing typed is lost with the connection, the tab or the session, nor on 
   await expect(current(elsewhere)).toContainText("Said just before the tab was closed.");
 });
 
+test("a page dropped as a file is read for its article; an archive called a page is told apart", async ({
+  page,
+}) => {
+  await signIn(page);
+  await page.goto("/desk/articles/new");
+  const paragraphs = article.split("\n\n").slice(3);
+  const html = `<!doctype html><html lang="en"><head><title>${title} | Ledger</title>
+    <meta property="og:site_name" content="Vantara Ledger"><meta property="article:published_time" content="2031-11-08">
+    </head><body><nav><a href="/">All news</a></nav><article><h1>${title}</h1>${paragraphs.map((each) => `<p>${each}</p>`).join("")}
+    </article><footer>Written by nobody</footer></body></html>`;
+  await page
+    .getByLabel("A file")
+    .setInputFiles({ name: "a.html", mimeType: "text/html", buffer: Buffer.from("PK\x03\x04zip") });
+  await page.getByRole("button", { name: "Put it on the bench" }).click();
+  await expect(page.getByRole("alert").first()).toContainText("ZIP archive");
+  await page
+    .getByLabel("A file")
+    .setInputFiles({ name: "b.html", mimeType: "text/html", buffer: Buffer.from(html) });
+  await page.getByRole("button", { name: "Put it on the bench" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page.locator("summary")).toContainText("Vantara Ledger · published 2031-11-08");
+  await expect(page.locator(".article-text")).not.toContainText("Written by nobody");
+  await expect(page.locator(".item").filter({ hasText: "brief answer" })).toContainText("Ivo Brandl denies");
+});
+
 test("an address of this machine's own network is refused, and what was typed stays", async ({ page }) => {
   await signIn(page);
   await page.goto("/desk/articles/new");
