@@ -3,10 +3,12 @@
 import { useId, useState } from "react";
 import { links } from "@/lib/permalinks";
 import type { Rereading } from "@/lib/snapshot/queries";
+import type { Turns } from "@/lib/snapshot/rules";
 import { TextDifference } from "./text-difference";
 
 type SourceAgainProps = { id: string; url: string | null };
-type Kept = { gone: number; back: number };
+
+const quotations = (n: number) => (n === 1 ? "1 quotation is" : `${n} quotations are`);
 
 /** A source's text read again: pasted or fetched, compared with what is kept, and then kept itself. */
 export function SourceAgain({ id, url }: SourceAgainProps) {
@@ -14,7 +16,7 @@ export function SourceAgain({ id, url }: SourceAgainProps) {
   const [text, setText] = useState("");
   const [html, setHtml] = useState("");
   const [found, setFound] = useState<Rereading | null>(null);
-  const [kept, setKept] = useState<Kept | null>(null);
+  const [kept, setKept] = useState<Turns | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -41,11 +43,9 @@ export function SourceAgain({ id, url }: SourceAgainProps) {
   if (kept)
     return (
       <p className="saved" role="status">
-        <strong>The new text is kept.</strong>{" "}
-        {kept.gone > 0 &&
-          `${kept.gone === 1 ? "1 quotation is" : `${kept.gone} quotations are`} flagged as no longer in it. `}
-        {kept.back > 0 &&
-          `${kept.back === 1 ? "1 quotation is" : `${kept.back} quotations are`} in it again.`}
+        <strong>The text is kept.</strong> {kept.found > 0 && `${quotations(kept.found)} found in it. `}
+        {kept.gone > 0 && `${quotations(kept.gone)} flagged as no longer in it. `}
+        {kept.back > 0 && `${quotations(kept.back)} in it again.`}
       </p>
     );
   return (

@@ -8,7 +8,7 @@ import { invalid } from "../errors";
 import { newId } from "../ids";
 import { mayKeepSnapshots } from "./policy";
 import { listCiting } from "./queries";
-import { findSelected, rereadInWords, selectorAt } from "./rules";
+import { findPassage, findSelected, rereadInWords, selectorAt, type Turns } from "./rules";
 
 /** A text that is being kept, and when the source had it. */
 export type Kept = { text: string; takenAt: string };
@@ -19,15 +19,20 @@ export function newSnapshot(actor: Actor, { text, takenAt }: Kept): SnapshotReco
   return { id: newId(), sha256: createHash("sha256").update(text, "utf8").digest("hex"), takenAt };
 }
 
-/** A citation as a later text of its source leaves it: pointing into that, or flagged as gone from it. */
+/** A citation as a later text of its source leaves it: pointing into that, or flagged as gone from it. One that
+ *  was entered before any text was kept points into the first that has its words. */
 function reread(
   citation: CitationRecord,
   source: string,
   snapshot: SnapshotRecord,
   text: string,
 ): CitationRecord {
-  const { anchor } = citation;
-  if (citation.source !== source || !anchor) return citation;
+  const { anchor, quote } = citation;
+  if (citation.source !== source) return citation;
+  if (!anchor) {
+    const first = quote === null ? null : findPassage(text, quote);
+    return first ? { ...citation, anchor: { snapshot: snapshot.id, ...selectorAt(text, first) } } : citation;
+  }
   const { missingSince, ...there } = anchor;
   const span = findSelected(text, anchor);
   if (span === null)
@@ -36,7 +41,7 @@ function reread(
 }
 
 /** What a source that reads otherwise now does to the statements that cite it. */
-export type Reread = { statements: Write[]; gone: number; back: number };
+export type Reread = { statements: Write[]; turns: Turns };
 
 export async function rereadCitations(
   actor: Actor,
@@ -45,14 +50,16 @@ export async function rereadCitations(
   text: string,
 ): Promise<Reread> {
   const isGone = (citation: CitationRecord | undefined) => citation?.anchor?.missingSince !== undefined;
-  const found: Reread = { statements: [], gone: 0, back: 0 };
+  const found: Reread = { statements: [], turns: { gone: 0, back: 0, found: 0 } };
   for (const { body, version } of await listCiting(actor, source)) {
     const citations = body.citations.map((citation) => reread(citation, source, snapshot, text));
     const turned = citations.filter((citation, n) => isGone(citation) !== isGone(body.citations[n]));
-    found.gone += turned.filter(isGone).length;
-    found.back += turned.filter((citation) => !isGone(citation)).length;
+    const pointed = citations.filter(({ anchor }, n) => anchor && !body.citations[n]?.anchor);
+    found.turns.gone += turned.filter(isGone).length;
+    found.turns.back += turned.filter((citation) => !isGone(citation)).length;
+    found.turns.found += pointed.length;
     // A statement whose words are all there still has no new version to tell of.
-    if (turned.length === 0) continue;
+    if (turned.length + pointed.length === 0) continue;
     const next: StatementRecord = { ...body, citations };
     found.statements.push({ type: "statement", version: version + 1, body: next });
   }
@@ -61,21 +68,17 @@ export async function rereadCitations(
 
 /** Keeps a later text of a source, and flags the quotations that it no longer has.
  *  @throws AppError `invalid` if it reads as before */
-export async function keepSnapshot(
-  actor: Actor,
-  id: string,
-  kept: Kept,
-): Promise<Saved & Pick<Reread, "gone" | "back">> {
+export async function keepSnapshot(actor: Actor, id: string, kept: Kept): Promise<Saved & Turns> {
   mayKeepSnapshots(actor);
   const { body, version } = await getCurrent(actor, "source", id);
   const snapshot = newSnapshot(actor, kept);
   if (body.snapshot?.sha256 === snapshot.sha256)
     throw invalid([{ path: "text", message: "The source reads just as it did when it was last kept." }]);
-  const { statements, gone, back } = await rereadCitations(actor, id, snapshot, kept.text);
+  const { statements, turns } = await rereadCitations(actor, id, snapshot, kept.text);
   const next: SourceRecord = { ...body, snapshot };
   const seq = await recordChange(
     actor,
-    rereadInWords(body.title, { gone, back }),
+    rereadInWords(body.title, turns),
     [{ type: "source", version: version + 1, body: next, text: kept.text }, ...statements],
     await findPublishers(
       statements.flatMap(({ body: each }) =>
@@ -83,5 +86,5 @@ export async function keepSnapshot(
       ),
     ),
   );
-  return { id, version: version + 1, seq, gone, back };
+  return { id, version: version + 1, seq, ...turns };
 }

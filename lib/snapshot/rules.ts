@@ -100,13 +100,17 @@ export function nearestPassage(text: string, words: string): Span | null {
 
 const times = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
+/** How many quotations a text of their source turned: gone from it, back in it, found in it for the first time. */
+export type Turns = { gone: number; back: number; found: number };
+
 /** What a later text of a source changed, for the log. */
-export function rereadInWords(title: string, { gone, back }: { gone: number; back: number }): string {
+export function rereadInWords(title: string, { gone, back, found: first }: Turns): string {
   const found = [
+    ...(first > 0 ? [`${times(first, "quotation")} found in it`] : []),
     ...(gone > 0 ? [`${times(gone, "quotation")} no longer in it`] : []),
     ...(back > 0 ? [`${times(back, "quotation")} in it again`] : []),
   ];
-  return `Read the source “${title}” again${found.length > 0 ? `: ${found.join(", ")}` : ""}`;
+  return `Kept the text of “${title}”${found.length > 0 ? `: ${found.join(", ")}` : ""}`;
 }
 
 /** A paragraph of either text, word by word; `same` ones stand in both. */

@@ -86,6 +86,7 @@ test("from a pasted article to a denial on the timeline, by keyboard alone", asy
   await expect(page.locator("#timeline")).toContainText(claim);
   await expect(page.locator("#timeline")).toContainText("Denied by Ivo Brandl");
   await expect(page.locator("#timeline")).toContainText("there is nothing true in these reports");
+  test.info().annotations.push({ type: "keystrokes", description: String(keys.strokes) });
   // Beside the words of the claim and the day, hardly more than a key for each decision.
   expect(keys.strokes - claim.length - "2031-11-08".length).toBeLessThan(30);
 });

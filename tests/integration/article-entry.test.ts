@@ -11,7 +11,7 @@ import { getSource } from "@/lib/source/queries";
 import { reviseStatement } from "@/lib/statement/mutations";
 import { getStatement } from "@/lib/statement/queries";
 import { listTimeline } from "@/lib/timeline/queries";
-import { colleague, editor, makeRecord, refusal } from "../support/made-record";
+import { colleague, editor, type Made, makeRecord, refusal, say } from "../support/made-record";
 
 const text = `Government denies minister's fall
 
@@ -36,6 +36,7 @@ const faultsOf = async (promise: Promise<unknown>) => {
 };
 
 let claim: string;
+let made: Made;
 
 /** Starts with the text and takes the item whose words contain some, mended as told. */
 async function benchWith(mend: (bench: Bench) => Bench, body = text) {
@@ -56,7 +57,8 @@ const taking =
   });
 
 beforeAll(async () => {
-  claim = (await makeRecord()).claim;
+  made = await makeRecord();
+  claim = made.claim;
 });
 
 const onFile = () => ({ claim: { id: claim, text: "Ada Orvell is to be dismissed." } });
@@ -223,6 +225,23 @@ describe("a source that is read again", () => {
     expect(back).toMatchObject({ gone: 0, back: 1 });
     expect((await getStatement(editor, statement)).citations[0]?.missingSince).toBeNull();
     expect((await verifyLog()).fault).toBeNull();
+  });
+
+  test("for the first time is searched for what was quoted from it before", async () => {
+    const { source, claim: about } = made;
+    const said = await say(
+      { source, claim: about },
+      { citations: [{ source, quote: "gone by  summer", via: [] }] },
+    );
+    const kept = await keepSnapshot(editor, source, {
+      text: "An aide said she would be gone\nby summer, and gone by summer she was.",
+      takenAt: "2031-06-01T10:00:00.000Z",
+    });
+    expect(kept).toMatchObject({ found: 1, gone: 0 });
+    const { rows } = await pool.query("SELECT exact, prefix FROM citation WHERE statement_id = $1", [
+      said.id,
+    ]);
+    expect(rows[0]).toEqual({ exact: "gone\nby summer", prefix: "An aide said she would be " });
   });
 
   test("that reads as before is kept once", async () => {
