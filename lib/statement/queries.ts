@@ -135,7 +135,8 @@ export function getEditableStatement(actor: Actor, id: string): Promise<Editable
       saidOn: body.saidOn,
       text: body.text,
       stances: body.stances.map((stance) => ({ ...stance, claim: labelled.key(stance.claim) })),
-      citations: body.citations.map((citation) => ({
+      // No form sends the passage: an edit keeps it with the words that it is of.
+      citations: body.citations.map(({ anchor: _, ...citation }) => ({
         ...citation,
         source: labelled.key(citation.source),
         via: citation.via.map((hop) => labelled.who(hop)),

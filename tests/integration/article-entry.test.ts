@@ -9,7 +9,7 @@ import { AppError } from "@/lib/errors";
 import { keepSnapshot } from "@/lib/snapshot/mutations";
 import { getSource } from "@/lib/source/queries";
 import { reviseStatement } from "@/lib/statement/mutations";
-import { getStatement } from "@/lib/statement/queries";
+import { getEditableStatement, getStatement } from "@/lib/statement/queries";
 import { listTimeline } from "@/lib/timeline/queries";
 import { colleague, editor, type Made, makeRecord, refusal, say } from "../support/made-record";
 
@@ -202,6 +202,7 @@ describe("a source that is read again", () => {
     expect(gone).toMatchObject({ gone: 1, back: 0, version: 2 });
     expect((await getStatement(editor, statement)).citations[0]?.missingSince).toBe("2031-06-01");
 
+    expect((await getEditableStatement(editor, statement)).input.citations).toHaveLength(1);
     // An edit of something else keeps the passage and its flag.
     await reviseStatement(editor, statement, null, {
       citations: [
