@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findPassage, findSelected, nearestPassage, selectorAt } from "@/lib/snapshot/rules";
+import { findPassage, findSelected, nearestPassage, selectorAt, textChanges } from "@/lib/snapshot/rules";
 
 const text =
   "He said “no, never” twice.\nThe minister is said\nto be on the way out. He said “no, never” again.";
@@ -50,6 +50,28 @@ describe("a passage", () => {
         );
       }),
     );
+  });
+});
+
+describe("two texts of one source", () => {
+  const before = "Headline\n\nShe stays.\n\nHe said no.\n\nThe end.";
+
+  test("differ by words within a paragraph, and by whole paragraphs", () => {
+    const after = "Headline\n\nShe stays for now.\n\nThe end.\n\nCorrected on Friday.";
+    const words = textChanges(before, after).flatMap(({ words: runs }) => runs);
+    const read = (kind: string) => words.filter((run) => run.kind === kind).map((run) => run.text);
+    expect(read("added")).toEqual([" for now", "Corrected on Friday."]);
+    expect(read("removed")).toEqual(["He said no."]);
+  });
+
+  test("that have nothing in common are told apart in the end", () => {
+    const other = (word: string) => Array.from({ length: 6_000 }, (_, n) => `${word} ${n}`).join("\n");
+    const changes = textChanges(other("one"), other("other"));
+    expect(changes.every(({ kind }) => kind === "changed")).toBe(true);
+  });
+
+  test("that are the same have no difference", () => {
+    expect(textChanges(before, before).every(({ kind }) => kind === "same")).toBe(true);
   });
 });
 
