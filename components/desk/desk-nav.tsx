@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { links } from "@/lib/permalinks";
+import { Palette } from "./palette/palette";
 import { SignOut } from "./sign-out";
 
 const places = [
   [links.desk, "My entries"],
+  [links.deskNewArticle, "Article"],
   [links.deskNew("claims"), "New claim"],
   [links.deskNew("statements"), "New statement"],
   [links.deskNew("sources"), "New source"],
@@ -30,6 +32,7 @@ export function DeskNav({ name, keepsHouse }: { name: string; keepsHouse: boolea
         </ul>
       </nav>
       <div className="desk-who">
+        <Palette />
         <Link href={links.deskSessions} prefetch={false}>
           {name}
         </Link>

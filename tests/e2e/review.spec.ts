@@ -1,31 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { isDraft, signIn, stamp } from "../support/desk";
+import { press, tabTo } from "../support/keyboard";
 import { users } from "../support/users";
 
 const text = `Sergei Lavrov is said to have spent a week in a clinic, ${stamp}.`;
-
-/** Goes to a control by the keyboard alone, from wherever the focus is. */
-async function tabTo(page: Page, name: RegExp) {
-  for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press("Tab");
-    const label = await page.evaluate(() => {
-      const at = document.activeElement as HTMLElement | null;
-      const labelled =
-        at instanceof HTMLInputElement ||
-        at instanceof HTMLTextAreaElement ||
-        at instanceof HTMLSelectElement;
-      return labelled ? (at.labels?.[0]?.textContent ?? "") : (at?.textContent ?? "");
-    });
-    if (name.test(label.trim())) return;
-  }
-  throw new Error(`the Tab key doesn't lead to ${name}`);
-}
-
-async function press(page: Page, name: RegExp) {
-  await tabTo(page, name);
-  await page.keyboard.press("Enter");
-}
 
 async function isSound(page: Page) {
   const found = await new AxeBuilder({ page }).analyze();

@@ -8,6 +8,7 @@ import "@/components/desk/review.css";
 import "@/components/desk/house.css";
 import "@/components/desk/notices.css";
 import "@/components/desk/lookup.css";
+import "@/components/desk/palette/palette.css";
 import { DeskNav } from "@/components/desk/desk-nav";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";

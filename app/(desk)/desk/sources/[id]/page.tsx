@@ -31,6 +31,7 @@ export default async function EditSourcePage({ params, searchParams }: Props) {
         status={status}
       >
         <a href={record.address}>See its page</a>
+        <a href={links.deskArticle(id)}>Its text: keep it, read it again, take more out of it</a>
       </DeskHeading>
       <ReviewPanel
         actorId={actor.id}
