@@ -122,6 +122,24 @@ test("words that don't stand in the article are refused, and the nearest passage
   await expect(current(page).getByText(/don’t stand in the article/)).toContainText("“influence had waned”");
 });
 
+test("words selected with the mouse are made a passage", async ({ page }) => {
+  await signIn(page);
+  await onBench(page);
+  const words = page
+    .locator(".article-text p")
+    .filter({ hasText: "The denial comes amid" })
+    .locator("span")
+    .first();
+  await words.evaluate((element) => {
+    const node = element.firstChild as Text;
+    const start = node.data.indexOf("comes amid");
+    getSelection()?.setBaseAndExtent(node, start, node, start + "comes amid reports".length);
+  });
+  await page.getByRole("button", { name: "Make these words a passage" }).click();
+  await expect(current(page)).toContainText("comes amid reports");
+  await expect(current(page)).toBeFocused();
+});
+
 test("nothing typed is lost with the connection, the tab or the session, nor on another machine", async ({
   page,
   context,

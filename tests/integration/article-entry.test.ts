@@ -87,6 +87,11 @@ describe("an article on the bench", () => {
     expect(bench.notice).toContain("4500 more");
   });
 
+  test("with a day that is none is refused", async () => {
+    const faults = await faultsOf(startArticle(editor, given({ text, publishedOn: "2031-02-30" })));
+    expect(faults).toMatchObject([{ path: "publishedOn" }]);
+  });
+
   test("is its editor's own", async () => {
     const id = await startArticle(editor, given({ text }));
     expect(await refusal(getArticle(colleague, id))).toMatchObject({ code: "not_found" });
