@@ -53,7 +53,7 @@ async function articleOf(actor: Actor, page: Page, given: Given): Promise<Articl
     title: page.title,
     author: page.author,
     publisher: publisher ?? named,
-    publishedOn: given.publishedOn || (findEdtf(page.publishedOn ?? "")?.edtf ?? null),
+    publishedOn: given.publishedOn.trim() || findEdtf(page.publishedOn ?? "")?.edtf || null,
     language: languageOf(page.language),
     url: url || null,
     source: source?.id,
