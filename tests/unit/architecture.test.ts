@@ -51,10 +51,12 @@ const machinery = [
 ];
 const derived = [
   "chain",
+  "cite",
   "denial",
   "evidence",
   "explanation",
   "lookup",
+  "provenance",
   "rendering",
   "revision",
   "search",
