@@ -16,6 +16,7 @@ Speculation that Tide Minister ${minister} fell out of favour with Regent Osric 
 The denial comes amid reports that Quillfeather's influence had waned after a conversation with the envoy of Selm, which reportedly led to the cancellation of the planned Vantara summit.
 
 Sources familiar with the talks earlier told the Orvell Wire the cancellation stemmed from the palace's rigid stance.`;
+
 /** Puts an article on the bench, as the one who is signed in. */
 export async function onBench(page: Page, text = article) {
   await page.goto("/desk/articles/new");
