@@ -1,0 +1,11 @@
+/** What a picture is of: one claim, what is said about a person, what an organization has to do with, or
+ *  (all left out) the whole record. */
+export type PictureScope = { claim?: string; person?: string };
+
+/** Statements that are dated alike, by the bounds of their dates; an open or unknown end is null. */
+export type Said = { from: string | null; to: string | null; support: number; deny: number };
+
+/** How many statements an organization (`to`) passed on that had come to it from another (`from`). */
+export type Relay = { from: Named; to: Named; n: number };
+
+export type Named = { slug: string; name: string };
