@@ -13,6 +13,7 @@ export function Masthead({ isSignedIn }: { isSignedIn: boolean }) {
           [links.people, "People"],
           [links.denials, "Denials"],
           [links.trackRecords, "Track records"],
+          [links.pictures, "Pictures"],
           [links.organizations, "Organizations"],
           isSignedIn ? [links.desk, "Desk", "own"] : [links.signIn(), "Sign in", "own"],
         ]}

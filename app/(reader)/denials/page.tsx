@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Figure } from "@/components/picture/figure";
 import { DenialFilters, denialsAt } from "@/components/statement/denial-filters";
 import { DenialList } from "@/components/statement/denial-list";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
@@ -7,6 +8,7 @@ import { Pager } from "@/components/ui/pager";
 import { listDenialChoices, listDenials } from "@/lib/denial/queries";
 import { denialQuery } from "@/lib/denial/schema";
 import { links } from "@/lib/permalinks";
+import { filesOf, picturesOfDenials } from "../pictures";
 import { getReader, orNotFound, readQuery, type SearchParams } from "../reading";
 
 export const metadata: Metadata = {
@@ -16,12 +18,17 @@ export const metadata: Metadata = {
   alternates: { canonical: links.denials },
 };
 
+const isDenial = (manner: string | undefined) => manner === undefined || !manner.startsWith("no");
+
 export default async function DenialsPage({ searchParams }: { searchParams: SearchParams }) {
   const { cursor, limit, ...view } = await readQuery(denialQuery, searchParams);
   const { actor, past } = await getReader(searchParams);
-  const [{ items, nextCursor }, { people, speakers }] = await Promise.all([
+  const { asOf: _, ...filters } = view;
+  const [{ items, nextCursor }, { people, speakers }, latency] = await Promise.all([
     orNotFound(listDenials(actor, { ...view, cursor, limit })),
     listDenialChoices(actor, view),
+    // The first page has the picture; what only sounds like a denial has no latency.
+    isDenial(view.manner) && !cursor ? picturesOfDenials(actor, filters).latency() : null,
   ]);
   const isFiltered = Object.values(view).some((value) => value !== undefined);
   return (
@@ -48,6 +55,16 @@ export default async function DenialsPage({ searchParams }: { searchParams: Sear
         first={cursor ? denialsAt(links.denials, view) : null}
         next={nextCursor && denialsAt(links.denials, { ...view, cursor: nextCursor })}
       />
+      {latency && items.length > 0 && (
+        <Figure
+          picture={latency}
+          files={filesOf(links.denials, latency.name, {
+            ...filters,
+            within: filters.within?.toString(),
+            asOf: past?.given,
+          })}
+        />
+      )}
     </>
   );
 }

@@ -1,0 +1,175 @@
+import { axisX, axisY, barX, cell, type PlotOptions, ruleX, text } from "@observablehq/plot";
+import { links } from "@/lib/permalinks";
+import { matrixOf } from "@/lib/picture/relays/rules";
+import type { Named, Relay } from "@/lib/picture/schema";
+import { widthOf } from "../chain/letters";
+import { fitting } from "./intervals";
+import { counted, isNarrow, type Picture } from "./picture";
+
+const SIZE = 12.5;
+const room = (width: number) =>
+  isNarrow(width) ? { most: 7, left: 116, top: 92 } : { most: 12, left: 190, top: 112 };
+
+/** Names by slug, cut to fit. */
+const labels = (named: Named[], most: number) =>
+  new Map(named.map(({ slug, name }) => [slug, fitting(name, most, SIZE)]));
+
+function matrix(relays: Relay[], width: number): PlotOptions {
+  const { most, left, top } = room(width);
+  const { rows, columns, cells } = matrixOf(relays, most);
+  const step = Math.min(44, (width - left - 60) / columns.length);
+  const [rowLabels, columnLabels] = [labels(rows, left - 12), labels(columns, top * 1.25 - 34)];
+  const highest = Math.max(...cells.map(({ n }) => n));
+  const bars = cells.map(({ from, to, n }) => ({
+    from: from.slug,
+    to: to.slug,
+    n,
+    // Even one is seen; even the most leaves its number legible.
+    shade: 0.06 + 0.3 * Math.sqrt(n / highest),
+    title: `${to.name} passed on ${counted(n, "statement")} that came from ${from.name}`,
+  }));
+  return {
+    width,
+    height: top + rows.length * 30 + 8,
+    marginTop: top,
+    marginBottom: 8,
+    marginLeft: left,
+    marginRight: Math.max(8, width - left - step * columns.length),
+    x: { domain: columns.map(({ slug }) => slug), label: null, padding: 0.06 },
+    y: { domain: rows.map(({ slug }) => slug), label: null, padding: 0.06 },
+    marks: [
+      cell(
+        rows.flatMap((row) => columns.map((column) => ({ from: column.slug, to: row.slug }))),
+        { x: "from", y: "to", fill: "var(--faint)", fillOpacity: 0.6 },
+      ),
+      cell(bars, { x: "from", y: "to", fill: "var(--ink)", fillOpacity: "shade", title: "title" }),
+      text(
+        bars.filter(({ n }) => widthOf(String(n), SIZE) <= step),
+        { x: "from", y: "to", text: (bar) => bar.n.toLocaleString("en-GB") },
+      ),
+      axisY({ tickSize: 0, tickFormat: (slug: string) => rowLabels.get(slug) ?? slug }),
+      axisX({
+        anchor: "top",
+        tickSize: 0,
+        tickRotate: -45,
+        textAnchor: "start",
+        lineAnchor: "middle",
+        tickFormat: (slug: string) => columnLabels.get(slug) ?? slug,
+      }),
+      text(["Who passed it on ↓"], {
+        frameAnchor: "top-left",
+        textAnchor: "end",
+        dx: -10,
+        dy: -16,
+        fill: "var(--soft)",
+      }),
+      text(["Whose words →"], {
+        frameAnchor: "top-left",
+        textAnchor: "end",
+        dx: -10,
+        dy: -34,
+        fill: "var(--soft)",
+      }),
+    ],
+  };
+}
+
+const method =
+  "Each statement has a chain: who said it, through whom it came, who published it. Wherever two organizations follow each other in a chain, the second passed on what came from the first. A pair counts each statement once, however many sources cite it by that way. Who is in between without a name, or is a person, breaks the pair.";
+
+const tableOf = (relays: Relay[]) => ({
+  head: ["Whose words", "Who passed them on", "Statements"],
+  rows: relays
+    .slice(0, MOST_ROWS)
+    .map(({ from, to, n }) => [
+      { text: from.name, href: links.organization(from.slug) },
+      { text: to.name, href: links.organization(to.slug) },
+      n,
+    ]),
+});
+
+const dataOf = (relays: Relay[]) => ({
+  head: ["from", "from_slug", "passed_on_by", "passed_on_by_slug", "statements"],
+  rows: relays.map(({ from, to, n }) => [from.name, from.slug, to.name, to.slug, n]),
+});
+
+/** A table longer than this is no reading; the file has all. */
+const MOST_ROWS = 100;
+const FEWEST_LINKS = 3;
+
+/** Which organization passes on whose words. */
+export function relaysPicture(relays: Relay[]): Picture {
+  const { left } = matrixOf(relays, room(1000).most);
+  const isDrawn = relays.length >= FEWEST_LINKS;
+  const without = left.links === 0 ? "" : `; the ${counted(left.links, "pair")} with fewer are in the data`;
+  return {
+    name: "relays",
+    title: "Who passes on whom",
+    of: "Organizations, by the chains of what they published",
+    count: `${counted(relays.length, "pair")} of organizations${without}`,
+    method,
+    draw: isDrawn ? (width) => matrix(relays, width) : null,
+    instead: isDrawn
+      ? null
+      : relays.length === 0
+        ? "No organization on file has passed on another’s words yet."
+        : `Only ${counted(relays.length, "pair")} of organizations: too few to draw.`,
+    table: tableOf(relays),
+    data: dataOf(relays),
+  };
+}
+
+const MOST_BARS = 10;
+
+function bars(relays: Relay[], end: "from" | "to", width: number): PlotOptions {
+  const rows = relays
+    .slice(0, MOST_BARS)
+    .map((relay) => ({ slug: relay[end].slug, name: relay[end].name, n: relay.n }));
+  const left = Math.min(width / 2.4, Math.max(...rows.map(({ name }) => widthOf(name, SIZE))) + 14);
+  const names = labels(rows, left - 10);
+  return {
+    width,
+    height: rows.length * 28 + 8,
+    marginTop: 4,
+    marginBottom: 4,
+    marginLeft: left,
+    marginRight: 52,
+    x: { axis: null },
+    y: { domain: rows.map(({ slug }) => slug), label: null, padding: 0.28 },
+    marks: [
+      barX(rows, { x: "n", y: "slug", fill: "var(--com)" }),
+      text(rows, {
+        x: "n",
+        y: "slug",
+        text: (row) => row.n.toLocaleString("en-GB"),
+        textAnchor: "start",
+        dx: 6,
+      }),
+      axisY({ tickSize: 0, tickFormat: (slug: string) => names.get(slug) ?? slug }),
+      ruleX([0], { stroke: "var(--ink)" }),
+    ],
+  };
+}
+
+/** With whom one organization stands in chains: whose words it passed on, or who passed on its own. */
+export function linksPicture(relays: Relay[], named: Named, end: "from" | "to"): Picture {
+  const own = relays.filter((relay) => relay[end === "from" ? "to" : "from"].slug === named.slug);
+  const left = own.length - MOST_BARS;
+  const without = left > 0 ? `; those from ${left} more are in the table` : "";
+  return {
+    name: end === "from" ? "passed-on" : "passed-on-by",
+    title: end === "from" ? "Whose words it passed on" : "Who passed on its words",
+    of: named.name,
+    count: `Statements ${end === "from" ? "that came from" : "passed on by"} ${counted(own.length, "organization")}${without}`,
+    method,
+    draw: own.length === 0 ? null : (width) => bars(own, end, width),
+    instead:
+      own.length === 0
+        ? end === "from"
+          ? "No statement on file came to it from another organization."
+          : "No organization on file has passed on its words."
+        : null,
+    table: tableOf(own),
+    data: dataOf(own),
+  };
+}
