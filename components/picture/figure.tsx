@@ -11,13 +11,13 @@ const shown = (cell: Cell) =>
     cell
   );
 
-function Numbers({ table: { head, rows }, title }: { table: Table; title: string }) {
+function Numbers({ table: { head, rows }, title, isOpen }: { table: Table; title: string; isOpen: boolean }) {
   const keyed = rows.map((row, n) => ({
     key: n,
     cells: row.map((cell, place) => ({ cell, head: head[place] })),
   }));
   return (
-    <details className="numbers">
+    <details className="numbers" open={isOpen}>
       <summary>The same as a table</summary>
       <table>
         <caption className="vh">{title}</caption>
@@ -67,23 +67,43 @@ export function Figure({ picture, files }: Props) {
         </figure>
       )}
       {instead && <p className="instead">{instead}</p>}
-      <details className="counted">
-        <summary>How is this counted?</summary>
-        <p>{method}</p>
-      </details>
-      {table.rows.length > 0 && <Numbers table={table} title={title} />}
-      {table.rows.length > 0 && (
-        <p className="take">
-          <a href={files.csv} download>
-            Data (CSV)
-          </a>
-          {draw && (
-            <a href={files.svg} download>
-              Picture (SVG)
+      <div className="beside">
+        <details className="counted">
+          <summary>How is this counted?</summary>
+          <p>{method}</p>
+        </details>
+        {table.rows.length > 0 && <Numbers table={table} title={title} isOpen={draw === null} />}
+        {table.rows.length > 0 && (
+          <p className="take">
+            <a href={files.csv} download>
+              Data (CSV)
             </a>
-          )}
-        </p>
-      )}
+            {draw && (
+              <a href={files.svg} download>
+                Picture (SVG)
+              </a>
+            )}
+          </p>
+        )}
+      </div>
     </section>
+  );
+}
+
+type PageProps = { pictures: Picture[]; filesOf: (name: string) => Props["files"] };
+
+/** The pictures of a page. Of those that there is nothing for, the reasons follow in a few words. */
+export function Figures({ pictures, filesOf }: PageProps) {
+  const isEmpty = ({ table }: Picture) => table.rows.length === 0;
+  const reasons = pictures.filter(isEmpty).map(({ instead }) => instead);
+  return (
+    <>
+      {pictures
+        .filter((picture) => !isEmpty(picture))
+        .map((picture) => (
+          <Figure key={picture.name} picture={picture} files={filesOf(picture.name)} />
+        ))}
+      {reasons.length > 0 && <p className="facts no-pictures">{reasons.join(" ")}</p>}
+    </>
   );
 }

@@ -42,7 +42,7 @@ export function intervals(rows: Interval[], width: number, { x, ticks, format, c
     marginLeft: left,
     marginRight: drawn.length > 0 ? Math.min(words, 190) : 20,
     x: { ...x, label: null },
-    y: { domain: rows.map(({ key }) => key), axis: null, padding: 0 },
+    y: { type: "band", domain: rows.map(({ key }) => key), axis: null, padding: 0 },
     marks: [
       gridX(ticks, { stroke: "var(--rule)", strokeOpacity: 1 }),
       axisX(ticks, { anchor: "top", tickSize: 0, tickFormat: format, fill: "var(--soft)" }),

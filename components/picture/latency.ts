@@ -17,7 +17,8 @@ function spans(claims: DeniedClaim[], width: number): PlotOptions {
   const most = Math.max(...claims.map(({ max }) => max), 1);
   const end = wholeDays.find((days) => days >= most) ?? most;
   const all = wholeDays.filter((days) => days <= end);
-  const ticks = isNarrow(width) ? all.filter((days) => ![2, 14, 180, 730].includes(days)) : all;
+  const narrow = isNarrow(width);
+  const ticks = narrow ? all.filter((days) => ![1, 2, 14, 180, 730].includes(days)) : all;
   const rows = claims.map(({ claim, min, max }) => ({
     key: claim.id,
     label: claim.text,
@@ -27,7 +28,12 @@ function spans(claims: DeniedClaim[], width: number): PlotOptions {
   }));
   // Days soon after matter more than days long after.
   const x = { type: "symlog", constant: 1, domain: [0, end] } as const;
-  const format = (days: number) => (days === 0 ? "same day" : days === 1 ? "1 day" : String(days));
+  const format = (days: number) =>
+    days === 0 && !narrow
+      ? "same day"
+      : days === ticks[1]
+        ? daysInWords({ min: days, max: days })
+        : String(days);
   return intervals(rows, width, { x, ticks, format, colour: "var(--den)" });
 }
 
@@ -132,9 +138,9 @@ export function latencyPicture({ name, title, of, latencies, claims }: Given): P
           head: ["After", "Claims for certain", "Claims at most"],
           rows: bins.map((bin) => [binInWords(bin), bin.certain, bin.possible]),
         },
-    data: {
+    data: () => ({
       head: ["latency_min_days", "latency_max_days", "claims"],
       rows: latencies.map(({ min, max, n: claims }) => [min, max, claims]),
-    },
+    }),
   };
 }

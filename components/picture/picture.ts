@@ -18,7 +18,7 @@ export type Picture = {
   /** What is said in place of the drawing. */
   instead: string | null;
   table: Table;
-  data: { head: string[]; rows: (string | number | null)[][] };
+  data: () => { head: string[]; rows: (string | number | null)[][] };
 };
 
 /** The two widths at which a picture is drawn: for a desk and for a phone. */

@@ -77,7 +77,7 @@ export function recordPicture({ noun, named, tallies }: Somebody): Picture {
         ? "None of the claims in which they had a part has been decided yet."
         : `In no part are there ${FEWEST} decided claims: too few for a share.`,
     table: tableOf("Part", rows),
-    data: dataOf(rows),
+    data: () => dataOf(rows),
   };
 }
 
@@ -120,6 +120,6 @@ export function comparisonPicture(part: ComparedPart, items: TrackRecordItem[]):
     instead:
       rows.length === 0 ? `Nobody has ${FEWEST} decided claims in this part yet: too few for a share.` : null,
     table: tableOf("Who", all),
-    data: dataOf(all),
+    data: () => dataOf(all),
   };
 }

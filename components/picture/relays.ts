@@ -4,7 +4,7 @@ import { matrixOf } from "@/lib/picture/relays/rules";
 import type { Named, Relay } from "@/lib/picture/schema";
 import { widthOf } from "../chain/letters";
 import { fitting } from "./intervals";
-import { counted, isNarrow, type Picture } from "./picture";
+import { counted, isNarrow, NARROW, type Picture } from "./picture";
 
 const SIZE = 12.5;
 const room = (width: number) =>
@@ -99,14 +99,13 @@ const FEWEST_LINKS = 3;
 
 /** Which organization passes on whose words. */
 export function relaysPicture(relays: Relay[]): Picture {
-  const { left } = matrixOf(relays, room(1000).most);
   const isDrawn = relays.length >= FEWEST_LINKS;
-  const without = left.links === 0 ? "" : `; the ${counted(left.links, "pair")} with fewer are in the data`;
+  const isPart = matrixOf(relays, room(NARROW).most).left.links > 0;
   return {
     name: "relays",
     title: "Who passes on whom",
     of: "Organizations, by the chains of what they published",
-    count: `${counted(relays.length, "pair")} of organizations${without}`,
+    count: `${counted(relays.length, "pair")} of organizations${isPart ? "; drawn are those who pass on, and are passed on, most" : ""}`,
     method,
     draw: isDrawn ? (width) => matrix(relays, width) : null,
     instead: isDrawn
@@ -115,11 +114,12 @@ export function relaysPicture(relays: Relay[]): Picture {
         ? "No organization on file has passed on another’s words yet."
         : `Only ${counted(relays.length, "pair")} of organizations: too few to draw.`,
     table: tableOf(relays),
-    data: dataOf(relays),
+    data: () => dataOf(relays),
   };
 }
 
 const MOST_BARS = 10;
+const LEAST_SCALE = 5;
 
 function bars(relays: Relay[], end: "from" | "to", width: number): PlotOptions {
   const rows = relays
@@ -134,8 +134,9 @@ function bars(relays: Relay[], end: "from" | "to", width: number): PlotOptions {
     marginBottom: 4,
     marginLeft: left,
     marginRight: 52,
-    x: { axis: null },
-    y: { domain: rows.map(({ slug }) => slug), label: null, padding: 0.28 },
+    // One alone is no full bar.
+    x: { axis: null, domain: [0, Math.max(LEAST_SCALE, ...rows.map(({ n }) => n))] },
+    y: { domain: rows.map(({ slug }) => slug), label: null, padding: 0.4 },
     marks: [
       barX(rows, { x: "n", y: "slug", fill: "var(--com)" }),
       text(rows, {
@@ -170,6 +171,6 @@ export function linksPicture(relays: Relay[], named: Named, end: "from" | "to"):
           : "No organization on file has passed on its words."
         : null,
     table: tableOf(own),
-    data: dataOf(own),
+    data: () => dataOf(own),
   };
 }

@@ -136,7 +136,7 @@ export function talkPicture(said: Said[], of: string): Picture {
         number(total(period.deny)),
       ]),
     },
-    data: {
+    data: () => ({
       head: ["from", "to", "support_certain", "support_spread", "deny_certain", "deny_spread"],
       rows: rows.map(({ from, to, support, deny }) => [
         from,
@@ -146,7 +146,7 @@ export function talkPicture(said: Said[], of: string): Picture {
         deny.certain,
         rounded(deny.spread),
       ]),
-    },
+    }),
   };
 }
 

@@ -90,7 +90,7 @@ describe.each(Object.entries(pictures))("the picture of %s", (_, picture) => {
   });
 
   test("has a table with a cell for each head, and data with a value for each", () => {
-    for (const { head, rows } of [picture.table, picture.data]) {
+    for (const { head, rows } of [picture.table, picture.data()]) {
       expect(rows.length).toBeGreaterThan(0);
       expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
     }
@@ -125,8 +125,8 @@ describe("a picture of little", () => {
       ],
     });
     expect(table.rows[1]?.slice(1)).toEqual(["3 of 4", "too few for a share"]);
-    expect(data.rows[1]?.slice(2)).toEqual([3, 4, null, null, null]);
-    expect(pictures.comparison?.data.rows).toHaveLength(1);
+    expect(data().rows[1]?.slice(2)).toEqual([3, 4, null, null, null]);
+    expect(pictures.comparison?.data().rows).toHaveLength(1);
   });
 });
 

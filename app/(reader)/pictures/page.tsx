@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Figure } from "@/components/picture/figure";
+import { Figures } from "@/components/picture/figure";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { AsOfForm } from "@/components/ui/as-of-form";
 import { links } from "@/lib/permalinks";
@@ -30,13 +30,7 @@ export default async function PicturesPage({ searchParams }: { searchParams: Sea
         </p>
       </header>
       <AsOfBanner past={past} today={links.pictures} />
-      {pictures.map((picture) => (
-        <Figure
-          key={picture.name}
-          picture={picture}
-          files={filesOf(links.pictures, picture.name, { asOf: past?.given })}
-        />
-      ))}
+      <Figures pictures={pictures} filesOf={(name) => filesOf(links.pictures, name, { asOf: past?.given })} />
       <div className="picture-past">
         <AsOfForm past={past} />
       </div>

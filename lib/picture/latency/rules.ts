@@ -59,3 +59,6 @@ export function latencySpread(latencies: Latencies[]): LatencySpread {
     median: n === 0 ? null : { min: medianOf(timed, "min"), max: medianOf(timed, "max") },
   };
 }
+
+/** How many claims there are whose latency can be told. */
+export const countTimed = (latencies: Latencies[]): number => count(latencies.filter(isTimed));

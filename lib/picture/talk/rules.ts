@@ -1,4 +1,3 @@
-import { addDays, addMonths, differenceInCalendarDays, formatISO, parseISO } from "date-fns";
 import type { Said } from "../schema";
 
 export type TalkUnit = "week" | "month" | "quarter" | "year";
@@ -18,33 +17,29 @@ export type Talk = {
 /** More bars than this can't be told apart. */
 const MOST_PERIODS = 64;
 
-const iso = (date: Date) => formatISO(date, { representation: "date" });
-const after = (day: string, days: number) => iso(addDays(parseISO(day), days));
-const daysFrom = (from: string, to: string) => differenceInCalendarDays(parseISO(to), parseISO(from)) + 1;
-
-const later = (a: string, b: string) => (a > b ? a : b);
-const earlier = (a: string, b: string) => (a < b ? a : b);
+const DAY = 86_400_000;
+const numberOf = (day: string) => Date.parse(day) / DAY;
+const dayOf = (number: number) => new Date(number * DAY).toISOString().slice(0, 10);
 
 const months: Record<Exclude<TalkUnit, "week">, number> = { month: 1, quarter: 3, year: 12 };
 
-/** The first day of the period in which a day lies; weeks begin on Monday. */
-function startOf(day: string, unit: TalkUnit): string {
-  if (unit === "week") return after(day, -((parseISO(day).getDay() + 6) % 7));
-  const month = Number(day.slice(5, 7)) - 1;
-  const first = month - (month % months[unit]) + 1;
-  return `${day.slice(0, 4)}-${String(first).padStart(2, "0")}-01`;
+/** The first day of the period in which a day lies, or of one of the next; weeks begin on Monday. */
+function startOf(day: string, unit: TalkUnit, further = 0): string {
+  // The first day of all, 1970-01-01, was a Thursday.
+  if (unit === "week") return dayOf(numberOf(day) - ((((numberOf(day) + 3) % 7) + 7) % 7) + 7 * further);
+  const step = months[unit];
+  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const first = all - (all % step) + step * further;
+  return `${String(Math.floor(first / 12)).padStart(4, "0")}-${String((first % 12) + 1).padStart(2, "0")}-01`;
 }
-
-const nextOf = (start: string, unit: TalkUnit): string =>
-  unit === "week" ? after(start, 7) : iso(addMonths(parseISO(start), months[unit]));
 
 /** Every period from the one with the first day to the one with the last; null where they are too many. */
 function periodsBetween(from: string, to: string, unit: TalkUnit): { from: string; to: string }[] | null {
   const periods: { from: string; to: string }[] = [];
   for (let start = startOf(from, unit); start <= to; ) {
     if (periods.length >= MOST_PERIODS && unit !== "year") return null;
-    const next = nextOf(start, unit);
-    periods.push({ from: start, to: after(next, -1) });
+    const next = startOf(start, unit, 1);
+    periods.push({ from: start, to: dayOf(numberOf(next) - 1) });
     start = next;
   }
   return periods;
@@ -63,11 +58,8 @@ const isDated = (one: Said): one is Dated => one.from !== null && one.to !== nul
 export function talkOf(said: Said[]): Talk {
   const dated = said.filter(isDated);
   const undated = sum(said.filter((one) => !isDated(one)));
-  const [first] = dated.map(({ from }) => from).sort();
-  const last = dated
-    .map(({ to }) => to)
-    .sort()
-    .at(-1);
+  const first = dated.reduce<string | undefined>((a, { from }) => (a && a < from ? a : from), undefined);
+  const last = dated.reduce<string | undefined>((a, { to }) => (a && a > to ? a : to), undefined);
   if (first === undefined || last === undefined) {
     return { unit: "month", periods: [], dated: sum(dated), undated };
   }
@@ -80,20 +72,29 @@ export function talkOf(said: Said[]): Talk {
       deny: { certain: 0, spread: 0 },
     }),
   );
-  for (const one of dated) place(one, periods);
+  const starts = periods.map(({ from }) => numberOf(from));
+  for (const one of dated) place(one, periods, starts);
   return { unit, periods, dated: sum(dated), undated };
 }
 
-function place(one: Dated, periods: TalkPeriod[]) {
-  const length = daysFrom(one.from, one.to);
-  const touched = periods.filter(({ from, to }) => from <= one.to && to >= one.from);
-  for (const period of touched) {
-    const from = later(period.from, one.from);
-    const to = earlier(period.to, one.to);
-    for (const side of ["support", "deny"] as const) {
-      if (touched.length === 1) period[side].certain += one[side];
-      else period[side].spread += (one[side] * daysFrom(from, to)) / length;
-    }
+/** Adds a date's statements to the period that it lies in, or evenly to those that it reaches into. */
+function place(one: Dated, periods: TalkPeriod[], starts: number[]) {
+  const [from, to] = [numberOf(one.from), numberOf(one.to)];
+  // The last period that begins no later than the date.
+  let low = 0;
+  for (let high = starts.length - 1; low < high; ) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= from) low = middle;
+    else high = middle - 1;
+  }
+  for (let n = low; n < periods.length && (starts[n] ?? 0) <= to; n += 1) {
+    const period = periods[n];
+    const next = starts[n + 1] ?? Number.POSITIVE_INFINITY;
+    const share = (Math.min(to + 1, next) - Math.max(from, starts[n] ?? 0)) / (to + 1 - from);
+    const part = share === 1 ? "certain" : "spread";
+    if (!period) continue;
+    period.support[part] += one.support * share;
+    period.deny[part] += one.deny * share;
   }
 }
 

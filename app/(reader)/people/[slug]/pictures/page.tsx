@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { Figure } from "@/components/picture/figure";
+import { Figures } from "@/components/picture/figure";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { AsOfForm } from "@/components/ui/as-of-form";
 import { findCurrentSlug } from "@/lib/change/slugs";
@@ -52,13 +52,7 @@ export default async function PersonPicturesPage({ params, searchParams }: Props
         <h1>In pictures</h1>
       </header>
       <AsOfBanner past={past} today={address} />
-      {pictures.map((picture) => (
-        <Figure
-          key={picture.name}
-          picture={picture}
-          files={filesOf(address, picture.name, { asOf: past?.given })}
-        />
-      ))}
+      <Figures pictures={pictures} filesOf={(name) => filesOf(address, name, { asOf: past?.given })} />
       <div className="picture-past">
         <AsOfForm past={past} />
       </div>
