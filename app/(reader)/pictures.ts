@@ -140,7 +140,8 @@ export async function answerPicture(
   const now = new Date().toISOString();
   const past = readPast(query.asOf) ?? { given: now, moment: now };
   const { given, moment } = past.moment === null ? { given: now, moment: now } : past;
-  const permalink = env.baseUrl + links.withQuery(page, { ...query, asOf: given });
+  // A colon may stand in a query as it is, and reads better.
+  const permalink = env.baseUrl + links.withQuery(page, { ...query, asOf: given }).replaceAll("%3A", ":");
   const source = `Standing, the record as it stood at ${momentInWords({ given, moment })}`;
   return new Response(svgFile(picture, { source, permalink }), {
     headers: {

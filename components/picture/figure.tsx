@@ -11,7 +11,15 @@ const shown = (cell: Cell) =>
     cell
   );
 
-function Numbers({ table: { head, rows }, title, isOpen }: { table: Table; title: string; isOpen: boolean }) {
+function Numbers({
+  table: { head, rows, note },
+  title,
+  isOpen,
+}: {
+  table: Table;
+  title: string;
+  isOpen: boolean;
+}) {
   const keyed = rows.map((row, n) => ({
     key: n,
     cells: row.map((cell, place) => ({ cell, head: head[place] })),
@@ -46,6 +54,7 @@ function Numbers({ table: { head, rows }, title, isOpen }: { table: Table; title
           ))}
         </tbody>
       </table>
+      {note && <p>{note}</p>}
     </details>
   );
 }

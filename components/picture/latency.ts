@@ -40,7 +40,7 @@ function spans(claims: DeniedClaim[], width: number): PlotOptions {
 /** “0”, “2–3”, “366+”; on a phone without the beginning where that would be too long. */
 const binLabel = ({ from, to }: LatencyBin, width: number): string => {
   if (to === null) return `${from}+`;
-  return from === to ? String(from) : isNarrow(width) && to > 99 ? `–${to}` : `${from}–${to}`;
+  return from === to ? String(from) : isNarrow(width) && to > 9 ? `–${to}` : `${from}–${to}`;
 };
 
 const rangeOf = ({ certain, possible }: LatencyBin) =>
@@ -96,7 +96,7 @@ function histogram({ bins }: LatencySpread, width: number): PlotOptions {
 
 function countOf({ n, untimed, median }: LatencySpread): string {
   const half = median && n >= FEWEST ? `; the median is ${daysInWords(median)}` : "";
-  const without = untimed === 0 ? "" : `; of ${counted(untimed, "more")} the dates are not known`;
+  const without = untimed === 0 ? "" : `; of ${counted(untimed, "more", "more")} the dates are not known`;
   return `${counted(n, "denied claim")}${half}${without}`;
 }
 

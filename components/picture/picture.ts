@@ -1,7 +1,8 @@
 import type { PlotOptions } from "@observablehq/plot";
 
 export type Cell = string | number | null | { text: string; href: string };
-export type Table = { head: string[]; rows: Cell[][] };
+/** `note`: what is not in it. */
+export type Table = { head: string[]; rows: Cell[][]; note?: string };
 
 /** One picture with all that goes with it: what it counts, how, the same as a table and as raw data. */
 export type Picture = {

@@ -11,7 +11,10 @@ type Row = { key: string; label: string; href: string; tally: Tally };
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 function intervalOf({ key, label, tally: { n, held, share, interval } }: Row): Interval {
-  const words = share === null ? `${held} of ${n}: too few for a share` : `${percent(share)} of ${n}`;
+  const words =
+    share === null
+      ? `${held} of ${n}: too few for a share`
+      : `${percent(share)} of ${n.toLocaleString("en-GB")}`;
   return { key, label, range: interval, at: share, words };
 }
 
@@ -41,7 +44,7 @@ const tableOf = (who: string, rows: Row[]) => ({
   head: [who, "Held up", "Share"],
   rows: rows.map(({ label, href, tally }) => [
     { text: label, href },
-    `${tally.held} of ${tally.n}`,
+    `${tally.held.toLocaleString("en-GB")} of ${tally.n.toLocaleString("en-GB")}`,
     shareInWords(tally),
   ]),
 });
@@ -51,6 +54,8 @@ type Somebody = {
   named: { slug: string; name: string };
   tallies: [part: TrackRecordPart, tally: Tally][];
 };
+
+const inPart = { subject: "about them", origin: "made", relay: "passed on", denier: "denied" } as const;
 
 /** One person's or organization's record, a row for each part that they had in claims. */
 export function recordPicture({ noun, named, tallies }: Somebody): Picture {
@@ -63,12 +68,12 @@ export function recordPicture({ noun, named, tallies }: Somebody): Picture {
       tally,
     }));
   const isDrawn = rows.some(({ tally }) => tally.share !== null);
-  const most = Math.max(0, ...rows.map(({ tally }) => tally.n));
+  const numbers = rows.map(({ key, tally }) => `${tally.n.toLocaleString("en-GB")} ${inPart[key]}`);
   return {
     name: "track-record",
     title: "How it turned out",
     of: named.name,
-    count: rows.length === 0 ? "No decided claim" : `At most ${most} decided claims in one part`,
+    count: rows.length === 0 ? "No decided claim" : `Decided claims: ${numbers.join(", ")}`,
     method,
     draw: isDrawn ? (width) => draw(rows, "var(--ink)", width) : null,
     instead: isDrawn

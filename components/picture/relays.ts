@@ -8,17 +8,21 @@ import { counted, isNarrow, NARROW, type Picture } from "./picture";
 
 const SIZE = 12.5;
 const room = (width: number) =>
-  isNarrow(width) ? { most: 7, left: 116, top: 92 } : { most: 12, left: 190, top: 112 };
+  isNarrow(width) ? { most: 7, left: 116, top: 92, right: 60 } : { most: 12, left: 190, top: 124, right: 92 };
+
+// Names over columns stand aslant.
+const SLANT = Math.SQRT1_2;
 
 /** Names by slug, cut to fit. */
 const labels = (named: Named[], most: number) =>
   new Map(named.map(({ slug, name }) => [slug, fitting(name, most, SIZE)]));
 
 function matrix(relays: Relay[], width: number): PlotOptions {
-  const { most, left, top } = room(width);
+  const { most, left, top, right } = room(width);
   const { rows, columns, cells } = matrixOf(relays, most);
-  const step = Math.min(44, (width - left - 60) / columns.length);
-  const [rowLabels, columnLabels] = [labels(rows, left - 12), labels(columns, top * 1.25 - 34)];
+  const step = Math.min(44, (width - left - right) / columns.length);
+  const reach = Math.min(top - 14, right + step / 2) / SLANT;
+  const [rowLabels, columnLabels] = [labels(rows, left - 12), labels(columns, reach)];
   const highest = Math.max(...cells.map(({ n }) => n));
   const bars = cells.map(({ from, to, n }) => ({
     from: from.slug,
@@ -79,6 +83,7 @@ const method =
 
 const tableOf = (relays: Relay[]) => ({
   head: ["Whose words", "Who passed them on", "Statements"],
+  ...(relays.length > MOST_ROWS && { note: `The first ${MOST_ROWS}; the data has all.` }),
   rows: relays
     .slice(0, MOST_ROWS)
     .map(({ from, to, n }) => [
@@ -156,7 +161,7 @@ function bars(relays: Relay[], end: "from" | "to", width: number): PlotOptions {
 export function linksPicture(relays: Relay[], named: Named, end: "from" | "to"): Picture {
   const own = relays.filter((relay) => relay[end === "from" ? "to" : "from"].slug === named.slug);
   const left = own.length - MOST_BARS;
-  const without = left > 0 ? `; those from ${left} more are in the table` : "";
+  const without = left > 0 ? `; ${left} more are in the data` : "";
   return {
     name: end === "from" ? "passed-on" : "passed-on-by",
     title: end === "from" ? "Whose words it passed on" : "Who passed on its words",

@@ -13,8 +13,8 @@ export function Masthead({ isSignedIn }: { isSignedIn: boolean }) {
           [links.people, "People"],
           [links.denials, "Denials"],
           [links.trackRecords, "Track records"],
-          [links.pictures, "Pictures"],
           [links.organizations, "Organizations"],
+          [links.pictures, "Pictures"],
           isSignedIn ? [links.desk, "Desk", "own"] : [links.signIn(), "Sign in", "own"],
         ]}
       />

@@ -30,12 +30,16 @@ export default async function DenialsPage({ searchParams }: { searchParams: Sear
     // The first page has the picture; what only sounds like a denial has no latency.
     isDenial(view.manner) && !cursor ? picturesOfDenials(actor, filters).latency() : null,
   ]);
+  const isDrawn = latency !== null && items.length > 0;
   const isFiltered = Object.values(view).some((value) => value !== undefined);
   return (
     <>
       <header className="head">
         <h1>Denials</h1>
-        <p className="lede">Who denied what, how soon after it was first said, and how that turned out.</p>
+        <p className="lede">
+          Who denied what, {isDrawn ? <a href="#latency">how soon</a> : "how soon"} after it was first said,
+          and how that turned out.
+        </p>
       </header>
       <AsOfBanner past={past} today={denialsAt(links.denials, { ...view, asOf: undefined })} />
       <DenialFilters view={view} people={people} speakers={speakers} />
@@ -55,7 +59,7 @@ export default async function DenialsPage({ searchParams }: { searchParams: Sear
         first={cursor ? denialsAt(links.denials, view) : null}
         next={nextCursor && denialsAt(links.denials, { ...view, cursor: nextCursor })}
       />
-      {latency && items.length > 0 && (
+      {isDrawn && (
         <Figure
           picture={latency}
           files={filesOf(links.denials, latency.name, {
