@@ -69,7 +69,7 @@ const latencyUnderFilters = `SELECT d.id,
     CASE WHEN d.is_timed THEN greatest(0, d."to" - d.first_said_from) END AS max
   FROM (SELECT c.id, f.first_said_from, f.first_said_to, min(t.said_on_from) AS "from", min(t.said_on_to) AS "to",
       num_nulls(min(t.said_on_from), min(t.said_on_to), f.first_said_from, f.first_said_to) = 0 AS is_timed
-    ${matching} AND x.stance = 'deny' GROUP BY c.id, f.claim_id) d`;
+    ${matching} AND x.stance = 'deny' GROUP BY c.id, f.first_said_from, f.first_said_to) d`;
 
 const isUnfiltered = (filters: DenialFilters) => filtersOf(filters).every((value) => value === null);
 

@@ -124,6 +124,13 @@ describe("denial latency", () => {
     expect(await listLatencies(editor, { speaker: "ben-ferris" })).toEqual([{ min: 3, max: 3, n: 1 }]);
     expect(await listLatencies(editor, { person: "ben-ferris" })).toEqual([]);
   });
+
+  it("is what was on file at a moment", async () => {
+    for (const filters of [{}, { person: "ada-orvell" }, { speaker: "ben-ferris" }]) {
+      expect(await listLatencies(asOf(editor, early), filters)).toEqual([]);
+      expect(await listDeniedClaims(asOf(editor, early), filters, 12)).toEqual([]);
+    }
+  });
 });
 
 describe("who passes on whom", () => {
