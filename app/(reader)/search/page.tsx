@@ -23,8 +23,9 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
   const { q = "", type, cursor, limit } = await readQuery(searchQuery.partial({ q: true }), searchParams);
   const { actor, past } = await getReader(searchParams);
   const found = q === "" ? null : await orNotFound(search(actor, { q, type, cursor, limit }));
+  const asked = { q, type, asOf: past?.given };
   const at = (change: { type?: string | undefined; cursor?: string; asOf?: undefined }) =>
-    links.withQuery(links.search(), { q, type, asOf: past?.given, ...change });
+    links.withQuery(links.search(), { ...asked, ...change });
   return (
     <>
       <header className="head">
@@ -55,6 +56,13 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
               {typeWords[one]}
             </a>
           ))}
+          <span className="grow" />
+          <a className="quiet" href={links.withQuery(links.citationsAsCsv(links.search()), asked)}>
+            CSV
+          </a>
+          <a className="quiet" href={links.withQuery(links.api(links.search()), asked)}>
+            JSON
+          </a>
         </nav>
       )}
       {found?.items.length === 0 && (

@@ -32,6 +32,10 @@ export default async function TrackRecordsPage({ searchParams }: { searchParams:
           the most decided claims come first.
         </p>
         <HowRecordIsCounted />
+        <p className="facts">
+          Take it away as <a href={links.trackRecordsAsCsv}>CSV</a> or{" "}
+          <a href={links.trackRecordsAsJson}>JSON</a>
+        </p>
       </header>
       <AsOfBanner past={past} today={links.trackRecords} />
       {items.length === 0 && (

@@ -44,6 +44,16 @@ export async function layDerived(copier: Copier, chain: Chain): Promise<void> {
   await copier.flush();
 }
 
+const months = `
+  INSERT INTO timeline_month (person_id, month, since)
+  SELECT person_id, date_trunc('month', sort_day)::date, min(since)
+  FROM (SELECT person_id, sort_day, since FROM timeline_entry
+    UNION ALL SELECT person_id, sort_day, since FROM past.timeline_entry) e
+  GROUP BY 1, 2`;
+
+/** Since when each timeline has had something in a month, once its entries are there. */
+export const layMonths = (client: Client) => client.query(months);
+
 const layWords = `
   INSERT INTO search_entry (record_type, record_id, person_id, title, names, words, since)
   SELECT (r->>'record_type')::record_type, r->>'record_id', r->>'person_id', r->>'title', r->>'names',
