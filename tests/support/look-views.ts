@@ -18,6 +18,24 @@ const unfold = (page: Page) =>
     for (const one of all) one.setAttribute("open", "");
   });
 
+const article = `Palace denies tide minister fell out of favour
+
+Speculation that Tide Minister Ada Quillfeather fell out of favour is not true, palace spokesperson Ivo Brandl said on Nov. 7.
+
+“There is nothing true in these reports,” Brandl told the Vantara Ledger. “Nothing at all.”
+
+Sources familiar with the talks told the Orvell Wire that the minister was “finished.”`;
+
+/** Puts an article on the bench and takes a passage of it. */
+async function layOnBench(page: Page) {
+  await page.getByLabel("The article").fill(article);
+  await press("Put it on the bench")(page);
+  await page.locator(".item").first().waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("t");
+  await page.getByRole("option").first().waitFor();
+}
+
 const anywhere: View[] = [
   { name: "home", path: "/" },
   { name: "people", path: "/people" },
@@ -34,6 +52,8 @@ const anywhere: View[] = [
   { name: "sign-in", path: "/sign-in" },
   { name: "sign-in-refused", path: "/sign-in", act: refuse("Sign in") },
   { name: "desk", path: "/desk", isDesk: true },
+  { name: "desk-new-article", path: "/desk/articles/new", isDesk: true },
+  { name: "desk-bench", path: "/desk/articles/new", isDesk: true, act: layOnBench },
   { name: "desk-tokens", path: "/desk/tokens", isDesk: true },
   { name: "desk-password", path: "/password", isDesk: true },
   ...nouns.flatMap((noun): View[] => [

@@ -24,7 +24,19 @@ const importing = (pattern: RegExp) => (file: SourceFile) =>
 const matching = (pattern: RegExp) => (file: SourceFile) =>
   [...file.text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map((match) => match[0].trim());
 
-const nouns = ["person", "organization", "source", "claim", "statement", "merge", "judgement", "undo"];
+const nouns = [
+  "person",
+  "organization",
+  "source",
+  "claim",
+  "statement",
+  "merge",
+  "judgement",
+  "article",
+  "bench",
+  "snapshot",
+  "undo",
+];
 const machinery = [
   "auth",
   "bundle",
@@ -35,6 +47,7 @@ const machinery = [
   "idempotency",
   "openapi",
   "runtime",
+  "web",
 ];
 const derived = [
   "chain",
