@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
 import { latencyPicture, MOST_SPANS } from "@/components/picture/latency";
+import { linksPicture } from "@/components/picture/links";
 import type { Picture } from "@/components/picture/picture";
 import { comparedParts, comparisonPicture, recordPicture } from "@/components/picture/records";
-import { linksPicture, relaysPicture } from "@/components/picture/relays";
+import { relaysPicture } from "@/components/picture/relays";
 import { svgFile } from "@/components/picture/svg-file";
 import { talkPicture } from "@/components/picture/talk";
 import { momentInWords } from "@/components/ui/as-of-banner";

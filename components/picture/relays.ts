@@ -1,4 +1,4 @@
-import { axisX, axisY, barX, cell, type PlotOptions, ruleX, text } from "@observablehq/plot";
+import { axisX, axisY, cell, type PlotOptions, text } from "@observablehq/plot";
 import { links } from "@/lib/permalinks";
 import { matrixOf } from "@/lib/picture/relays/rules";
 import type { Named, Relay } from "@/lib/picture/schema";
@@ -6,7 +6,7 @@ import { widthOf } from "../chain/letters";
 import { fitting } from "./intervals";
 import { counted, isNarrow, NARROW, type Picture } from "./picture";
 
-const SIZE = 12.5;
+export const SIZE = 12.5;
 const room = (width: number) =>
   isNarrow(width) ? { most: 7, left: 116, top: 92, right: 60 } : { most: 12, left: 190, top: 124, right: 92 };
 
@@ -14,7 +14,7 @@ const room = (width: number) =>
 const SLANT = Math.SQRT1_2;
 
 /** Names by slug, cut to fit. */
-const labels = (named: Named[], most: number) =>
+export const labels = (named: Named[], most: number) =>
   new Map(named.map(({ slug, name }) => [slug, fitting(name, most, SIZE)]));
 
 function matrix(relays: Relay[], width: number): PlotOptions {
@@ -78,10 +78,10 @@ function matrix(relays: Relay[], width: number): PlotOptions {
   };
 }
 
-const method =
+export const method =
   "Each statement has a chain: who said it, through whom it came, who published it. Wherever two organizations follow each other in a chain, the second passed on what came from the first. A pair counts each statement once, however many sources cite it by that way. Who is in between without a name, or is a person, breaks the pair.";
 
-const tableOf = (relays: Relay[]) => ({
+export const tableOf = (relays: Relay[]) => ({
   head: ["Whose words", "Who passed them on", "Statements"],
   ...(relays.length > MOST_ROWS && { note: `The first ${MOST_ROWS}; the data has all.` }),
   rows: relays
@@ -93,7 +93,7 @@ const tableOf = (relays: Relay[]) => ({
     ]),
 });
 
-const dataOf = (relays: Relay[]) => ({
+export const dataOf = (relays: Relay[]) => ({
   head: ["from", "from_slug", "passed_on_by", "passed_on_by_slug", "statements"],
   rows: relays.map(({ from, to, n }) => [from.name, from.slug, to.name, to.slug, n]),
 });
@@ -120,62 +120,5 @@ export function relaysPicture(relays: Relay[]): Picture {
         : `Only ${counted(relays.length, "pair")} of organizations: too few to draw.`,
     table: tableOf(relays),
     data: () => dataOf(relays),
-  };
-}
-
-const MOST_BARS = 10;
-const LEAST_SCALE = 5;
-
-function bars(relays: Relay[], end: "from" | "to", width: number): PlotOptions {
-  const rows = relays
-    .slice(0, MOST_BARS)
-    .map((relay) => ({ slug: relay[end].slug, name: relay[end].name, n: relay.n }));
-  const left = Math.min(width / 2.4, Math.max(...rows.map(({ name }) => widthOf(name, SIZE))) + 14);
-  const names = labels(rows, left - 10);
-  return {
-    width,
-    height: rows.length * 28 + 8,
-    marginTop: 4,
-    marginBottom: 4,
-    marginLeft: left,
-    marginRight: 52,
-    // One alone is no full bar.
-    x: { axis: null, domain: [0, Math.max(LEAST_SCALE, ...rows.map(({ n }) => n))] },
-    y: { domain: rows.map(({ slug }) => slug), label: null, padding: 0.4 },
-    marks: [
-      barX(rows, { x: "n", y: "slug", fill: "var(--com)" }),
-      text(rows, {
-        x: "n",
-        y: "slug",
-        text: (row) => row.n.toLocaleString("en-GB"),
-        textAnchor: "start",
-        dx: 6,
-      }),
-      axisY({ tickSize: 0, tickFormat: (slug: string) => names.get(slug) ?? slug }),
-      ruleX([0], { stroke: "var(--ink)" }),
-    ],
-  };
-}
-
-/** With whom one organization stands in chains: whose words it passed on, or who passed on its own. */
-export function linksPicture(relays: Relay[], named: Named, end: "from" | "to"): Picture {
-  const own = relays.filter((relay) => relay[end === "from" ? "to" : "from"].slug === named.slug);
-  const left = own.length - MOST_BARS;
-  const without = left > 0 ? `; ${left} more are in the data` : "";
-  return {
-    name: end === "from" ? "passed-on" : "passed-on-by",
-    title: end === "from" ? "Whose words it passed on" : "Who passed on its words",
-    of: named.name,
-    count: `Statements ${end === "from" ? "that came from" : "passed on by"} ${counted(own.length, "organization")}${without}`,
-    method,
-    draw: own.length === 0 ? null : (width) => bars(own, end, width),
-    instead:
-      own.length === 0
-        ? end === "from"
-          ? "No statement on file came to it from another organization."
-          : "No organization on file has passed on its words."
-        : null,
-    table: tableOf(own),
-    data: () => dataOf(own),
   };
 }

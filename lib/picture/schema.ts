@@ -1,5 +1,4 @@
-/** What a picture is of: one claim, what is said about a person, what an organization has to do with, or
- *  (all left out) the whole record. */
+/** About what something was said: one claim, the claims about a person, or (both left out) any on file. */
 export type PictureScope = { claim?: string; person?: string };
 
 /** Statements that are dated alike, by the bounds of their dates; an open or unknown end is null. */
