@@ -82,7 +82,7 @@ function StatementHit({ hit, asOf, claim }: Props & { claim: string | null }) {
           Also on{" "}
           {others.map(({ id, text }, n) => (
             <span key={id}>
-              {n > 0 && "; "}
+              {n > 0 && " · "}
               <a href={links.withQuery(links.claim(id), { asOf })}>{text}</a>
             </span>
           ))}

@@ -37,10 +37,12 @@ function inOrder(facet: SearchFacet, values: SearchFacetValue[], chosen: string 
   return [...values].sort((a, b) => Number(b.value === chosen) - Number(a.value === chosen));
 }
 
+/** What there is to choose from: one value leaves nothing, unless it is chosen. */
+const choosable = ({ view, facets }: Props): SearchFacet[] =>
+  inAside.filter((facet) => facets[facet].length > 1 || view[facet] !== undefined);
+
 function Facet({ view, facet, facets }: Props & { facet: SearchFacet }) {
   const values = inOrder(facet, facets[facet], view[facet]);
-  // One value leaves nothing to choose, unless it is chosen.
-  if (values.length < 2 && view[facet] === undefined) return null;
   const list = (part: SearchFacetValue[]) => (
     <ul className="values">
       {part.map((value) => (
@@ -64,10 +66,12 @@ function Facet({ view, facet, facets }: Props & { facet: SearchFacet }) {
 
 /** By what else the search can be narrowed, with how many that leaves. */
 export function Narrowing({ view, facets }: Props) {
+  const choices = choosable({ view, facets });
+  if (choices.length === 0) return null;
   return (
     <aside className="aside narrowing" id="narrow" aria-labelledby="narrow-title">
       <h2 id="narrow-title">Narrow the search</h2>
-      {inAside.map((facet) => (
+      {choices.map((facet) => (
         <Facet key={facet} view={view} facet={facet} facets={facets} />
       ))}
       {!facets.isWhole && (
@@ -99,9 +103,11 @@ export function Kinds({ view, facets }: Props) {
         const count = facets.type.find(({ value }) => value === type)?.count ?? 0;
         return count > 0 || view.type === type ? kind(type, words, count) : null;
       })}
-      <a className="quiet to-narrowing" href="#narrow">
-        Narrow ↓
-      </a>
+      {choosable({ view, facets }).length > 0 && (
+        <a className="quiet to-narrowing" href="#narrow">
+          Narrow ↓
+        </a>
+      )}
     </nav>
   );
 }

@@ -17,9 +17,9 @@ export function OtherWords({ view, hint, hits }: Props) {
         </>
       )}
       Did you mean{" "}
-      <a href={viewAddress({ q: hint, asOf: view.asOf })}>
-        <q>{hint}</q>
-      </a>
+      <q>
+        <a href={viewAddress({ q: hint, asOf: view.asOf })}>{hint}</a>
+      </q>
       ?
     </p>
   );

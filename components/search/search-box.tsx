@@ -1,7 +1,7 @@
 "use client";
 
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from "downshift";
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { links } from "@/lib/permalinks";
 import type { SearchHit } from "@/lib/search/schema";
 import { Heading, Why } from "./marked";
@@ -47,6 +47,12 @@ export function SearchBox({ q, asOf }: { q: string; asOf: string | undefined }) 
       if (selectedItem) window.location.assign(hitAddress(selectedItem, asOf));
     },
   });
+  /** Enter sends the form unless something is chosen. */
+  const sendUnchosen = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === "Enter" && box.highlightedIndex < 0) {
+      Object.assign(nativeEvent, { preventDownshiftDefault: true });
+    }
+  };
   const isShown = box.isOpen && words !== "" && items.length > 0;
   return (
     <search className="find big">
@@ -55,7 +61,7 @@ export function SearchBox({ q, asOf }: { q: string; asOf: string | undefined }) 
           Search names, claims and quotes
         </label>
         <input
-          {...box.getInputProps()}
+          {...box.getInputProps({ onKeyDown: sendUnchosen })}
           name="q"
           type="text"
           inputMode="search"

@@ -113,7 +113,10 @@ const pages = [
   "/track-records",
   "/people/sarah-sanders",
   "/people/sarah-sanders/track-record",
+  "/search",
   "/search?q=Lavrov",
+  "/search?q=Lavrov&stance=deny",
+  "/search?q=completly",
   "/sign-in",
   "/nothing-here",
 ];
