@@ -24,6 +24,7 @@ import "@/components/timeline/drawing/drawing.css";
 import "@/components/timeline/keys.css";
 import "@/components/timeline/strip/strip.css";
 import "@/components/timeline/filter/filters.css";
+import "@/components/cite/cite.css";
 import "@/components/ui/print.css";
 import "@/components/timeline/print.css";
 

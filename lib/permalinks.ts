@@ -15,6 +15,16 @@ export const links = {
   talkPicture: (slug: string) => `/people/${slug}/strip.svg`,
   timelineAsCsv: (slug: string) => `/people/${slug}/timeline.csv`,
   timelineAsSheet: (slug: string) => `/people/${slug}/timelinejs.csv`,
+  compare: "/compare",
+  /** The picture of the talk about several people, on one scale. */
+  comparedPicture: "/compare/strip.svg",
+  comparedAsCsv: "/compare/timeline.csv",
+  comparedAsSheet: "/compare/timelinejs.csv",
+  comparedAsJson: "/api/v1/compare",
+  /** A page's view as a table with a row for each citation, by the page's own address. */
+  citationsAsCsv: (page: string) => `${page}/citations.csv`,
+  trackRecordsAsCsv: "/track-records/table.csv",
+  trackRecordsAsJson: "/api/v1/track-records",
   organizations: "/organizations",
   organization: (slug: string) => `/organizations/${slug}`,
   source: (id: string) => `/sources/${id}`,
@@ -60,10 +70,12 @@ export const links = {
     const folder = folders[type];
     return folder === undefined ? null : `/${folder}/${key}`;
   },
-  /** An address with a view's state in its query; what is undefined is left out. */
-  withQuery: (path: string, query: Record<string, string | undefined>) => {
-    const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
-    return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+  /** An address with a view's state added to its query; what is undefined is left out. */
+  withQuery: (path: string, asked: Record<string, string | undefined>) => {
+    const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined);
+    // Commas and colons need no code in a query; lists of slugs and moments read better without.
+    const query = new URLSearchParams(given).toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+    return query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`;
   },
 } as const;
 

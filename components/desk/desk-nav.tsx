@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { links } from "@/lib/permalinks";
+import { Palette } from "./palette/palette";
 import { SignOut } from "./sign-out";
 
 const places = [
@@ -27,6 +28,7 @@ export function DeskNav({ name }: { name: string }) {
         </ul>
       </nav>
       <div className="desk-who">
+        <Palette />
         <span>{name}</span>
         <SignOut />
       </div>

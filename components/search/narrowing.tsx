@@ -1,3 +1,4 @@
+import { links } from "@/lib/permalinks";
 import { type SearchFacet, type SearchFacets, type SearchFacetValue, searchFacet } from "@/lib/search/schema";
 import { typeWords, valueWord } from "./search-words";
 import { facetNames, type View, viewAddress } from "./view";
@@ -85,6 +86,7 @@ export function Narrowing({ view, facets }: Props) {
 
 /** The kinds of record, each with how many there are. */
 export function Kinds({ view, facets }: Props) {
+  const { cursor: _, ...taken } = view;
   const all = facets.type.reduce((sum, { count }) => sum + count, 0);
   const kind = (type: string | undefined, words: string, count: number) => (
     <a
@@ -108,6 +110,16 @@ export function Kinds({ view, facets }: Props) {
           Narrow ↓
         </a>
       )}
+      <span className="grow" />
+      <a className="quiet" href={links.withQuery(links.citationsAsCsv(links.search()), taken)}>
+        CSV
+      </a>
+      <a
+        className="quiet"
+        href={links.withQuery(links.api(links.search()), { ...taken, include: "matches" })}
+      >
+        JSON
+      </a>
     </nav>
   );
 }

@@ -47,6 +47,13 @@ export function CountedPage({ noun, named, tallies, part, claims, isFurther }: P
             {partTitle[each]} <b>{n}</b>
           </a>
         ))}
+        <span className="grow" />
+        <a className="quiet" href={links.withQuery(links.citationsAsCsv(address), { part })}>
+          CSV
+        </a>
+        <a className="quiet" href={links.api(address)}>
+          JSON
+        </a>
       </nav>
       {claims.items.length === 0 && <EmptyState title="No decided claim" />}
       <CountedClaims claims={claims.items} part={part} />

@@ -124,14 +124,14 @@ export const layRows = (wanted: ReadonlySet<string>, laying: Laying): string => 
 
 /** Gives rows that were laid ahead their change's time, where another change has come in between. */
 const settle = (table: string) => `settle_${table} AS (
-    UPDATE "${table}" t SET recorded_at = h.at, updated_at = h.at FROM ${rowsOf(table)}, change_head h
-    WHERE t.id = r.id AND h.at <> now())`;
+    UPDATE "${table}" t SET recorded_at = h.at, updated_at = h.at FROM ${rowsOf(table)}, head h
+    WHERE t.id = r.id AND (SELECT at FROM head) <> now())`;
 
 function deriveInto({ name, columns }: Table): string {
   if (name === "search_entry") return deriveSearch(columns);
   return `derive_${name} AS (
     INSERT INTO "${name}" (${quoted(columns)}, since)
-    SELECT ${quoted(columns, "r.")}, h.at FROM ${rowsOf(name)}, change_head h)`;
+    SELECT ${quoted(columns, "r.")}, h.at FROM ${rowsOf(name)}, head h)`;
 }
 
 // What search looks through is no column: its words are made of it, and join those that are known.
@@ -142,18 +142,18 @@ function deriveSearch(columns: readonly string[]): string {
     SELECT ${quoted(values, "r.")}, CASE r.names WHEN '' THEN '' ELSE sound_of(r.names) END,
       to_tsvector('standing', x.value->>'text'), h.at
     FROM jsonb_array_elements((SELECT rows->'search_entry' FROM given)) x (value),
-      jsonb_populate_record(NULL::search_entry, x.value) r, change_head h
+      jsonb_populate_record(NULL::search_entry, x.value) r, head h
     RETURNING words
   ), derive_search_word AS (
-    INSERT INTO search_word (word) SELECT DISTINCT w FROM derive_search_entry, unnest(tsvector_to_array(words)) w
-    WHERE length(w) BETWEEN 3 AND 40 AND w !~ '[0-9./:_@]' AND NOT EXISTS (SELECT FROM search_word k WHERE k.word = w)
+    INSERT INTO search_word (word) SELECT w FROM derive_search_entry, unnest(tsvector_to_array(words)) w
+    WHERE length(w) BETWEEN 3 AND 40 AND w !~ '[0-9./:_@]'
     ON CONFLICT DO NOTHING)`;
 }
 
 // A month keeps the time at which it got its first entry: what is laid later can't have stood earlier.
 const deriveMonths = `derive_timeline_month AS (
     INSERT INTO timeline_month (person_id, month, since)
-    SELECT DISTINCT r.person_id, date_trunc('month', r.sort_day)::date, h.at FROM ${rowsOf("timeline_entry")}, change_head h
+    SELECT r.person_id, date_trunc('month', r.sort_day)::date, h.at FROM ${rowsOf("timeline_entry")}, head h
     ON CONFLICT DO NOTHING)`;
 
 /**
@@ -168,7 +168,9 @@ export const finish = (wanted: ReadonlySet<string>): string => {
   const settled = tables.filter(({ name }) => wanted.has(name)).map(({ name }) => settle(name));
   const derived = derivedTables.filter(({ name }) => wanted.has(name)).map(deriveInto);
   if (wanted.has("timeline_entry")) derived.push(deriveMonths);
-  return `WITH ${[given("$2"), ...settled, ...derived].join(",\n  ")},
+  // The head's page holds what it was in the last changes; it is walked once.
+  const head = "head AS MATERIALIZED (SELECT seq, at, hash FROM change_head)";
+  return `WITH ${[given("$2"), head, ...settled, ...derived].join(",\n  ")},
   payload AS (SELECT $1::text AS canonical, $1::jsonb AS json),
   made AS (
     INSERT INTO change (seq, at, actor_id, actor_name, actor_role, reason, correction, previous_hash, hash)
@@ -176,7 +178,7 @@ export const finish = (wanted: ReadonlySet<string>): string => {
       p.json->>'reason', p.json->>'correction', h.hash,
       encode(sha256(convert_to(h.hash || '[' || h.seq || ',"' ||
         to_char(h.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '",' || p.canonical || ']', 'UTF8')), 'hex')
-    FROM change_head h, payload p
+    FROM head h, payload p
     RETURNING seq, hash
   ),
   revised AS (

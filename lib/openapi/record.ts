@@ -4,6 +4,8 @@ import { denialQuery, denialView } from "../denial/schema";
 import { bodyLimit } from "../http/body";
 import { operation } from "../http/operation";
 import { searchPage, searchQuery } from "../search/schema";
+import { trackRecordItem, trackRecordQuery } from "../track-record/schema";
+import { undoInput, undone } from "../undo/schema";
 import { anyDocument, pageOf } from "./schema";
 
 const tag = "record";
@@ -19,6 +21,18 @@ export const listDenials = operation({
     "Every denial with its latency and how it turned out, or those made within so many days of what they deny, or that held, did not hold, or are open; asked for by manner non_denial or no_comment, what sounds like a denial and isn't one.",
   query: denialQuery,
   answer: pageOf(denialView, "DenialPage"),
+});
+
+export const listTrackRecords = operation({
+  id: "listTrackRecords",
+  method: "GET",
+  path: "/track-records",
+  tag,
+  summary: "List track records",
+  description:
+    "How the decided claims turned out that organizations and speakers made, passed on or denied, for those with the most of them: at most so many of each kind as the limit says, in one page. No share under n = 5.",
+  query: trackRecordQuery,
+  answer: pageOf(trackRecordItem, "TrackRecordPage"),
 });
 
 export const searchRecord = operation({
@@ -84,6 +98,20 @@ export const listChanges = operation({
     "Oldest first, from after `since` on. Each change carries the hash of the one before it; `nextCursor` is the next page's `since`. With `order=desc` the last comes first, and `nextCursor` is the next page's `before`.",
   query: changeListQuery,
   answer: changePage,
+});
+
+export const undoChange = operation({
+  id: "undoChange",
+  method: "POST",
+  path: "/changes/undo",
+  tag,
+  summary: "Take your own last change back",
+  description:
+    "By a new change: each record is as it was before; a claim, statement or relation that the change had entered is withdrawn. 409 if it isn't your last change any more, 422 if a record was edited since.",
+  body: undoInput,
+  example: { seq: 1842 },
+  answer: undone,
+  also: ["conflict"],
 });
 
 export const getLogHead = operation({

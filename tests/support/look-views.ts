@@ -26,6 +26,7 @@ const anywhere: View[] = [
   { name: "track-records", path: "/track-records" },
   { name: "changes", path: "/changes" },
   { name: "corrections", path: "/corrections" },
+  { name: "compare-nobody", path: links.compare },
   { name: "search", path: "/search" },
   { name: "search-no-hits", path: "/search?q=zzyzx" },
   { name: "not-found", path: "/nothing-here" },
@@ -87,6 +88,16 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
     ...anywhere,
     { name: "person", path: "/people/sergei-lavrov" },
     { name: "person-speaker", path: "/people/dmitry-peskov" },
+    {
+      name: "compare",
+      path: links.withQuery(links.compare, { people: "kim-hyok-chol,kim-yong-chol" }),
+    },
+    {
+      name: "compare-four",
+      path: links.withQuery(links.compare, {
+        people: "kim-hyok-chol,kim-yong-chol,sergei-lavrov,valerii-zaluzhnyi",
+      }),
+    },
     { name: "person-track-record", path: "/people/sarah-sanders/track-record" },
     { name: "claim", path: `/claims/${favour}` },
     { name: "claim-unfolded", path: `/claims/${favour}`, act: unfold },

@@ -24,7 +24,7 @@ const importing = (pattern: RegExp) => (file: SourceFile) =>
 const matching = (pattern: RegExp) => (file: SourceFile) =>
   [...file.text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map((match) => match[0].trim());
 
-const nouns = ["person", "organization", "source", "claim", "statement", "merge", "judgement"];
+const nouns = ["person", "organization", "source", "claim", "statement", "merge", "judgement", "undo"];
 const machinery = [
   "auth",
   "bundle",
@@ -38,10 +38,12 @@ const machinery = [
 ];
 const derived = [
   "chain",
+  "cite",
   "denial",
   "evidence",
   "explanation",
   "lookup",
+  "provenance",
   "rendering",
   "revision",
   "search",

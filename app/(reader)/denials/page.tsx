@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
-import { DenialFilters, denialsAt } from "@/components/statement/denial-filters";
+import { citedView } from "@/components/cite/cited";
+import { DenialFilters, denialsAt, denialsTitle } from "@/components/statement/denial-filters";
 import { DenialList } from "@/components/statement/denial-list";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { listDenialChoices, listDenials } from "@/lib/denial/queries";
 import { denialQuery } from "@/lib/denial/schema";
+import { env } from "@/lib/env";
 import { links } from "@/lib/permalinks";
 import { getReader, orNotFound, readQuery, type SearchParams } from "../reading";
 
@@ -31,7 +33,18 @@ export default async function DenialsPage({ searchParams }: { searchParams: Sear
         <p className="lede">Who denied what, how soon after it was first said, and how that turned out.</p>
       </header>
       <AsOfBanner past={past} today={denialsAt(links.denials, { ...view, asOf: undefined })} />
-      <DenialFilters view={view} people={people} speakers={speakers} />
+      <DenialFilters
+        view={view}
+        people={people}
+        speakers={speakers}
+        cited={citedView({
+          title: denialsTitle(view, people, speakers),
+          kind: "list of denials",
+          url: env.baseUrl + denialsAt(links.denials, { ...view, asOf: undefined }),
+          query: {},
+          past,
+        })}
+      />
       {items.length === 0 && (
         <EmptyState title={isFiltered ? "No denial fits" : "No denial is on file yet"}>
           {isFiltered ? (

@@ -29,6 +29,10 @@ export default async function TrackRecordsPage() {
           the most decided claims come first.
         </p>
         <HowRecordIsCounted />
+        <p className="facts">
+          Take it away as <a href={links.trackRecordsAsCsv}>CSV</a> or{" "}
+          <a href={links.trackRecordsAsJson}>JSON</a>
+        </p>
       </header>
       {organizations.length + people.length === 0 && (
         <EmptyState title="No claim is decided yet">

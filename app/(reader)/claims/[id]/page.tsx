@@ -63,13 +63,14 @@ export default async function ClaimPage({ params, searchParams }: Props) {
     <div className="page">
       <ClaimArticle claim={claim} outcomeSources={outcomeSources} notice={notice} />
       <RecordAside
-        title={`“${claim.text}”`}
+        title={claim.text}
         noun="claim"
         permalink={claim.url}
         address={address}
         version={claim.version}
         updatedAt={claim.updatedAt}
         past={past}
+        taken={[["CSV", links.citationsAsCsv(address)]]}
       >
         <div>
           <h2>Onward</h2>

@@ -117,6 +117,11 @@ export default async function OrganizationPage({ params, searchParams }: Props) 
         version={organization.version}
         updatedAt={organization.updatedAt}
         past={past}
+        taken={[
+          ["CSV", links.citationsAsCsv(links.organization(slug))],
+          ["JSON of its statements", links.withQuery(links.api("/statements"), { organization: slug })],
+          ["JSON of what it passed on", links.withQuery(links.api("/statements"), { relay: slug })],
+        ]}
       />
     </div>
   );
