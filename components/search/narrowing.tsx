@@ -1,4 +1,5 @@
 import { links } from "@/lib/permalinks";
+import { MOST_COUNTED } from "@/lib/search/rules";
 import { type SearchFacet, type SearchFacets, type SearchFacetValue, searchFacet } from "@/lib/search/schema";
 import { typeWords, valueWord } from "./search-words";
 import { facetNames, type View, viewAddress } from "./view";
@@ -88,6 +89,7 @@ export function Narrowing({ view, facets }: Props) {
 export function Kinds({ view, facets }: Props) {
   const { cursor: _, ...taken } = view;
   const all = facets.type.reduce((sum, { count }) => sum + count, 0);
+  const more = all > MOST_COUNTED ? "+" : "";
   const kind = (type: string | undefined, words: string, count: number) => (
     <a
       key={words}
@@ -95,7 +97,7 @@ export function Kinds({ view, facets }: Props) {
       href={viewAddress(view, { type })}
       aria-current={view.type === type ? "true" : undefined}
     >
-      {words} <b>{thousands.format(count) + (facets.isWhole || type ? "" : "+")}</b>
+      {words} <b>{thousands.format(Math.min(count, MOST_COUNTED)) + more}</b>
     </a>
   );
   return (

@@ -1,3 +1,6 @@
+/** More than these aren't counted: a common word is in hundreds of thousands. */
+export const MOST_COUNTED = 5000;
+
 /** One thing that a search asks for: words that stand together (most often only one), of the last of which
  *  perhaps only the beginning is known. */
 export type Term = { words: string[]; isBeginning: boolean };

@@ -4,11 +4,9 @@ import { stateOf } from "../../sql";
 import { Given } from "../../timeline/filter/rules";
 import { type Narrowed, narrow } from "../filter/rules";
 import { asPattern, isNamed, MOST_NAMES } from "../names/rules";
-import { wordsToTsquery } from "../rules";
+import { MOST_COUNTED, wordsToTsquery } from "../rules";
 import { type SearchFacet, type SearchFacets, type SearchFilters, searchFacet } from "../schema";
 
-// More than these aren't counted: a common word is in hundreds of thousands.
-const MOST_COUNTED = 5000;
 const MOST_VALUES = 12;
 
 const yearOf = (day: string) => `CASE WHEN ${day} > '-infinity' THEN extract(year FROM ${day})::int END`;
