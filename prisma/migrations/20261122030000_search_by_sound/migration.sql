@@ -34,7 +34,13 @@ END $$;
 ALTER TABLE "search_entry" ADD COLUMN "sounds" TEXT NOT NULL DEFAULT '';
 UPDATE "search_entry" SET "sounds" = sound_of("names") WHERE "names" <> '';
 ALTER TABLE "search_entry" ALTER COLUMN "sounds" DROP DEFAULT;
-CREATE INDEX "search_entry_sounds_idx" ON "search_entry" USING GIN ("sounds" gin_trgm_ops);
+
+-- Only people and organizations have names. One or two letters have no trigram and are looked for in the whole
+-- of an index: in that of the names alone that takes a few milliseconds.
+DROP INDEX "search_entry_names_idx";
+DROP INDEX past."search_entry_names_idx";
+CREATE INDEX "search_entry_names_idx" ON "search_entry" USING GIN ("names" gin_trgm_ops) WHERE "names" <> '';
+CREATE INDEX "search_entry_sounds_idx" ON "search_entry" USING GIN ("sounds" gin_trgm_ops) WHERE "names" <> '';
 
 CALL past.follow('search_entry', 'since');
 UPDATE past."search_entry" SET "sounds" = sound_of("names");
