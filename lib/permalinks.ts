@@ -50,6 +50,9 @@ export const links = {
     `/${noun === "person" ? "people" : "organizations"}/${slug}/track-record${part ? `?part=${part}` : ""}`,
   denials: "/denials",
   search: (q?: string) => (q ? `/search?q=${encodeURIComponent(q)}` : "/search"),
+  /** The first that fit what is being typed, with why they do. */
+  searchAsJson: (q: string, limit: number, asOf?: string) =>
+    `/api/v1/search?${new URLSearchParams({ q, limit: String(limit), include: "matches", ...(asOf && { asOf }) })}`,
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   password: "/password",
   desk: "/desk",

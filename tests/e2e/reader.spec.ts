@@ -121,7 +121,10 @@ const pages = [
   "/organizations/cnn/pictures",
   "/people/sarah-sanders",
   "/people/sarah-sanders/track-record",
+  "/search",
   "/search?q=Lavrov",
+  "/search?q=Lavrov&stance=deny",
+  "/search?q=completly",
   "/sign-in",
   "/nothing-here",
 ];

@@ -48,6 +48,7 @@ const anywhere: View[] = [
   { name: "compare-nobody", path: links.compare },
   { name: "search", path: "/search" },
   { name: "search-no-hits", path: "/search?q=zzyzx" },
+  { name: "search-hint", path: "/search?q=completly" },
   { name: "not-found", path: "/nothing-here" },
   { name: "sign-in", path: "/sign-in" },
   { name: "sign-in-refused", path: "/sign-in", act: refuse("Sign in") },
@@ -141,6 +142,7 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
     { name: "organization-version", path: "/organizations/nezygar/v/1" },
     { name: "person-version", path: "/people/sergei-lavrov/v/1" },
     { name: "search-hits", path: "/search?q=Lavrov" },
+    { name: "search-narrowed", path: "/search?q=Lavrov&stance=deny&type=statement" },
     { name: "denials-filtered", path: "/denials?speaker=sarah-sanders" },
     {
       name: "desk-lookup",
