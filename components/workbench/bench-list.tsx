@@ -1,6 +1,7 @@
 import type { BenchDraftItem } from "@/lib/bench/schema";
 import { links } from "@/lib/permalinks";
 import { Instant } from "../ui/instant";
+import { ClearButton } from "./clear-button";
 
 /** What an editor has on the bench already. */
 export function BenchList({ drafts }: { drafts: BenchDraftItem[] }) {
@@ -19,6 +20,7 @@ export function BenchList({ drafts }: { drafts: BenchDraftItem[] }) {
               <span>
                 touched <Instant at={updatedAt} />
               </span>
+              <ClearButton id={id} title={title} />
             </p>
           </li>
         ))}

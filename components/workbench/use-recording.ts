@@ -43,7 +43,10 @@ export function useRecording(id: string, kept: Kept) {
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ version: kept.version(), status }),
     }).catch(() => null);
-    if (answer === null) return refuse("The server can’t be reached. Nothing was entered; try again.");
+    if (answer === null)
+      return refuse(
+        "The server can’t be reached, so it isn’t known whether this was entered. Try again: it is entered once.",
+      );
     const told = await answer.json().catch(() => ({}));
     if (answer.ok) {
       kept.forget();
@@ -51,6 +54,8 @@ export function useRecording(id: string, kept: Kept) {
       return refuse("");
     }
     const found: Fault[] = told.errors ?? [];
+    if (answer.status === 404)
+      return refuse("This isn’t on your bench any more: it was entered. Your entries show it.");
     return refuse(found.length === 0 ? (told.detail ?? "It couldn’t be entered.") : inWords(found), found);
   }
 

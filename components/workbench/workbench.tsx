@@ -19,6 +19,7 @@ import {
 import { type CardActs, type Editing, ItemCard } from "./item-card";
 import { KeepingNote } from "./keeping-note";
 import { KeysDialog } from "./keys-dialog";
+import { PickButton } from "./pick-button";
 import { PickDialog } from "./pick-dialog";
 import { RecordBar } from "./record-bar";
 import { RecordedNote } from "./recorded-note";
@@ -216,9 +217,7 @@ export function Workbench({ draft }: { draft: BenchDraft }) {
         <section aria-labelledby="bench-article">
           <div className="side-head">
             <h2 id="bench-article">The article</h2>
-            <button type="button" className="quiet-button" onClick={pickSelected}>
-              A passage by hand <kbd>n</kbd>
-            </button>
+            <PickButton root={root} onPick={pickSelected} />
           </div>
           <ArticleText
             text={text}

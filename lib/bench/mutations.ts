@@ -1,8 +1,9 @@
 import type { Actor } from "../auth/schema";
 import { pool } from "../db";
-import { AppError, notFound } from "../errors";
+import { edtfText, findEdtf } from "../edtf";
+import { AppError, invalid, notFound } from "../errors";
 import { listCandidates } from "../extract/queries";
-import { accept } from "../faults";
+import { accept, faultsOf } from "../faults";
 import { language as languageCode } from "../fields";
 import { newId } from "../ids";
 import { findSnapshot } from "../snapshot/queries";
@@ -52,7 +53,7 @@ async function articleOf(actor: Actor, page: Page, given: Given): Promise<Articl
     title: page.title,
     author: page.author,
     publisher: publisher ?? named,
-    publishedOn: given.publishedOn || page.publishedOn,
+    publishedOn: given.publishedOn.trim() || findEdtf(page.publishedOn ?? "")?.edtf || null,
     language: languageOf(page.language),
     url: url || null,
     source: source?.id,
@@ -63,6 +64,8 @@ async function articleOf(actor: Actor, page: Page, given: Given): Promise<Articl
  *  @throws AppError `invalid` where no text can be had of what was given */
 export async function startArticle(actor: Actor, given: Given): Promise<string> {
   mayWorkOnArticles(actor);
+  const day = edtfText.safeParse(given.publishedOn.trim());
+  if (!day.success) throw invalid(faultsOf(day.error, "field", "publishedOn"));
   const page = await takeIn(given);
   return lay(actor, page.text, await proposed(actor, page.text, await articleOf(actor, page, given)));
 }

@@ -1,23 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { article, current, minister, onBench, title } from "../support/article";
 import { signIn, stamp } from "../support/desk";
-import { users } from "../support/users";
 
-const minister = `Ada Quillfeather`;
-const title = `Palace denies tide minister fell out of favour, ${stamp}`;
-const article = `Orvell
-
-${title}
-
-2 min read
-
-Speculation that Tide Minister ${minister} fell out of favour with Regent Osric Vane is not true, palace spokesperson Ivo Brandl said on Nov. 7.
-
-“I will give you a brief answer: there is nothing true in these reports,” Brandl told Orvell media during a briefing. “Nothing at all. Quillfeather is working as the tide minister, of course.”
-
-The denial comes amid reports that Quillfeather's influence had waned after a conversation with the envoy of Selm, which reportedly led to the cancellation of the planned Vantara summit.
-
-Sources familiar with the talks earlier told the Orvell Wire the cancellation stemmed from the palace's rigid stance.`;
 const claim = `Quillfeather has fallen out of favour with the regent, ${stamp}.`;
 
 /** A keyboard that counts: a key pressed is one stroke, whatever is held with it; so is a paste. */
@@ -41,15 +25,6 @@ class Keyboard {
   }
 }
 
-async function onBench(page: Page, text = article) {
-  await page.goto("/desk/articles/new");
-  await page.getByLabel("The article").fill(text);
-  await page.getByLabel("Published on").fill("2031-11-08");
-  await page.getByRole("button", { name: "Put it on the bench" }).click();
-  await expect(page.locator(".item").first()).toBeFocused();
-}
-
-const current = (page: Page) => page.locator(".item[data-current]");
 const isKept = (page: Page) => expect(page.getByText(/Kept on the server at/)).toBeVisible();
 
 test("from a pasted article to a denial on the timeline, by keyboard alone", async ({ page }) => {
@@ -120,6 +95,24 @@ test("words that don't stand in the article are refused, and the nearest passage
   await page.getByRole("option", { name: /^Lavrov has fallen out/ }).click();
   await page.keyboard.press("Control+Enter");
   await expect(current(page).getByText(/don’t stand in the article/)).toContainText("“influence had waned”");
+});
+
+test("words selected with the mouse are made a passage", async ({ page }) => {
+  await signIn(page);
+  await onBench(page);
+  const words = page
+    .locator(".article-text p")
+    .filter({ hasText: "The denial comes amid" })
+    .locator("span")
+    .first();
+  await words.evaluate((element) => {
+    const node = element.firstChild as Text;
+    const start = node.data.indexOf("comes amid");
+    getSelection()?.setBaseAndExtent(node, start, node, start + "comes amid reports".length);
+  });
+  await page.getByRole("button", { name: "Make these words a passage" }).click();
+  await expect(current(page)).toContainText("comes amid reports");
+  await expect(current(page)).toBeFocused();
 });
 
 test("nothing typed is lost with the connection, the tab or the session, nor on another machine", async ({
@@ -204,83 +197,4 @@ test("an address of this machine's own network is refused, and what was typed st
   await page.getByRole("button", { name: "Put it on the bench" }).click();
   await expect(page.getByRole("alert").first()).toContainText("isn’t on the public internet");
   await expect(page.getByLabel("Its web address")).toHaveValue("http://169.254.169.254/latest/meta-data/");
-});
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [390, 1440]) {
-    test(`axe finds nothing on the bench: ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({
-        baseURL: baseURL ?? "",
-        colorScheme,
-        viewport: { width, height: 900 },
-      });
-      const page = await context.newPage();
-      await signIn(page, users.reviewer);
-      const check = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [what, id, nodes[0]?.html])).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect([what, overflow]).toEqual([what, 0]);
-      };
-      await page.goto("/desk/articles/new");
-      await check("intake");
-      await onBench(page);
-      await check("bench");
-      await page.keyboard.press("s");
-      await page.getByRole("combobox", { name: "Who said it?" }).fill("Lav");
-      await page.getByRole("option", { name: /^Sergei Lavrov/ }).waitFor();
-      await check("choosing who");
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("t");
-      await page.keyboard.press("c");
-      await page.getByRole("combobox", { name: "Which claim is it about?" }).fill("Something quite new");
-      await page.getByRole("option", { name: /^New claim/ }).click();
-      await page.keyboard.press("Control+Enter");
-      await expect(page.getByText("Not entered yet.")).toBeVisible();
-      await check("refused");
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("?");
-      await expect(page.getByRole("heading", { name: "Keys" })).toBeVisible();
-      await check("keys");
-    });
-  }
-}
-
-test("a quotation that its source no longer has is flagged, at the desk and in public", async ({ page }) => {
-  await signIn(page);
-  await onBench(page, article.replaceAll(stamp, `${stamp} again`));
-  while (!(await current(page).textContent())?.includes("brief answer")) await page.keyboard.press("j");
-  await page.keyboard.press("t");
-  await page
-    .getByRole("combobox", { name: "Which claim is it about?" })
-    .fill("fallen out of favour with Putin");
-  await page.getByRole("option", { name: /^Lavrov has fallen out/ }).click();
-  await page.getByRole("button", { name: /^Publish/ }).click();
-  await expect(page.getByRole("heading", { name: "Saved and public" })).toBeVisible();
-  const statement = (await page.locator(".recorded li a").first().getAttribute("href")) ?? "";
-
-  await page.getByRole("link", { name: `${title} again` }).click();
-  await expect(page.getByText("Its text was kept as it read on")).toBeVisible();
-  const source = new URL(page.url()).pathname.split("/").at(-1);
-  expect(await page.content()).not.toContain("envoy of Selm");
-
-  await page.goto(`/desk/articles/${source}`);
-  await page
-    .getByLabel("Its text as it stands today")
-    .fill(article.replace("there is nothing true", "there is little true"));
-  await page.getByRole("button", { name: "Compare it with what is kept" }).click();
-  await expect(page.locator("ins", { hasText: "little" })).toBeVisible();
-  await expect(page.locator("del", { hasText: "nothing" })).toBeVisible();
-  await expect(page.getByText("Quotations no longer in it")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  await page.getByRole("button", { name: "Keep the new text" }).click();
-  await expect(page.getByText("1 quotation is flagged")).toBeVisible();
-
-  await page.goto(statement);
-  await expect(page.getByText("No longer in the source since")).toBeVisible();
-  await page.goto(`/desk${statement}`);
-  await expect(page.locator(".missing-quotes")).toContainText("is no longer in");
 });

@@ -87,6 +87,16 @@ describe("an article on the bench", () => {
     expect(bench.notice).toContain("4500 more");
   });
 
+  test("that names its day in its first lines is dated by it", async () => {
+    const id = await startArticle(editor, given({ text: text.replace("\n\n", "\n\n4 May 2031\n\n") }));
+    expect((await getArticle(editor, id)).bench.source.publishedOn).toBe("2031-05-04");
+  });
+
+  test("with a day that is none is refused", async () => {
+    const faults = await faultsOf(startArticle(editor, given({ text, publishedOn: "2031-02-30" })));
+    expect(faults).toMatchObject([{ path: "publishedOn" }]);
+  });
+
   test("is its editor's own", async () => {
     const id = await startArticle(editor, given({ text }));
     expect(await refusal(getArticle(colleague, id))).toMatchObject({ code: "not_found" });

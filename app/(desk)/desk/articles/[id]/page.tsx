@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { KeptSource } from "@/components/workbench/kept-source";
 import { Workbench } from "@/components/workbench/workbench";
 import "@/components/workbench/item.css";
+import "@/components/workbench/intake.css";
 import "@/components/workbench/workbench.css";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { BenchList } from "@/components/workbench/bench-list";
 import { Intake } from "@/components/workbench/intake";
-import "@/components/workbench/workbench.css";
+import "@/components/workbench/intake.css";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";
 import { listArticles } from "@/lib/bench/queries";
