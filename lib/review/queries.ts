@@ -20,10 +20,12 @@ const namedDrafts = latest(
   ["person", "organization", "source", "claim"].map(draftsAmong).join(" UNION ALL "),
 );
 
-// What its author has hung on a claim: what was said of it, and its relations.
+// What its author has hung on a claim: what was said of it, and its relations. On a source: what it cites.
 const hanging = latest(`
-  SELECT DISTINCT 'statement'::record_type AS type, t.id, t.version FROM stance x JOIN statement t ON t.id = x.statement_id
-    WHERE x.claim_id = $1 AND t.status = 'draft' AND t.created_by = $2
+  SELECT 'statement'::record_type AS type, t.id, t.version FROM statement t
+    WHERE t.status = 'draft' AND t.created_by = $2 AND (
+      t.id IN (SELECT statement_id FROM stance WHERE claim_id = $1)
+      OR t.id IN (SELECT statement_id FROM citation WHERE source_id = $1))
   UNION ALL SELECT 'relation', l.id, l.version FROM relation l
     JOIN claim o ON o.id = CASE WHEN l.from_claim_id = $1 THEN l.to_claim_id ELSE l.from_claim_id END
     WHERE $1 IN (l.from_claim_id, l.to_claim_id) AND l.status = 'draft' AND l.created_by = $2 AND o.status = 'published'`);
@@ -32,7 +34,7 @@ const hanging = latest(`
 export async function listDraftsWith(root: Draft): Promise<Draft[]> {
   const found = new Map([[root.body.id, root]]);
   let added: Draft[] = [root];
-  if (root.type === "claim") {
+  if (root.type === "claim" || root.type === "source") {
     const { rows } = await pool.query<Draft>(hanging, [root.body.id, root.body.createdBy]);
     added = [root, ...rows];
     for (const draft of rows) found.set(draft.body.id, draft);

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { anybody } from "@/lib/auth/schema";
-import { listChanges } from "@/lib/change/queries";
+import { listChanges, listMyEntries } from "@/lib/change/queries";
 import { getClaim } from "@/lib/claim/queries";
 import { pool } from "@/lib/db";
 import { publishReviewed, remarkOn, sendBack, sendToReview, takeFromReview } from "@/lib/review/mutations";
@@ -90,6 +90,24 @@ describe("a draft in review", () => {
       code: "stale",
     });
     await publishReviewed(reviewer, "claim", claim, { seen: await seenBy(reviewer, claim) });
+  });
+
+  it("is sent as a source with all that it cites, and tells its author's list where it is", async () => {
+    const { editor, reviewer } = people;
+    const { claim } = await enterDrafts(editor);
+    const { along } = await getReview(editor, "claim", claim);
+    const source = along.find(({ type }) => type === "source")?.key ?? "";
+    const stands = async () => (await listMyEntries(editor)).find(({ id }) => id === source)?.review;
+    await sendToReview(editor, "source", source);
+    expect(await stands()).toBe("waiting");
+    const review = await getReview(reviewer, "source", source);
+    expect(review.along.map(({ type }) => type).sort()).toEqual(["claim", "person", "statement"]);
+    await sendBack(reviewer, "source", source, { reason: "Which edition?" });
+    expect(await stands()).toBe("sent_back");
+    await sendToReview(editor, "source", source);
+    await publishReviewed(reviewer, "source", source, { seen: review.seen });
+    expect((await getClaim(anybody, claim)).facts.reports).toBe(1);
+    expect(await stands()).toBeNull();
   });
 
   it("isn't sent before it is whole", async () => {
