@@ -15,6 +15,10 @@ export const links = {
   talkPicture: (slug: string) => `/people/${slug}/strip.svg`,
   timelineAsCsv: (slug: string) => `/people/${slug}/timeline.csv`,
   timelineAsSheet: (slug: string) => `/people/${slug}/timelinejs.csv`,
+  /** The pictures of the whole record; of a person, an organization or a claim; the files of one of them. */
+  pictures: "/pictures",
+  picturesOf: (record: string) => `${record}/pictures`,
+  pictureFile: (page: string, name: string, kind: "svg" | "csv") => `${page}/${name}.${kind}`,
   compare: "/compare",
   /** The picture of the talk about several people, on one scale. */
   comparedPicture: "/compare/strip.svg",
@@ -60,6 +64,15 @@ export const links = {
   deskMerge: (claim: string, into: string) => `/desk/claims/${claim}/merge?into=${encodeURIComponent(into)}`,
   deskLookup: (kind: string, q: string) => `/desk/lookup?kind=${kind}&q=${encodeURIComponent(q)}`,
   deskDate: (text: string) => `/desk/date?text=${encodeURIComponent(text)}`,
+  deskNewArticle: "/desk/articles/new",
+  /** An article on the bench; or a source that is on file, with the text that is kept of it. */
+  deskArticle: (id: string) => `/desk/articles/${id}`,
+  deskArticleRead: "/desk/articles/read",
+  deskArticleBench: (id: string) => `/desk/articles/${id}/bench`,
+  deskArticleRecord: (id: string) => `/desk/articles/${id}/record`,
+  deskArticleSnapshot: (id: string) => `/desk/articles/${id}/snapshot`,
+  deskLikeClaims: (words: string, person: string) =>
+    `/desk/articles/like?words=${encodeURIComponent(words)}&person=${person}`,
   /** A new statement, with the claim that it is about and the stance it takes filled in. */
   deskNewStatement: (claim: string, stance: string) => `/desk/statements/new?claim=${claim}&stance=${stance}`,
   deskSaved: (address: string, submission: string) => `${address}?saved=${encodeURIComponent(submission)}`,

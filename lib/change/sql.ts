@@ -83,7 +83,7 @@ function insertOf({ name, holds, columns }: Table, laying: Laying): string {
     // An identity that a record had before is there already.
     return `INSERT INTO "${name}" (${quoted(columns)}) SELECT ${quoted(columns, "r.")} FROM ${rowsOf(name)} ON CONFLICT DO NOTHING`;
   }
-  if (holds === "part") {
+  if (holds === "part" || holds === "snapshot") {
     return `INSERT INTO "${name}" (${quoted(columns)}, since) SELECT ${quoted(columns, "r.")}, ${at} FROM ${rows}`;
   }
   const insert = `INSERT INTO "${name}" (${quoted(columns)}, recorded_at, updated_at)

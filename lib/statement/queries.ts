@@ -36,7 +36,7 @@ export const citationsJson = (t: string) => `(
     'quote', k.quote, 'language', k.language, 'translated', k.translated, 'datedAs', k.dated_as, 'dates', k.dates,
     'via', (SELECT coalesce(json_agg(${who("h", "", "")} ORDER BY h.position), '[]') FROM hop h
       WHERE h.statement_id = k.statement_id AND h.citation_position = k.position),
-    'note', k.note, 'shifts', k.shifts) ORDER BY k.position), '[]')
+    'note', k.note, 'shifts', k.shifts, 'missingSince', k.missing_since) ORDER BY k.position), '[]')
   FROM citation k JOIN source u ON u.id = k.source_id LEFT JOIN organization pub ON pub.id = u.publisher_id
   WHERE k.statement_id = ${t}.id)`;
 
@@ -156,7 +156,8 @@ export function getEditableStatement(actor: Actor, id: string): Promise<Editable
       saidOn: body.saidOn,
       text: body.text,
       stances: body.stances.map((stance) => ({ ...stance, claim: labelled.key(stance.claim) })),
-      citations: body.citations.map((citation) => ({
+      // No form sends the passage: an edit keeps it with the words that it is of.
+      citations: body.citations.map(({ anchor: _, ...citation }) => ({
         ...citation,
         source: labelled.key(citation.source),
         via: citation.via.map((hop) => labelled.who(hop)),

@@ -32,6 +32,7 @@ const citation = (id: string) => ({
   via: [],
   note: "From the late edition.",
   shifts: null,
+  missingSince: null,
 });
 const person = { slug: "ada-example", name: "Ada Example" };
 const statement: StatementView = {

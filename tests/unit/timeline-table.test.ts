@@ -28,6 +28,7 @@ const citation = {
   ],
   note: null,
   shifts: null,
+  missingSince: null,
 };
 const item: TimelineItem = {
   kind: "statement",
