@@ -18,6 +18,7 @@ import "@/components/claim/claim.css";
 import "@/components/person/person.css";
 import "@/components/revision/revision.css";
 import "@/components/track-record/track-record.css";
+import "@/components/picture/picture.css";
 import "@/components/timeline/timeline.css";
 import "@/components/timeline/sides.css";
 import "@/components/timeline/drawing/drawing.css";

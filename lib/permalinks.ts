@@ -15,6 +15,10 @@ export const links = {
   talkPicture: (slug: string) => `/people/${slug}/strip.svg`,
   timelineAsCsv: (slug: string) => `/people/${slug}/timeline.csv`,
   timelineAsSheet: (slug: string) => `/people/${slug}/timelinejs.csv`,
+  /** The pictures of the whole record; of a person, an organization or a claim; the files of one of them. */
+  pictures: "/pictures",
+  picturesOf: (record: string) => `${record}/pictures`,
+  pictureFile: (page: string, name: string, kind: "svg" | "csv") => `${page}/${name}.${kind}`,
   compare: "/compare",
   /** The picture of the talk about several people, on one scale. */
   comparedPicture: "/compare/strip.svg",
@@ -46,6 +50,9 @@ export const links = {
     `/${noun === "person" ? "people" : "organizations"}/${slug}/track-record${part ? `?part=${part}` : ""}`,
   denials: "/denials",
   search: (q?: string) => (q ? `/search?q=${encodeURIComponent(q)}` : "/search"),
+  /** The first that fit what is being typed, with why they do. */
+  searchAsJson: (q: string, limit: number, asOf?: string) =>
+    `/api/v1/search?${new URLSearchParams({ q, limit: String(limit), include: "matches", ...(asOf && { asOf }) })}`,
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   password: "/password",
   desk: "/desk",

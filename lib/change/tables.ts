@@ -170,6 +170,6 @@ export const derivedTables: readonly Table[] = [
   {
     name: "search_entry",
     holds: "derived",
-    columns: ["record_type", "record_id", "person_id", "title", "names", "words"],
+    columns: ["record_type", "record_id", "person_id", "title", "names", "sounds", "words"],
   },
 ];

@@ -3,7 +3,7 @@ import { changeListQuery, changeView, correctionListQuery, logHead } from "../ch
 import { denialQuery, denialView } from "../denial/schema";
 import { bodyLimit } from "../http/body";
 import { operation } from "../http/operation";
-import { searchHit, searchQuery } from "../search/schema";
+import { searchPage, searchQuery } from "../search/schema";
 import { trackRecordItem, trackRecordQuery } from "../track-record/schema";
 import { undoInput, undone } from "../undo/schema";
 import { anyDocument, pageOf } from "./schema";
@@ -41,9 +41,10 @@ export const searchRecord = operation({
   path: "/search",
   tag,
   summary: "Search the record",
-  description: "People (by any of their names, in any script), organizations, claims, statements, sources.",
+  description:
+    'People and organizations by any of their names, in any script and spelling; claims, statements and sources by their words, all of which must be there: the last as a beginning, "a phrase" in quotation marks.',
   query: searchQuery,
-  answer: pageOf(searchHit, "SearchPage"),
+  answer: searchPage,
 });
 
 export const importBundle = operation({

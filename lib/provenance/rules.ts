@@ -17,7 +17,7 @@ const blank = (head: readonly string[]): Cell[] => head.map(() => "");
 export const speechHead = words("statement_id,statement,stances,speaker_kind,speaker,capacity,attribution");
 export const citationHead = [
   ...words("via,quote,language,translated,dated_as,dates"),
-  ...words("source_id,source,publisher,published_on,source_url,note,shifts"),
+  ...words("source_id,source,publisher,published_on,source_url,note,shifts,missing_since"),
 ];
 
 type Taken = { claim: { id: string }; stance: StanceKind; manner: StanceManner | null };
@@ -33,10 +33,19 @@ export function speechCells({ id, text, stances, speaker, attribution }: Speech)
 
 /** One source's rendering of it: its words, the chain, the source. */
 export function citationCells({ source, via, ...citation }: CitationView): Cell[] {
-  const { quote, language, translated, datedAs, dates, note, shifts } = citation;
+  const { quote, language, translated, datedAs, dates, note, shifts, missingSince } = citation;
   return [
     ...[via.map(({ name }) => name).join(" > "), quote, language, translated, datedAs, dates],
-    ...[source.id, source.title, source.publisher?.name, source.publishedOn, source.url, note, shifts],
+    ...[
+      source.id,
+      source.title,
+      source.publisher?.name,
+      source.publishedOn,
+      source.url,
+      note,
+      shifts,
+      missingSince,
+    ],
   ];
 }
 

@@ -106,6 +106,8 @@ test("what can't be compared is told, and what can is shown", async ({ page }) =
   const told = page.getByRole("main").getByRole("alert");
   await page.goto("/compare?people=kim-yong-chol,who-knows");
   await expect(told).toContainText("Nobody on file has the name “who-knows”.");
+  await page.goto("/compare?people=kim-yong-chol,%00,Ada!&add=%00");
+  await expect(told).toContainText("Nobody on file");
   await page.goto(`${kims},kim-yong-chol`);
   await expect(told).toContainText("Named twice, shown once: Kim Yong Chol.");
   await expect(page.locator(".lanes")).toBeVisible();

@@ -56,6 +56,7 @@ const derived = [
   "evidence",
   "explanation",
   "lookup",
+  "picture",
   "provenance",
   "rendering",
   "revision",
@@ -245,7 +246,7 @@ describe("what has one place", () => {
   test("addresses are put together in lib/permalinks.ts", () => {
     const apart = shown.filter(({ path }) => path !== "lib/permalinks.ts");
     const pages =
-      "people|organizations|sources|claims|statements|denials|changes|corrections|search|sign-in|desk|password|api";
+      "people|organizations|sources|claims|statements|denials|pictures|changes|corrections|search|sign-in|desk|password|api";
     expect(offences(apart, matching(new RegExp(`\`/(${pages})/\\$\\{[^\`]*\``)))).toEqual([]);
     expect(offences(apart, matching(new RegExp(`(href=\\{?|redirect\\()["'\`]/(${pages})?\\b`)))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import type { Actor } from "@/lib/auth/schema";
 import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
+import { slug } from "@/lib/fields";
 import { links } from "@/lib/permalinks";
 import { getPerson } from "@/lib/person/queries";
 import type { PersonView } from "@/lib/person/schema";
@@ -19,11 +20,12 @@ async function findPerson(actor: Actor, slug: string): Promise<PersonView | null
   }
 }
 
-/** Somebody by the slug that they have or had. */
-async function findNamed(actor: Actor, slug: string): Promise<PersonView | null> {
-  const person = await findPerson(actor, slug);
+/** Somebody by the slug that they have or had; nobody by what can't be one. */
+async function findNamed(actor: Actor, name: string): Promise<PersonView | null> {
+  if (!slug.safeParse(name).success) return null;
+  const person = await findPerson(actor, name);
   if (person) return person;
-  const current = await findCurrentSlug("person", slug, actor.asOf);
+  const current = await findCurrentSlug("person", name, actor.asOf);
   return current === null ? null : findPerson(actor, current);
 }
 
@@ -41,7 +43,11 @@ export async function readPeople(actor: Actor, params: SearchParams): Promise<Na
   };
 }
 
-const text = (value: string | string[] | undefined) => [value].flat()[0]?.trim() || undefined;
+const text = (value: string | string[] | undefined) =>
+  [value]
+    .flat()[0]
+    ?.replace(/\p{Cc}/gu, " ")
+    .trim() || undefined;
 
 /** Those who may be meant by what was written into the field that adds somebody; null where it is empty. */
 export type Meant = { words: string; people: { slug: string; name: string; detail: string | null }[] };

@@ -8,7 +8,15 @@ export type Asked = { slugs: string[]; twice: string[]; beyond: string[] };
 /** Reads whom an address asks for, told as a list with commas or as several. */
 export function askedPeople(given: string | string[] | undefined): Asked {
   const all = [given ?? []].flat().flatMap((text) => text.split(","));
-  const named = all.map((slug) => slug.trim().toLowerCase()).filter((slug) => slug !== "");
+  // No slug has a control character, and the database can't be asked for some of them.
+  const named = all
+    .map((text) =>
+      text
+        .replace(/\p{Cc}/gu, "")
+        .trim()
+        .toLowerCase(),
+    )
+    .filter((slug) => slug !== "");
   const once = [...new Set(named)];
   return {
     slugs: once.slice(0, MOST_COMPARED),

@@ -204,6 +204,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
           <p>
             <a href={links.withQuery(links.denials, { speaker: person.slug })}>What {person.name} denied</a>
           </p>
+          <p>
+            <a href={links.withQuery(links.picturesOf(path), { asOf: past?.given })}>In pictures</a>
+          </p>
         </div>
       </RecordAside>
     </>
