@@ -76,6 +76,14 @@ export const links = {
   /** A new statement, with the claim that it is about and the stance it takes filled in. */
   deskNewStatement: (claim: string, stance: string) => `/desk/statements/new?claim=${claim}&stance=${stance}`,
   deskSaved: (address: string, submission: string) => `${address}?saved=${encodeURIComponent(submission)}`,
+  /** The same, telling what was done: "sent". */
+  deskTold: (address: string, told: string, submission: string) =>
+    `${address}?saved=${encodeURIComponent(submission)}&told=${told}`,
+  deskReview: "/desk/review",
+  deskHouse: "/desk/house",
+  deskSessions: "/desk/sessions",
+  /** Where whoever was invited lets themselves in. */
+  join: (token: string) => `/join/${token}`,
   api: (path: string) => `/api/v1${path}`,
   timelineAsJson: (slug: string) => `/api/v1/people/${slug}/timeline`,
   /** A record's address by its type; null for what has no page of its own. */

@@ -8,19 +8,36 @@ type DeskHeadingProps = {
   /** The mark of the submission that led here, if one did. */
   saved?: string | undefined;
   status?: string;
+  /** What was done, where it was something else than saving: `sent`. */
+  told?: string | undefined;
   /** What to do next, once it is saved. */
   children?: ReactNode;
 };
 
-export function DeskHeading({ title, about, saved, status, children }: DeskHeadingProps) {
+const toldWords: Record<string, [string, string]> = {
+  sent: ["Sent to review", ": a reviewer publishes it or sends it back. Nobody else sees it until then."],
+  taken_back: ["Taken back from review", ": it is a draft of yours again."],
+  sent_back: ["Sent back", ": its author sees your reason here and at the desk."],
+  published: ["Saved and public", ", with what goes along with it."],
+  set: ["Done", ", and in the log below."],
+  commented: ["Comment kept", ": editors see it, the public never does."],
+};
+
+const savedWords = {
+  draft: ["Saved as a draft", ": you and the reviewers see it, nobody else."],
+  public: ["Saved and public", ""],
+} as const;
+
+export function DeskHeading({ title, about, saved, status, told, children }: DeskHeadingProps) {
+  const [done, more] = toldWords[told ?? ""] ?? savedWords[status === "draft" ? "draft" : "public"];
   return (
     <header className="desk-heading">
       <p className="crumb">{about}</p>
       <h1>{title}</h1>
       {saved && (
         <SavedNotice submission={saved}>
-          <strong>{status === "draft" ? "Saved as a draft" : "Saved and public"}</strong>
-          {status === "draft" && ": you and the reviewers see it, nobody else."}
+          <strong>{done}</strong>
+          {more}
         </SavedNotice>
       )}
       {children && <div className="next">{children}</div>}

@@ -11,15 +11,18 @@ const places = [
   [links.deskNew("sources"), "New source"],
   [links.deskNew("people"), "New person"],
   [links.deskNew("organizations"), "New organization"],
+  [links.deskReview, "In review"],
   [links.deskTokens, "Tokens"],
 ] as const;
 
-export function DeskNav({ name }: { name: string }) {
+const house = [links.deskHouse, "House"] as const;
+
+export function DeskNav({ name, keepsHouse }: { name: string; keepsHouse: boolean }) {
   return (
     <div className="desk-bar">
       <nav aria-label="Desk">
         <ul>
-          {places.map(([address, words]) => (
+          {(keepsHouse ? [...places, house] : places).map(([address, words]) => (
             <li key={address}>
               <Link href={address} prefetch={false}>
                 {words}
@@ -30,7 +33,9 @@ export function DeskNav({ name }: { name: string }) {
       </nav>
       <div className="desk-who">
         <Palette />
-        <span>{name}</span>
+        <Link href={links.deskSessions} prefetch={false}>
+          {name}
+        </Link>
         <SignOut />
       </div>
     </div>

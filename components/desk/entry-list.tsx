@@ -17,6 +17,8 @@ const statusWords: Record<string, string> = {
   merged: "Merged",
 };
 
+const reviewWords = { waiting: "In review", sent_back: "Sent back" } as const;
+
 /** An editor's own records, newest first, each with the ways to it. */
 export function EntryList({ entries }: { entries: Entry[] }) {
   if (entries.length === 0) {
@@ -39,7 +41,9 @@ export function EntryList({ entries }: { entries: Entry[] }) {
             </p>
             <p className="entry-about">
               <span>{word}</span>
-              <span data-status={entry.status}>{statusWords[entry.status]}</span>
+              <span data-status={entry.status}>
+                {entry.review ? reviewWords[entry.review] : statusWords[entry.status]}
+              </span>
               <span>version {entry.version}</span>
               <time dateTime={entry.updatedAt}>{edtfInWords(entry.updatedAt.slice(0, 10))}</time>
               <a href={page(key)}>

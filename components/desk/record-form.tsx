@@ -11,17 +11,18 @@ type RecordFormProps = {
   /** Which form this is, for what the browser keeps: `claims/new`, `people/ada-example`. */
   name: string;
   record?: { id: string; version: number; status: string; address: string };
+  /** Whether they may publish what they enter; where not, a draft goes to review. */
+  publishes?: boolean;
   children: ReactNode;
 };
 
-const drafting: SaveButton[] = [
-  { label: "Save draft", busy: "Saving…", status: "draft" },
-  { label: "Publish", busy: "Publishing…", status: "published" },
-];
+const draft: SaveButton = { label: "Save draft", busy: "Saving…", status: "draft" };
+const drafting: SaveButton[] = [draft, { label: "Publish", busy: "Publishing…", status: "published" }];
 const publishing: SaveButton[] = [{ label: "Publish changes", busy: "Publishing…", status: "published" }];
 
 /** The form in which a record is entered or edited, with the ways to save it that its status allows. */
-export function RecordForm({ action, values, actorId, name, record, children }: RecordFormProps) {
+export function RecordForm(props: RecordFormProps) {
+  const { action, values, actorId, name, record, publishes = true, children } = props;
   const own: FormValues = record ? { _id: record.id, _version: String(record.version) } : {};
   return (
     <DeskForm
@@ -31,7 +32,7 @@ export function RecordForm({ action, values, actorId, name, record, children }: 
       initial={{ ...values, ...own }}
       keptAs={`${actorId}.${name}`}
       prefix="f"
-      buttons={record?.status === "published" ? publishing : drafting}
+      buttons={record?.status === "published" ? publishing : publishes ? drafting : [draft]}
       {...(record ? { address: record.address } : {})}
     >
       {children}

@@ -1,8 +1,7 @@
 "use server";
 
-import { parseSetCookieHeader, toCookieOptions } from "better-auth/cookies";
 import { revalidatePath } from "next/cache";
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { AppError } from "../errors";
 import { accept } from "../faults";
@@ -10,7 +9,7 @@ import { links } from "../permalinks";
 import * as mutations from "./mutations";
 import { sameSitePath } from "./rules";
 import { type FormAnswer, passwordInput, signInInput, type TokenFormAnswer, tokenForm } from "./schema";
-import { getActor, requireSignedIn } from "./session";
+import { getActor, keepCookies, requireSignedIn } from "./session";
 
 const text = (form: FormData, field: string) => String(form.get(field) ?? "");
 
@@ -20,21 +19,13 @@ function faultsOf(error: unknown): FormAnswer["errors"] {
   return error.errors.length > 0 ? error.errors : [{ path: "", message: error.message }];
 }
 
-async function setCookies(given: string[]): Promise<void> {
-  const jar = await cookies();
-  for (const header of given) {
-    for (const [name, cookie] of parseSetCookieHeader(header))
-      jar.set(name, cookie.value, toCookieOptions(cookie));
-  }
-}
-
 export async function signIn(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
   const email = text(form, "email");
   let mustChangePassword: boolean;
   try {
     const input = accept(signInInput, { email, password: text(form, "password") });
     const signedIn = await mutations.signIn(input, await headers());
-    await setCookies(signedIn.cookies);
+    await keepCookies(signedIn.cookies);
     mustChangePassword = signedIn.mustChangePassword;
   } catch (error) {
     return { errors: faultsOf(error), values: { email } };
@@ -43,7 +34,7 @@ export async function signIn(_before: FormAnswer, form: FormData): Promise<FormA
 }
 
 export async function signOut(): Promise<void> {
-  await setCookies((await mutations.signOut(await headers())).cookies);
+  await keepCookies((await mutations.signOut(await headers())).cookies);
   redirect(links.home);
 }
 
@@ -54,7 +45,7 @@ export async function changePassword(_before: FormAnswer, form: FormData): Promi
       passwordInput,
       Object.fromEntries(fields.map((field) => [field, text(form, field)])),
     );
-    await setCookies((await mutations.changePassword(input, await headers())).cookies);
+    await keepCookies((await mutations.changePassword(input, await headers())).cookies);
   } catch (error) {
     return { errors: faultsOf(error), values: {} };
   }

@@ -7,6 +7,7 @@ import { cookiePrefix, isSameOrigin } from "./request";
 import { longestPassword, shortestPassword } from "./schema";
 
 export const tooManyAttempts = "Too many attempts with this account. Try again in a quarter of an hour.";
+export const accountClosed = "This account was closed. An administrator can open it again.";
 
 const days = 24 * 60 * 60;
 
@@ -16,8 +17,16 @@ export type Attempts = {
   forget: (who: string) => Promise<void>;
 };
 
-/** better-auth with e-mail and password only; nobody signs up by themselves. */
-export function openAuth(secret: string, database: BetterAuthOptions["database"], attempts: Attempts) {
+/**
+ * better-auth with e-mail and password only; nobody signs up by themselves.
+ * @param isClosed whether a user's account was closed: then they get no session
+ */
+export function openAuth(
+  secret: string,
+  database: BetterAuthOptions["database"],
+  attempts: Attempts,
+  isClosed: (user: string) => Promise<boolean>,
+) {
   const countAttempt = createAuthMiddleware(async (context) => {
     if (context.path !== "/sign-in/email" || (await attempts.take(String(context.body?.email)))) return;
     throw new APIError("TOO_MANY_REQUESTS", { code: "TOO_MANY_ATTEMPTS", message: tooManyAttempts });
@@ -50,6 +59,16 @@ export function openAuth(secret: string, database: BetterAuthOptions["database"]
     },
     // A fixed length: a read never writes, and a cookie never outlives its session or falls short of it.
     session: { expiresIn: 14 * days, disableSessionRefresh: true },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            if (await isClosed(userId))
+              throw new APIError("FORBIDDEN", { code: "ACCOUNT_CLOSED", message: accountClosed });
+          },
+        },
+      },
+    },
     hooks: { before: countAttempt, after: forgetAttempts },
     // Its own limit counts by address; without a proxy anybody can claim any, so attempts count by account.
     rateLimit: { enabled: false },

@@ -5,9 +5,11 @@ import { hashPassword } from "better-auth/crypto";
 import { prisma } from "../db";
 import { AppError, invalid, notFound } from "../errors";
 import { accept } from "../faults";
+import { doAndTell } from "../house/mutations";
+import { eventRow } from "../house/rules";
 import { newId } from "../ids";
 import { forgetAttempts, takeAttempt } from "./attempt/mutations";
-import { openAuth, tooManyAttempts } from "./instance";
+import { accountClosed, openAuth, tooManyAttempts } from "./instance";
 import { requireMayGrant, requireTokenKeeper, tokensWithin } from "./policy";
 import { authSecret, findSession, tokenHash } from "./queries";
 import {
@@ -21,10 +23,13 @@ import {
 } from "./schema";
 
 function connect() {
-  return openAuth(authSecret(), prismaAdapter(prisma, { provider: "postgresql", transaction: true }), {
-    take: takeAttempt,
-    forget: forgetAttempts,
-  });
+  const database = prismaAdapter(prisma, { provider: "postgresql", transaction: true });
+  return openAuth(authSecret(), database, { take: takeAttempt, forget: forgetAttempts }, isClosed);
+}
+
+async function isClosed(id: string): Promise<boolean> {
+  const user = await prisma.user.findUnique({ where: { id }, select: { disabledAt: true } });
+  return user?.disabledAt != null;
 }
 
 let opened: ReturnType<typeof connect> | undefined;
@@ -88,6 +93,7 @@ export async function changePassword(input: PasswordInput, headers: Headers): Pr
 }
 
 function refusal(code: string | undefined, path: string): AppError {
+  if (code === "ACCOUNT_CLOSED") return new AppError("forbidden", accountClosed);
   if (code === "TOO_MANY_ATTEMPTS") return new AppError("forbidden", tooManyAttempts);
   if (code === "INVALID_PASSWORD") return invalid([{ path, message: "This is not your present password." }]);
   // One answer for an unknown address and a wrong password, so that nobody learns who has an account.
@@ -121,9 +127,12 @@ export async function createToken(actor: Actor, given: TokenInput): Promise<{ id
   if (input.expiresAt <= now) throw invalid([{ path: "expiresAt", message: "This day has passed." }]);
   const token = `st_${randomBytes(32).toString("base64url")}`;
   const id = newId();
-  await prisma.apiToken.create({
-    data: { ...input, id, sha256: tokenHash(token), createdBy: actor.id, createdAt: now },
-  });
+  const made = { ...input, id, sha256: tokenHash(token), createdBy: actor.id, createdAt: now };
+  const told = { kind: "token_made", subjectId: id, subject: input.name, detail: input.role } as const;
+  await prisma.$transaction([
+    prisma.apiToken.create({ data: made }),
+    prisma.houseEvent.create({ data: eventRow(actor, told, now) }),
+  ]);
   return { id, token };
 }
 
@@ -131,9 +140,12 @@ export async function createToken(actor: Actor, given: TokenInput): Promise<{ id
 export async function revokeToken(actor: Actor, id: string): Promise<void> {
   requireTokenKeeper(actor);
   const mine = { id, ...tokensWithin(actor) };
-  const { count } = await prisma.apiToken.updateMany({
-    where: { ...mine, revokedAt: null },
-    data: { revokedAt: new Date() },
-  });
-  if (count === 0 && (await prisma.apiToken.count({ where: mine })) === 0) throw notFound("token");
+  const token = await prisma.apiToken.findFirst({ where: mine, select: { name: true } });
+  if (!token) throw notFound("token");
+  await doAndTell(
+    actor,
+    { kind: "token_revoked", subjectId: id, subject: token.name },
+    "UPDATE api_token SET revoked_at = now() WHERE id = $7 AND revoked_at IS NULL RETURNING 1",
+    [id],
+  );
 }

@@ -16,7 +16,18 @@ export function authSecret(): string {
   throw new Error("AUTH_SECRET is not set: give it 32 or more random characters, the same in every process.");
 }
 
+// Null where review asks nothing of them: most of the time, and of whoever only reads. A token that a command
+// on the machine made has no person behind it, hence nobody beside them.
+const reviewOf = (role: string, person: string) => `CASE WHEN ${role} < 'editor' THEN NULL ELSE (
+  SELECT CASE WHEN r.by_another OR r.has_others THEN json_build_object('byAnother', r.by_another, 'hasOthers', r.has_others) END
+  FROM (SELECT is_reviewed_by_another() AS by_another, coalesce(has_other_reviewer(${person}), false) AS has_others) r) END`;
+
 const cookieName = sessionCookieName(env.baseUrl);
+
+/** Marks a session used, at most once an hour. Nobody waits for it, and nothing depends on it. */
+function markUsed(session: string): void {
+  pool.query("UPDATE session SET used_at = now() WHERE id = $1", [session]).catch(() => undefined);
+}
 
 /** The session of a cookie, in one look-up; without a cookie, null and no look-up. */
 export async function findSession(headers: Headers): Promise<Session | null> {
@@ -25,27 +36,34 @@ export async function findSession(headers: Headers): Promise<Session | null> {
   if (!token) return null;
   const { rows } = await pool.query({
     name: "session",
-    text: `SELECT u.id, u.name, u.role, u.must_change_password
+    text: `SELECT s.id AS session, coalesce(s.used_at < now() - interval '1 hour', true) AS is_unmarked,
+                  u.id, u.name, u.role, u.must_change_password, ${reviewOf("u.role", "u.id")} AS review
              FROM session s JOIN "user" u ON u.id = s.user_id
-            WHERE s.token = $1 AND s.expires_at > now()`,
+            WHERE s.token = $1 AND s.expires_at > now() AND u.disabled_at IS NULL`,
     values: [token],
   });
   const row = rows[0];
   if (!row) return null;
-  const actor: Actor = { kind: "user", id: row.id, name: row.name, role: row.role };
-  return { actor, mustChangePassword: row.must_change_password };
+  const { id, name, role, review } = row;
+  const actor: Actor = { kind: "user", id, name, role, ...(review && { review }) };
+  if (row.is_unmarked) markUsed(row.session);
+  return { id: row.session, actor, mustChangePassword: row.must_change_password };
 }
 
 const tokensKnown = gathered(async (hashes) => {
   const { rows } = await pool.query({
     name: "tokens",
-    text: `SELECT t.sha256, t.id, t.name, least(t.role, u.role) AS role
+    text: `SELECT t.sha256, t.id, t.name, least(t.role, u.role) AS role, u.id AS person,
+                  ${reviewOf("least(t.role, u.role)", "u.id")} AS review
              FROM api_token t LEFT JOIN "user" u ON u.id = t.created_by
-            WHERE t.sha256 = ANY($1) AND t.revoked_at IS NULL AND t.expires_at > now()`,
+            WHERE t.sha256 = ANY($1) AND t.revoked_at IS NULL AND t.expires_at > now() AND u.disabled_at IS NULL`,
     values: [hashes],
   });
   return new Map<string, Actor>(
-    rows.map(({ sha256, id, name, role }) => [sha256, { kind: "token", id, name, role }]),
+    rows.map(({ sha256, id, name, role, person, review }) => [
+      sha256,
+      { kind: "token", id, name, role, ...(person && { person }), ...(review && { review }) },
+    ]),
   );
 });
 

@@ -14,6 +14,11 @@ export type Actor = {
   name: string;
   role: Role;
   asOf?: string;
+  /** Of a token that somebody made for themselves: their id. */
+  person?: string;
+  /** How review concerns them: whether a reviewer is not the author here, and whether somebody beside them
+   *  can review. Looked up with who they are; absent where neither is so. */
+  review?: { byAnother: boolean; hasOthers: boolean };
 };
 
 export const anybody: Actor = { kind: "anonymous", id: "anonymous", name: "A reader", role: "reader" };
@@ -22,14 +27,18 @@ export const anybody: Actor = { kind: "anonymous", id: "anonymous", name: "A rea
 export const system: Actor = { kind: "system", id: "system", name: "Standing", role: "administrator" };
 
 /** A session's user. With a one-time password they may do nothing but choose their own. */
-export type Session = { actor: Actor; mustChangePassword: boolean };
+export type Session = { id: string; actor: Actor; mustChangePassword: boolean };
 
 export const shortestPassword = 12;
 export const longestPassword = 128;
 
-const email = z.string().trim().toLowerCase().pipe(z.email("Write an e-mail address: name@example.org."));
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email("Write an e-mail address: name@example.org."));
 
-const newPassword = z
+export const newPassword = z
   .string()
   .min(shortestPassword, `A password has at least ${shortestPassword} characters.`)
   .max(longestPassword, `A password has at most ${longestPassword} characters.`);

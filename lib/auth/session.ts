@@ -1,4 +1,5 @@
-import { headers } from "next/headers";
+import { parseSetCookieHeader, toCookieOptions } from "better-auth/cookies";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { links } from "../permalinks";
@@ -20,4 +21,13 @@ export async function requireSignedIn(next: string): Promise<Actor> {
   if (!session) redirect(links.signIn(next));
   if (session.mustChangePassword) redirect(links.password);
   return session.actor;
+}
+
+/** Gives the browser the cookies that a session comes with, or ends with. */
+export async function keepCookies(given: string[]): Promise<void> {
+  const jar = await cookies();
+  for (const header of given) {
+    for (const [name, cookie] of parseSetCookieHeader(header))
+      jar.set(name, cookie.value, toCookieOptions(cookie));
+  }
 }

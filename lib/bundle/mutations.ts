@@ -11,7 +11,7 @@ import { newPerson } from "../person/mutations";
 import { newSource } from "../source/mutations";
 import { newStatement } from "../statement/mutations";
 import { bundleReferences, internalFaults } from "./check";
-import { mayImportBundle } from "./policy";
+import { mayImportBundle, mayPublishBundle } from "./policy";
 import { findByIdentity, findLinks, findOnFile, findPublishers, type OnFile, unknownFaults } from "./queries";
 import { type Reading, readBundle, sections } from "./read";
 import type { BundleCounts, ImportAnswer } from "./schema";
@@ -21,6 +21,7 @@ const none = (): BundleCounts => Object.fromEntries(sections.map((section) => [s
 /** An import under way: what it makes, what it found, and the ids of both. */
 class Import {
   readonly writes: Write[] = [];
+  readonly newClaims: { path: string; write: Write }[] = [];
   readonly created = none();
   readonly matched = none();
   readonly ids: Record<string, string> = {};
@@ -61,16 +62,22 @@ class Import {
 
   /** Matches made-up records with those on file by their identities; the nth of an identity with the nth. */
   async referred(section: "sources" | "claims" | "statements"): Promise<void> {
-    const made = this.reading[section].map(({ item }) => ({ ref: item.ref, ...this.draw(section, item) }));
+    const made = this.reading[section].map(({ item, path }) => ({
+      path,
+      ref: item.ref,
+      ...this.draw(section, item),
+    }));
     const type = section === "sources" ? "source" : section === "claims" ? "claim" : "statement";
     const found = await findByIdentity(
       type,
       made.map(({ identity }) => identity),
     );
-    for (const { ref, identity, write } of made) {
+    for (const { path, ref, identity, write } of made) {
       const id = found.get(identity)?.shift();
-      if (id === undefined) this.make(section, write);
-      else this.matched[section] += 1;
+      if (id === undefined) {
+        this.make(section, write);
+        if (type === "claim") this.newClaims.push({ path, write });
+      } else this.matched[section] += 1;
       this.ids[ref] = id ?? write.body.id;
       if (type !== "statement") this.references.add(type, ref, id ?? write.body.id);
     }
@@ -169,9 +176,11 @@ export async function importBundle(actor: Actor, input: unknown): Promise<Import
   await run.referred("claims");
   await run.referred("statements");
   await run.relationsAndOutcomes();
+  mayPublishBundle(actor, run.newClaims);
   if (run.writes.length > 0) {
     const sources = reading.sources.map(({ item }) => run.references.id("source", item.ref));
-    await recordChange(actor, "Imported a bundle", run.writes, await findPublishers(sources));
+    const reasons = { reason: "Imported a bundle", isImport: true } as const;
+    await recordChange(actor, reasons, run.writes, await findPublishers(sources));
   }
   return { created: run.created, matched: run.matched, ids: run.ids };
 }

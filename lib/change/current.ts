@@ -3,7 +3,8 @@ import type { Actor } from "../auth/schema";
 import { pool } from "../db";
 import { AppError, gone, invalid, notFound } from "../errors";
 import type { EntryStatus } from "../fields";
-import type { Bodies, RecordType, RelationRecord, StatementRecord } from "./records";
+import { assertMayPublish } from "./publishing";
+import type { Bodies, RecordHead, RecordType, RelationRecord, StatementRecord } from "./records";
 
 export type Current<T extends RecordType> = { body: Bodies[T]; version: number; at: string };
 
@@ -99,14 +100,23 @@ export function assertCorrectable(
   throw invalid([{ path: "correction", message }]);
 }
 
-/** A record's next status. @throws AppError `invalid` when something published would be hidden again. */
-export function nextStatus(current: { status: string }, wanted: EntryStatus | undefined): EntryStatus {
+/**
+ * A record's next status.
+ * @throws AppError `invalid` when something published would be hidden again, `forbidden` if somebody else is
+ *   to publish it
+ */
+export async function nextStatus(
+  actor: Actor,
+  current: Pick<RecordHead, "status" | "createdBy"> & { category?: string },
+  wanted: EntryStatus | undefined,
+): Promise<EntryStatus> {
   const status = current.status === "draft" ? "draft" : "published";
   if (status === "published" && wanted === "draft") {
     throw new AppError("invalid", "What is published stays public; retract it instead.", [
       { path: "status", message: "What is published can't become a draft again; retract it instead." },
     ]);
   }
+  if (status === "draft" && wanted === "published") await assertMayPublish(actor, current);
   return wanted ?? status;
 }
 

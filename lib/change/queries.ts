@@ -76,7 +76,13 @@ const mine = (type: string, title: string, slug: string) => `
   FROM "${type}" WHERE created_by = $1 AND status <> 'merged'`;
 
 const entries = `
-  SELECT type, id, slug, title, status, version, ${isoOf("updated_at")} AS "updatedAt" FROM (
+  SELECT type, id, slug, title, status, version, ${isoOf("updated_at")} AS "updatedAt",
+    CASE WHEN status <> 'draft' THEN NULL
+      WHEN EXISTS (SELECT FROM in_review q WHERE q.record_type = e.type::record_type AND q.record_id = e.id) THEN 'waiting'
+      ELSE (SELECT CASE a.kind WHEN 'sent_back' THEN 'sent_back' END FROM review_act a
+        WHERE a.record_type = e.type::record_type AND a.record_id = e.id AND a.kind <> 'commented'
+        ORDER BY a.seq DESC LIMIT 1) END AS review
+  FROM (
     ${mine("person", "name", "slug")} UNION ALL ${mine("organization", "name", "slug")}
     UNION ALL ${mine("source", "title", "NULL")} UNION ALL ${mine("claim", "text", "NULL")}
     UNION ALL ${mine("statement", "text", "NULL")}

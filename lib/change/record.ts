@@ -4,6 +4,7 @@ import { hasNew, type Query, runBatch } from "./batch";
 import { type Derived, derive } from "./derive";
 import { nothingFound, type Publishers, readTouched } from "./evidence";
 import { identityRows } from "./identity";
+import { assertMayEnter } from "./publishing";
 import type { Row, Write } from "./records";
 import { rowsOf } from "./rows";
 import { canonicalChange, type Reasons } from "./rules";
@@ -121,7 +122,7 @@ const isDeadlock = (error: unknown) => (error as { code?: string } | null)?.code
  * @param reasons what the change was for, in words for the public log; and what it corrects, if it does
  * @param publishers who published the sources that the writes cite but don't write (ids)
  * @returns the change's place in the chain
- * @throws AppError `stale` if a record has a newer version than the write's last, `conflict` on a slug
+ * @throws AppError `forbidden` if somebody else is to publish it, `stale` if a record has a newer version than the write's last, `conflict` on a slug
  *   or relation that is already there
  */
 export async function recordChange(
@@ -131,6 +132,7 @@ export async function recordChange(
   publishers: Publishers = new Map(),
 ): Promise<number> {
   const told = typeof reasons === "string" ? { reason: reasons } : reasons;
+  if (!told.isImport) assertMayEnter(actor, writes);
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await attemptChange(actor, told, writes, publishers);

@@ -4,7 +4,12 @@ import type { Actor } from "../auth/schema";
 import type { Write } from "./records";
 
 /** What a change was for; where it corrects what was published, why, in words for the public. */
-export type Reasons = { reason: string; correction?: string | null | undefined };
+export type Reasons = {
+  reason: string;
+  correction?: string | null | undefined;
+  /** What a bundle brings was looked at as a whole, and its importer asked (lib/bundle). */
+  isImport?: true;
+};
 
 /** A change without its place in the chain, as canonical JSON (RFC 8785): actor, reason, revisions, and the
  *  correction where there is one: changes were hashed before there were any. */

@@ -61,4 +61,6 @@ export type Entry = {
   status: string;
   version: number;
   updatedAt: string;
+  /** Of a draft: whether it waits for a reviewer, or came back from one. */
+  review: "waiting" | "sent_back" | null;
 };

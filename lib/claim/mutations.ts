@@ -9,6 +9,7 @@ import {
   type Saved,
 } from "../change/current";
 import { namedBy } from "../change/named";
+import { assertMayMove } from "../change/publishing";
 import { recordChange } from "../change/record";
 import type { ClaimRecord, RelationRecord, Write } from "../change/records";
 import { assertNamesNoDraft, findReferences, type References } from "../change/references";
@@ -123,7 +124,10 @@ export async function reviseClaim(
   mayWriteClaim(actor);
   const current = await getExpected(actor, "claim", id, expected);
   assertCorrectable(current, correction);
-  const status = nextStatus(current.body, patch.status);
+  const category = patch.category ?? current.body.category;
+  const status = await nextStatus(actor, { ...current.body, category }, patch.status);
+  if (patch.category && current.body.status === "published")
+    await assertMayMove(actor, current.body, category);
   const publishing = status === "published";
   const kept = new Set(namedBy("claim", current.body).map((named) => named.id));
   const references = await findReferences(actor, claimReferences(patch), { publishing, kept });

@@ -53,7 +53,8 @@ export async function reviseOrganization(
   const current = await getExpected(actor, "organization", slug, expected);
   assertCorrectable(current, correction);
   if (patch.slug !== undefined) await assertSlugIsFree("organization", patch.slug, current.body.id);
-  const body = patched(current.body, { ...patch, status: nextStatus(current.body, patch.status) });
+  const status = await nextStatus(actor, current.body, patch.status);
+  const body = patched(current.body, { ...patch, status });
   const version = current.version + 1;
   const seq = await recordChange(actor, { reason: `Edited the organization ${body.name}`, correction }, [
     { type: "organization", version, body },

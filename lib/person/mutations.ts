@@ -68,7 +68,7 @@ export async function revisePerson(
   mayWritePerson(actor);
   const current = await getExpected(actor, "person", slug, expected);
   assertCorrectable(current, correction);
-  const status = nextStatus(current.body, patch.status);
+  const status = await nextStatus(actor, current.body, patch.status);
   const kept = new Set(current.body.tenures.flatMap(({ organization }) => organization ?? []));
   const publishing = status === "published";
   const references = await findReferences(actor, referencesOf(patch), { publishing, kept });

@@ -51,7 +51,7 @@ export async function reviseSource(
   mayWriteSource(actor);
   const current = await getExpected(actor, "source", id, expected);
   assertCorrectable(current, correction);
-  const status = nextStatus(current.body, patch.status);
+  const status = await nextStatus(actor, current.body, patch.status);
   const kept = new Set(current.body.publisher ? [current.body.publisher] : []);
   const references = await findReferences(actor, referencesOf(patch), {
     publishing: status === "published",

@@ -110,7 +110,7 @@ export async function reviseStatement(
   mayWriteStatement(actor);
   const current = await getExpected(actor, "statement", id, expected);
   assertCorrectable(current, correction);
-  const status = nextStatus(current.body, patch.status);
+  const status = await nextStatus(actor, current.body, patch.status);
   const repeated = repeatedClaims(patch.stances ?? []);
   if (repeated.length > 0) throw invalid(repeated);
   const publishing = status === "published";

@@ -43,7 +43,7 @@ describe("a write to a record", () => {
   test("succeeds once for each version; whoever comes second is told", async () => {
     const { id, etag } = await enterClaim(token, person);
     const answers = await Promise.all(
-      ["rift", "health", "loyalty"].map((category) => patch(`/claims/${id}`, { category }, etag)),
+      ["rift", "favour", "loyalty"].map((category) => patch(`/claims/${id}`, { category }, etag)),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     const { body } = await api<ClaimView>("GET", `/claims/${id}`);

@@ -159,7 +159,7 @@ describe("of the versions that one change made", () => {
       editor,
       claimInput.parse({
         person: "ada-orvell",
-        category: "health",
+        category: "absence",
         effect: "weakens",
         text: "Ada Orvell is unwell.",
         statements: ["an aide", "a neighbour"].map((anonymous) => ({

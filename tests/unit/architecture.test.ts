@@ -36,6 +36,9 @@ const nouns = [
   "bench",
   "snapshot",
   "undo",
+  "review",
+  "house",
+  "account",
 ];
 const machinery = [
   "auth",

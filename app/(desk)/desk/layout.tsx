@@ -4,6 +4,8 @@ import "@/components/desk/account.css";
 import "@/components/desk/desk.css";
 import "@/components/desk/form.css";
 import "@/components/desk/rows.css";
+import "@/components/desk/review.css";
+import "@/components/desk/house.css";
 import "@/components/desk/notices.css";
 import "@/components/desk/lookup.css";
 import "@/components/desk/palette/palette.css";
@@ -32,7 +34,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   }
   return (
     <div className="desk">
-      <DeskNav name={actor.name} />
+      <DeskNav name={actor.name} keepsHouse={atLeast(actor, "administrator")} />
       {children}
     </div>
   );

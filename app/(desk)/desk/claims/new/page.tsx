@@ -6,6 +6,7 @@ import { requireSignedIn } from "@/lib/auth/session";
 import { saveNewClaim } from "@/lib/claim/actions";
 import { valuesOf } from "@/lib/form/answer";
 import { links } from "@/lib/permalinks";
+import { maySelfPublish } from "@/lib/review/rules";
 
 export const metadata: Metadata = { title: "New claim" };
 
@@ -21,6 +22,7 @@ export default async function NewClaimPage({ searchParams }: Props) {
         action={saveNewClaim}
         values={person ? await valuesOf(actor, { person }) : {}}
         actorId={actor.id}
+        publishes={maySelfPublish(actor)}
         name={`claims/new/${person ?? ""}`}
       >
         <NewClaimFields />

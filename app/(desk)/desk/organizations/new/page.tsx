@@ -5,6 +5,7 @@ import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
 import { saveOrganization } from "@/lib/organization/actions";
 import { links } from "@/lib/permalinks";
+import { maySelfPublish } from "@/lib/review/rules";
 
 export const metadata: Metadata = { title: "New organization" };
 
@@ -13,7 +14,13 @@ export default async function NewOrganizationPage() {
   return (
     <>
       <DeskHeading about="The desk" title="New organization" />
-      <RecordForm action={saveOrganization} values={{}} actorId={actor.id} name="organizations/new">
+      <RecordForm
+        action={saveOrganization}
+        values={{}}
+        actorId={actor.id}
+        publishes={maySelfPublish(actor)}
+        name="organizations/new"
+      >
         <OrganizationFields />
       </RecordForm>
     </>

@@ -5,6 +5,7 @@ import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
 import { savePerson } from "@/lib/person/actions";
+import { maySelfPublish } from "@/lib/review/rules";
 
 export const metadata: Metadata = { title: "New person" };
 
@@ -13,7 +14,13 @@ export default async function NewPersonPage() {
   return (
     <>
       <DeskHeading about="The desk" title="New person" />
-      <RecordForm action={savePerson} values={{}} actorId={actor.id} name="people/new">
+      <RecordForm
+        action={savePerson}
+        values={{}}
+        actorId={actor.id}
+        publishes={maySelfPublish(actor)}
+        name="people/new"
+      >
         <PersonFields />
       </RecordForm>
     </>

@@ -4,6 +4,7 @@ import { SourceFields } from "@/components/desk/noun/source-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
+import { maySelfPublish } from "@/lib/review/rules";
 import { saveSource } from "@/lib/source/actions";
 
 export const metadata: Metadata = { title: "New source" };
@@ -13,7 +14,13 @@ export default async function NewSourcePage() {
   return (
     <>
       <DeskHeading about="The desk" title="New source" />
-      <RecordForm action={saveSource} values={{ kind: "article" }} actorId={actor.id} name="sources/new">
+      <RecordForm
+        action={saveSource}
+        values={{ kind: "article" }}
+        actorId={actor.id}
+        publishes={maySelfPublish(actor)}
+        name="sources/new"
+      >
         <SourceFields />
       </RecordForm>
     </>

@@ -7,20 +7,23 @@ import { RetractFields } from "@/components/desk/noun/part-fields";
 import { StatementFields } from "@/components/desk/noun/statement-fields";
 import { PartForm } from "@/components/desk/part-form";
 import { RecordForm } from "@/components/desk/record-form";
+import { ReviewPanel } from "@/components/desk/review/review-panel";
 import { requireSignedIn } from "@/lib/auth/session";
 import { valuesOf } from "@/lib/form/answer";
 import { saveCredibility } from "@/lib/judgement/actions";
 import { links } from "@/lib/permalinks";
+import { getReview } from "@/lib/review/queries";
+import { maySelfPublish } from "@/lib/review/rules";
 import { saveStatement, withdrawStatement } from "@/lib/statement/actions";
 import { getEditableStatement, getStatement } from "@/lib/statement/queries";
 import { orNotFound } from "../../or-not-found";
 
 export const metadata: Metadata = { title: "Edit a statement" };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string; told?: string }> };
 
 export default async function EditStatementPage({ params, searchParams }: Props) {
-  const [{ id }, { saved }] = await Promise.all([params, searchParams]);
+  const [{ id }, { saved, told }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("statements", id));
   const { input, version, status } = await orNotFound(getEditableStatement(actor, id));
   const { stances, credibility, citations } = await getStatement(actor, id);
@@ -28,7 +31,13 @@ export default async function EditStatementPage({ params, searchParams }: Props)
   const [first] = stances;
   return (
     <>
-      <DeskHeading about={`Statement, version ${version}`} title={input.text} saved={saved} status={status}>
+      <DeskHeading
+        about={`Statement, version ${version}`}
+        title={input.text}
+        saved={saved}
+        told={told}
+        status={status}
+      >
         {first && (
           <>
             <a className="button" href={links.deskNewStatement(first.claim.id, "support")}>
@@ -45,11 +54,17 @@ export default async function EditStatementPage({ params, searchParams }: Props)
           <a href={links.person(first.claim.person.slug)}>See the timeline</a>
         )}
       </DeskHeading>
+      <ReviewPanel
+        actorId={actor.id}
+        review={await getReview(actor, "statement", id)}
+        address={record.address}
+      />
       <MissingQuotes citations={citations} />
       <RecordForm
         action={saveStatement}
         values={await valuesOf(actor, input)}
         actorId={actor.id}
+        publishes={maySelfPublish(actor)}
         name={`statements/${id}`}
         record={record}
       >

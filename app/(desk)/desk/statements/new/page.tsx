@@ -5,6 +5,7 @@ import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
 import { valuesOf } from "@/lib/form/answer";
 import { links } from "@/lib/permalinks";
+import { maySelfPublish } from "@/lib/review/rules";
 import { saveStatement } from "@/lib/statement/actions";
 import { stanceKind } from "@/lib/statement/schema";
 
@@ -28,6 +29,7 @@ export default async function NewStatementPage({ searchParams }: Props) {
         action={saveStatement}
         values={{ ...started, "speaker._kind": "person" }}
         actorId={actor.id}
+        publishes={maySelfPublish(actor)}
         name={`statements/new/${claim}/${stance}`}
       >
         <StatementFields at="" isOnNewClaim={false} />

@@ -1,0 +1,66 @@
+"use client";
+
+import { useActionState } from "react";
+import { invite } from "@/lib/account/actions";
+import { role as roles } from "@/lib/auth/schema";
+import { AccountFaults } from "../account-faults";
+import { AccountField } from "../account-field";
+
+const durations = [
+  ["1", "A day"],
+  ["3", "Three days"],
+  ["7", "A week"],
+  ["14", "Two weeks"],
+];
+
+/** Makes an invitation and shows its link, this once. */
+export function InviteForm() {
+  const [{ errors, values, link }, action, isPending] = useActionState(invite, {
+    errors: [],
+    values: {},
+    link: null,
+  });
+  return (
+    <form action={action} className="account-form" noValidate>
+      <AccountFaults errors={errors} />
+      {link && (
+        <output className="token-made">
+          <strong>
+            The invitation is made. Copy its link and hand it over yourself: it is never shown again, and lets
+            one person in.
+          </strong>
+          <code>{link}</code>
+        </output>
+      )}
+      <AccountField
+        name="forWhom"
+        label="For whom"
+        hint="Only for you and the log; they choose their name themselves."
+        autoComplete="off"
+        defaultValue={values.forWhom}
+        errors={errors}
+      />
+      <p className="account-field">
+        <label htmlFor="role">Role</label>
+        <select id="role" name="role" defaultValue={values.role ?? "editor"} key={`role ${values.role}`}>
+          {roles.options.map((role) => (
+            <option key={role}>{role}</option>
+          ))}
+        </select>
+      </p>
+      <p className="account-field">
+        <label htmlFor="days">Good for</label>
+        <select id="days" name="days" defaultValue={values.days ?? "3"} key={`days ${values.days}`}>
+          {durations.map(([days, words]) => (
+            <option key={days} value={days}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </p>
+      <button type="submit" aria-disabled={isPending}>
+        {isPending ? "Making it…" : "Make an invitation"}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useActionState } from "react";
+import { join } from "@/lib/account/actions";
+import { AccountFaults } from "../account-faults";
+import { AccountField } from "../account-field";
+
+/** What whoever was invited tells of themselves. */
+export function JoinForm({ token, shortest }: { token: string; shortest: number }) {
+  const [{ errors, values }, action, isPending] = useActionState(join, { errors: [], values: {} });
+  return (
+    <form action={action} className="account-form" noValidate>
+      <AccountFaults errors={errors} />
+      <input type="hidden" name="token" value={token} />
+      <AccountField
+        name="name"
+        label="Name"
+        hint="It stands in the public log beside what you enter."
+        autoComplete="name"
+        defaultValue={values.name}
+        errors={errors}
+      />
+      <AccountField
+        name="email"
+        label="E-mail"
+        hint="To sign in with; nothing is sent to it."
+        type="email"
+        autoComplete="username"
+        defaultValue={values.email}
+        errors={errors}
+      />
+      <AccountField
+        name="newPassword"
+        label="Password"
+        hint={`At least ${shortest} characters. A few words in a row make a good one.`}
+        type="password"
+        autoComplete="new-password"
+        errors={errors}
+      />
+      <AccountField
+        name="repeated"
+        label="Password, again"
+        type="password"
+        autoComplete="new-password"
+        errors={errors}
+      />
+      <button type="submit" aria-disabled={isPending}>
+        {isPending ? "One moment…" : "Join the desk"}
+      </button>
+    </form>
+  );
+}
