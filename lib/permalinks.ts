@@ -46,9 +46,13 @@ export const links = {
   /** What merging a claim into another would do, before it is done. */
   deskMerge: (claim: string, into: string) => `/desk/claims/${claim}/merge?into=${encodeURIComponent(into)}`,
   deskLookup: (kind: string, q: string) => `/desk/lookup?kind=${kind}&q=${encodeURIComponent(q)}`,
+  /** Where a form asks for what is on file much like what is typed. */
+  deskTwins: "/desk/twins",
   deskDate: (text: string) => `/desk/date?text=${encodeURIComponent(text)}`,
-  /** A new statement, with the claim that it is about and the stance it takes filled in. */
-  deskNewStatement: (claim: string, stance: string) => `/desk/statements/new?claim=${claim}&stance=${stance}`,
+  /** A new statement, with the claim that it is about and the stance it takes filled in; `draft` tells one of
+   *  several that this browser keeps. */
+  deskNewStatement: (claim: string, stance: string, draft = "") =>
+    `/desk/statements/new?claim=${claim}&stance=${stance}${draft && `&draft=${draft}`}`,
   deskSaved: (address: string, submission: string) => `${address}?saved=${encodeURIComponent(submission)}`,
   api: (path: string) => `/api/v1${path}`,
   timelineAsJson: (slug: string) => `/api/v1/people/${slug}/timeline`,

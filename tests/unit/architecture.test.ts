@@ -47,6 +47,7 @@ const derived = [
   "search",
   "timeline",
   "track-record",
+  "twin",
 ];
 const recorded = within("lib").filter((file) => nouns.includes(folderOf(file)));
 

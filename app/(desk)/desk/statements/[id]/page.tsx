@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { CorrectionField } from "@/components/desk/form/correction-field";
+import { statementForm } from "@/components/desk/form/form-names";
 import { CredibilityFields } from "@/components/desk/noun/judgement-fields";
 import { RetractFields } from "@/components/desk/noun/part-fields";
 import { StatementFields } from "@/components/desk/noun/statement-fields";
@@ -48,7 +49,7 @@ export default async function EditStatementPage({ params, searchParams }: Props)
         action={saveStatement}
         values={await valuesOf(actor, input)}
         actorId={actor.id}
-        name={`statements/${id}`}
+        name={statementForm(id)}
         record={record}
       >
         <StatementFields at="" isOnNewClaim={false} />
