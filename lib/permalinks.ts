@@ -41,6 +41,8 @@ export const links = {
   desk: "/desk",
   deskShowing: (entries: number) => `/desk?show=${entries}`,
   deskTokens: "/desk/tokens",
+  /** What one act would do to several records, before it is done. */
+  deskBulk: "/desk/bulk",
   deskNew: (noun: DeskNoun) => `/desk/${noun}/new`,
   deskEdit: (noun: DeskNoun, id: string) => `/desk/${noun}/${id}`,
   /** What merging a claim into another would do, before it is done. */

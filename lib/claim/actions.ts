@@ -6,12 +6,12 @@ import { retractInput } from "../fields";
 import { answerForm, type Saving } from "../form/answer";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
+import { mergeClaim } from "../merge/mutations";
 import { links } from "../permalinks";
 import { listTwinsOf } from "../twin/queries";
 import { claimAndStatementsSoFar } from "../twin/rules";
 import {
   decideOutcome,
-  mergeClaim,
   recordClaim,
   relateClaims,
   retractClaim,

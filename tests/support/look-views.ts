@@ -44,7 +44,8 @@ const anywhere: View[] = [
 async function changeTheDemo() {
   const before = new Date().toISOString();
   const { listClaims } = await import("@/lib/claim/queries");
-  const { decideOutcome, mergeClaim, retractClaim, reviseClaim } = await import("@/lib/claim/mutations");
+  const { decideOutcome, retractClaim, reviseClaim } = await import("@/lib/claim/mutations");
+  const { mergeClaim } = await import("@/lib/merge/mutations");
   const { items } = await listClaims(system, { person: "sergei-lavrov", limit: 50 });
   const find = (words: RegExp) => items.find(({ text }) => words.test(text))?.id ?? "";
   const [favour, call, retracted, merged] = [

@@ -24,7 +24,17 @@ const importing = (pattern: RegExp) => (file: SourceFile) =>
 const matching = (pattern: RegExp) => (file: SourceFile) =>
   [...file.text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map((match) => match[0].trim());
 
-const nouns = ["person", "organization", "source", "claim", "statement", "merge", "judgement", "undo"];
+const nouns = [
+  "person",
+  "organization",
+  "source",
+  "claim",
+  "statement",
+  "merge",
+  "judgement",
+  "undo",
+  "bulk",
+];
 const machinery = [
   "auth",
   "bundle",
