@@ -5,6 +5,7 @@ import { SignOut } from "./sign-out";
 
 const places = [
   [links.desk, "My entries"],
+  [links.deskNewArticle, "Article"],
   [links.deskNew("claims"), "New claim"],
   [links.deskNew("statements"), "New statement"],
   [links.deskNew("sources"), "New source"],

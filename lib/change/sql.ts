@@ -83,7 +83,7 @@ function insertOf({ name, holds, columns }: Table, laying: Laying): string {
     // An identity that a record had before is there already.
     return `INSERT INTO "${name}" (${quoted(columns)}) SELECT ${quoted(columns, "r.")} FROM ${rowsOf(name)} ON CONFLICT DO NOTHING`;
   }
-  if (holds === "part") {
+  if (holds === "part" || holds === "snapshot") {
     return `INSERT INTO "${name}" (${quoted(columns)}, since) SELECT ${quoted(columns, "r.")}, ${at} FROM ${rows}`;
   }
   const insert = `INSERT INTO "${name}" (${quoted(columns)}, recorded_at, updated_at)
@@ -128,17 +128,26 @@ const settle = (table: string) => `settle_${table} AS (
     WHERE t.id = r.id AND (SELECT at FROM head) <> now())`;
 
 function deriveInto({ name, columns }: Table): string {
-  const values = name === "search_entry" ? columns.filter((column) => column !== "words") : columns;
-  const words = name === "search_entry" ? ", to_tsvector('standing', x.value->>'text')" : "";
-  const rows = `(SELECT rows->'${name}' FROM given)`;
-  // What search looks through is no column: its words are made of it.
-  const from =
-    name === "search_entry"
-      ? `jsonb_array_elements(${rows}) x (value), jsonb_populate_record(NULL::search_entry, x.value) r`
-      : `jsonb_populate_recordset(NULL::"${name}", ${rows}) r`;
+  if (name === "search_entry") return deriveSearch(columns);
   return `derive_${name} AS (
-    INSERT INTO "${name}" (${quoted(values)}${words && ", words"}, since)
-    SELECT ${quoted(values, "r.")}${words}, h.at FROM ${from}, head h)`;
+    INSERT INTO "${name}" (${quoted(columns)}, since)
+    SELECT ${quoted(columns, "r.")}, h.at FROM ${rowsOf(name)}, head h)`;
+}
+
+// What search looks through is no column: its words are made of it, and join those that are known.
+function deriveSearch(columns: readonly string[]): string {
+  const values = columns.filter((column) => column !== "words" && column !== "sounds");
+  return `derive_search_entry AS (
+    INSERT INTO search_entry (${quoted(values)}, sounds, words, since)
+    SELECT ${quoted(values, "r.")}, CASE r.names WHEN '' THEN '' ELSE sound_of(r.names) END,
+      to_tsvector('standing', x.value->>'text'), h.at
+    FROM jsonb_array_elements((SELECT rows->'search_entry' FROM given)) x (value),
+      jsonb_populate_record(NULL::search_entry, x.value) r, head h
+    RETURNING words
+  ), derive_search_word AS (
+    INSERT INTO search_word (word) SELECT w FROM derive_search_entry, unnest(tsvector_to_array(words)) w
+    WHERE length(w) BETWEEN 3 AND 40 AND w !~ '[0-9./:_@]'
+    ON CONFLICT DO NOTHING)`;
 }
 
 // A month keeps the time at which it got its first entry: what is laid later can't have stood earlier.

@@ -3,7 +3,8 @@ import { changeListQuery, changeView, correctionListQuery, logHead } from "../ch
 import { denialQuery, denialView } from "../denial/schema";
 import { bodyLimit } from "../http/body";
 import { operation } from "../http/operation";
-import { searchHit, searchQuery } from "../search/schema";
+import { searchPage, searchQuery } from "../search/schema";
+import { trackRecordItem, trackRecordQuery } from "../track-record/schema";
 import { undoInput, undone } from "../undo/schema";
 import { anyDocument, pageOf } from "./schema";
 
@@ -22,15 +23,28 @@ export const listDenials = operation({
   answer: pageOf(denialView, "DenialPage"),
 });
 
+export const listTrackRecords = operation({
+  id: "listTrackRecords",
+  method: "GET",
+  path: "/track-records",
+  tag,
+  summary: "List track records",
+  description:
+    "How the decided claims turned out that organizations and speakers made, passed on or denied, for those with the most of them: at most so many of each kind as the limit says, in one page. No share under n = 5.",
+  query: trackRecordQuery,
+  answer: pageOf(trackRecordItem, "TrackRecordPage"),
+});
+
 export const searchRecord = operation({
   id: "search",
   method: "GET",
   path: "/search",
   tag,
   summary: "Search the record",
-  description: "People (by any of their names, in any script), organizations, claims, statements, sources.",
+  description:
+    'People and organizations by any of their names, in any script and spelling; claims, statements and sources by their words, all of which must be there: the last as a beginning, "a phrase" in quotation marks.',
   query: searchQuery,
-  answer: pageOf(searchHit, "SearchPage"),
+  answer: searchPage,
 });
 
 export const importBundle = operation({

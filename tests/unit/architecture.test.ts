@@ -32,6 +32,9 @@ const nouns = [
   "statement",
   "merge",
   "judgement",
+  "article",
+  "bench",
+  "snapshot",
   "undo",
   "bulk",
 ];
@@ -45,13 +48,17 @@ const machinery = [
   "idempotency",
   "openapi",
   "runtime",
+  "web",
 ];
 const derived = [
   "chain",
+  "cite",
   "denial",
   "evidence",
   "explanation",
   "lookup",
+  "picture",
+  "provenance",
   "rendering",
   "revision",
   "search",
@@ -241,7 +248,7 @@ describe("what has one place", () => {
   test("addresses are put together in lib/permalinks.ts", () => {
     const apart = shown.filter(({ path }) => path !== "lib/permalinks.ts");
     const pages =
-      "people|organizations|sources|claims|statements|denials|changes|corrections|search|sign-in|desk|password|api";
+      "people|organizations|sources|claims|statements|denials|pictures|changes|corrections|search|sign-in|desk|password|api";
     expect(offences(apart, matching(new RegExp(`\`/(${pages})/\\$\\{[^\`]*\``)))).toEqual([]);
     expect(offences(apart, matching(new RegExp(`(href=\\{?|redirect\\()["'\`]/(${pages})?\\b`)))).toEqual([]);
   });

@@ -25,7 +25,10 @@ export default async function DeskPage({ searchParams }: Props) {
   return (
     <>
       <DeskHeading about="The desk" title="What I entered" saved={saved}>
-        <Link className="button primary" href={links.deskNew("claims")}>
+        <Link className="button primary" href={links.deskNewArticle}>
+          Start from an article
+        </Link>
+        <Link className="button" href={links.deskNew("claims")}>
           Enter a claim
         </Link>
         <span>with its sources, who said it and who denied it, all in one form.</span>
