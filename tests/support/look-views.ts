@@ -154,6 +154,20 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
         await page.getByRole("option").first().waitFor();
       },
     },
+    {
+      name: "desk-twins",
+      path: "/desk/claims/new?person=sergei-lavrov",
+      isDesk: true,
+      act: async (page) => {
+        await page.getByLabel("The claim").fill("Lavrov has fallen out of favour with Putin");
+        await page.locator(".twins").waitFor();
+      },
+    },
+    {
+      name: "desk-bulk",
+      path: `${links.deskBulk}?act=withdraw&record=claim:${favour}&record=claim:${call}&record=source:${source}`,
+      isDesk: true,
+    },
     { name: "desk-merge", path: links.deskMerge(call, favour), isDesk: true },
     { name: "desk-merge-refused", path: links.deskMerge(call, retracted), isDesk: true },
     ...Object.entries(edited).map(
