@@ -58,11 +58,15 @@ export const links = {
   desk: "/desk",
   deskShowing: (entries: number) => `/desk?show=${entries}`,
   deskTokens: "/desk/tokens",
+  /** What one act would do to several records, before it is done. */
+  deskBulk: "/desk/bulk",
   deskNew: (noun: DeskNoun) => `/desk/${noun}/new`,
   deskEdit: (noun: DeskNoun, id: string) => `/desk/${noun}/${id}`,
   /** What merging a claim into another would do, before it is done. */
   deskMerge: (claim: string, into: string) => `/desk/claims/${claim}/merge?into=${encodeURIComponent(into)}`,
   deskLookup: (kind: string, q: string) => `/desk/lookup?kind=${kind}&q=${encodeURIComponent(q)}`,
+  /** Where a form asks for what is on file much like what is typed. */
+  deskTwins: "/desk/twins",
   deskDate: (text: string) => `/desk/date?text=${encodeURIComponent(text)}`,
   deskNewArticle: "/desk/articles/new",
   /** An article on the bench; or a source that is on file, with the text that is kept of it. */
@@ -73,8 +77,10 @@ export const links = {
   deskArticleSnapshot: (id: string) => `/desk/articles/${id}/snapshot`,
   deskLikeClaims: (words: string, person: string) =>
     `/desk/articles/like?words=${encodeURIComponent(words)}&person=${person}`,
-  /** A new statement, with the claim that it is about and the stance it takes filled in. */
-  deskNewStatement: (claim: string, stance: string) => `/desk/statements/new?claim=${claim}&stance=${stance}`,
+  /** A new statement, with the claim that it is about and the stance it takes filled in; `draft` tells one of
+   *  several that this browser keeps. */
+  deskNewStatement: (claim: string, stance: string, draft = "") =>
+    `/desk/statements/new?claim=${claim}&stance=${stance}${draft && `&draft=${draft}`}`,
   deskSaved: (address: string, submission: string) => `${address}?saved=${encodeURIComponent(submission)}`,
   /** The same, telling what was done: "sent". */
   deskTold: (address: string, told: string, submission: string) =>

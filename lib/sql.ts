@@ -35,3 +35,7 @@ export const stateOf = (facts: string) =>
 export const judgementJson = (t: string, scale: "reliability" | "credibility") =>
   `CASE WHEN ${t}.${scale}_grade IS NULL THEN NULL ELSE json_build_object('grade', ${t}.${scale}_grade,
     'judgedOn', ${t}.${scale}_judged_on, 'reason', ${t}.${scale}_reason) END`;
+
+/** How like two texts are, from 0 to 1: as wholes, or one within the other. */
+export const likeness = (text: string, words: string) => `greatest(similarity(${text}, ${words}),
+    word_similarity(${text}, ${words}), word_similarity(${words}, ${text}) * 0.9)`;

@@ -19,7 +19,9 @@ const inAside: readonly SearchFacet[] = [
 
 type Props = { view: View; facets: SearchFacets };
 
-function Value({ view, facet, value }: { view: View; facet: SearchFacet; value: SearchFacetValue }) {
+type ValueProps = Props & { facet: SearchFacet; value: SearchFacetValue };
+
+function Value({ view, facets, facet, value }: ValueProps) {
   const isChosen = view[facet] === value.value;
   return (
     <li>
@@ -27,7 +29,8 @@ function Value({ view, facet, value }: { view: View; facet: SearchFacet; value: 
         href={viewAddress(view, { [facet]: isChosen ? undefined : value.value })}
         aria-current={isChosen ? "true" : undefined}
       >
-        <span>{valueWord(facet, value.value, value.name)}</span> <b>{thousands.format(value.count)}</b>
+        <span>{valueWord(facet, value.value, value.name)}</span>{" "}
+        <b>{thousands.format(isChosen ? facets.count : value.count)}</b>
       </a>
     </li>
   );
@@ -48,7 +51,7 @@ function Facet({ view, facet, facets }: Props & { facet: SearchFacet }) {
   const list = (part: SearchFacetValue[]) => (
     <ul className="values">
       {part.map((value) => (
-        <Value key={value.value} view={view} facet={facet} value={value} />
+        <Value key={value.value} view={view} facets={facets} facet={facet} value={value} />
       ))}
     </ul>
   );

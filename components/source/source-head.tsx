@@ -43,7 +43,7 @@ export function SourceHead({ source }: { source: SourceView }) {
         </li>
       </ul>
       {source.snapshot && (
-        <p className="facts">
+        <p className="facts dates">
           Its text was kept as it read on {edtfInWords(source.snapshot.takenAt.slice(0, 10))}{" "}
           <span className="hash">
             (SHA-256 <code>{source.snapshot.sha256}</code>)

@@ -129,9 +129,17 @@ const drafts = `
   UNION ALL SELECT id FROM source WHERE id = ANY($1) AND status = 'draft'
   UNION ALL SELECT id FROM claim WHERE id = ANY($1) AND status = 'draft'`;
 
-/** Before a draft becomes public: nothing that it names may be a draft still. @throws AppError `invalid` */
-export async function assertNamesNoDraft<T extends RecordType>(type: T, body: Bodies[T]): Promise<void> {
-  const all = namedBy(type, body);
+/**
+ * Before a draft becomes public: nothing that it names may be a draft still.
+ * @param alongside ids of what becomes public in the same change
+ * @throws AppError `invalid`
+ */
+export async function assertNamesNoDraft<T extends RecordType>(
+  type: T,
+  body: Bodies[T],
+  alongside: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const all = namedBy(type, body).filter(({ id }) => !alongside.has(id));
   const { rows } = await pool.query<{ id: string }>(drafts, [all.map(({ id }) => id)]);
   const hidden = new Set(rows.map(({ id }) => id));
   const faults = all

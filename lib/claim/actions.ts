@@ -6,10 +6,12 @@ import { retractInput } from "../fields";
 import { answerForm, type Saving } from "../form/answer";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
+import { mergeClaim } from "../merge/mutations";
 import { links } from "../permalinks";
+import { listTwinsOf } from "../twin/queries";
+import { claimAndStatementsSoFar } from "../twin/rules";
 import {
   decideOutcome,
-  mergeClaim,
   recordClaim,
   relateClaims,
   retractClaim,
@@ -27,6 +29,7 @@ export async function saveNewClaim(state: FormState, form: FormData): Promise<Fo
   const actor = await getActor();
   const answer = await answerForm(actor, state, form, {
     schema: claimInput,
+    twins: (values) => listTwinsOf(actor, claimAndStatementsSoFar(values)),
     write: async (input) => ({ ...(await recordClaim(actor, input)), title: input.text }),
   });
   if (answer.saved && !isInline(form)) redirect(addressAfter(answer.saved.id, form));

@@ -19,25 +19,15 @@ import type { RetractInput } from "../fields";
 import { newId } from "../ids";
 import { newStatement } from "../statement/mutations";
 import { mayWriteClaim } from "./policy";
-import { getMergeable } from "./queries";
-import {
-  claimReferences,
-  movedRelations,
-  movedStances,
-  newStatementFaults,
-  newStatementReferences,
-} from "./rules";
+import { claimReferences, inShort, newStatementFaults, newStatementReferences } from "./rules";
 import type {
   ClaimBundleItem,
   ClaimInput,
   ClaimPatch,
-  MergeInput,
   OutcomeInput,
   RelationInput,
   RelationRemoval,
 } from "./schema";
-
-const inShort = (text: string) => (text.length > 120 ? `${text.slice(0, 117)}…` : text);
 
 /** Makes the body of a new claim's record; used by an import as well. */
 export function newClaim(
@@ -114,13 +104,20 @@ export async function recordClaim(actor: Actor, input: ClaimInput): Promise<Save
   return { id: claim.id, version: 1, seq };
 }
 
-/** Saves a new version of a claim; what the patch leaves out stays. @param expected null for any version */
-export async function reviseClaim(
+type ClaimWrite = Extract<Write, { type: "claim" }>;
+
+/**
+ * A claim's next version, checked and not yet written; what the patch leaves out stays.
+ * @param expected null for any version
+ * @param alongside ids of what becomes public in the same change
+ */
+export async function revisedClaim(
   actor: Actor,
   id: string,
   expected: number | null,
   { correction, ...patch }: ClaimPatch,
-): Promise<Saved> {
+  alongside?: ReadonlySet<string>,
+): Promise<ClaimWrite> {
   mayWriteClaim(actor);
   const current = await getExpected(actor, "claim", id, expected);
   assertCorrectable(current, correction);
@@ -137,13 +134,20 @@ export async function reviseClaim(
     counterparts: patch.counterparts?.map((slug) => references.id("person", slug)),
     status,
   });
-  if (publishing && current.body.status === "draft") await assertNamesNoDraft("claim", body);
-  return save(
-    actor,
-    { reason: `Edited the claim “${inShort(body.text)}”`, correction },
-    body,
-    current.version + 1,
-  );
+  if (publishing && current.body.status === "draft") await assertNamesNoDraft("claim", body, alongside);
+  return { type: "claim", version: current.version + 1, body };
+}
+
+/** Saves a new version of a claim; what the patch leaves out stays. @param expected null for any version */
+export async function reviseClaim(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  patch: ClaimPatch,
+): Promise<Saved> {
+  const { body, version } = await revisedClaim(actor, id, expected, patch);
+  const reason = `Edited the claim “${inShort(body.text)}”`;
+  return save(actor, { reason, correction: patch.correction }, body, version);
 }
 
 async function save(actor: Actor, reasons: Reasons, body: ClaimRecord, version: number): Promise<Saved> {
@@ -151,23 +155,30 @@ async function save(actor: Actor, reasons: Reasons, body: ClaimRecord, version: 
   return { id: body.id, version, seq };
 }
 
+/** A claim withdrawn, checked and not yet written. */
+export async function retractedClaim(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  { reason, correction }: RetractInput,
+): Promise<ClaimWrite> {
+  mayWriteClaim(actor);
+  const current = await getExpected(actor, "claim", id, expected);
+  assertCorrectable(current, correction);
+  const body: ClaimRecord = { ...current.body, status: "retracted", retractionReason: reason };
+  return { type: "claim", version: current.version + 1, body };
+}
+
 /** Withdraws a claim from the record; its stone stays at its address. */
 export async function retractClaim(
   actor: Actor,
   id: string,
   expected: number | null,
-  { reason, correction }: RetractInput,
+  input: RetractInput,
 ): Promise<Saved> {
-  mayWriteClaim(actor);
-  const current = await getExpected(actor, "claim", id, expected);
-  assertCorrectable(current, correction);
-  const body: ClaimRecord = { ...current.body, status: "retracted", retractionReason: reason };
-  return save(
-    actor,
-    { reason: `Withdrew a claim: ${inShort(reason)}`, correction },
-    body,
-    current.version + 1,
-  );
+  const { body, version } = await retractedClaim(actor, id, expected, input);
+  const reason = `Withdrew a claim: ${inShort(input.reason)}`;
+  return save(actor, { reason, correction: input.correction }, body, version);
 }
 
 /** Says what became of a claim; an earlier outcome stays in the claim's history. */
@@ -249,38 +260,4 @@ export async function unlinkClaims(
   const reasons = { reason: `Took back a relation of “${inShort(claim.body.text)}”`, correction };
   const seq = await recordChange(actor, reasons, [{ type: "relation", version, body }]);
   return { id: body.id, version, seq };
-}
-
-/**
- * Merges a claim into another about the same person: statements and relations move there, an outcome does
- * where the other has none, and the address redirects.
- */
-export async function mergeClaim(
-  actor: Actor,
-  id: string,
-  expected: number | null,
-  input: MergeInput,
-): Promise<Saved> {
-  mayWriteClaim(actor);
-  const current = await getExpected(actor, "claim", id, expected);
-  const into = await getMergeable(actor, current, input.into);
-  assertCorrectable(current, input.correction);
-  const attached = await listAttached(id);
-  const merged: ClaimRecord = { ...current.body, status: "merged", mergedInto: input.into, outcome: null };
-  const target: ClaimRecord = { ...into.body, outcome: into.body.outcome ?? current.body.outcome };
-  const version = current.version + 1;
-  const reason = `Merged a claim into “${inShort(target.text)}”`;
-  const seq = await recordChange(actor, { reason, correction: input.correction }, [
-    { type: "claim", version, body: merged },
-    { type: "claim", version: into.version + 1, body: target },
-    ...attached.statements.map(
-      (one): Write => ({
-        type: "statement",
-        version: one.version + 1,
-        body: { ...one.body, stances: movedStances(one.body.stances, id, input.into) },
-      }),
-    ),
-    ...movedRelations(attached.relations, (await listAttached(input.into)).relations, id, input.into),
-  ]);
-  return { id, version, seq };
 }

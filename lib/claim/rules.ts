@@ -4,6 +4,9 @@ import { referencesOf, repeatedClaims } from "../statement/rules";
 import type { NewClaimStatementInput } from "../statement/schema";
 import type { ClaimPatch, ClaimView, MergePreview } from "./schema";
 
+/** A claim's words for a line of the log. */
+export const inShort = (text: string) => (text.length > 120 ? `${text.slice(0, 117)}…` : text);
+
 /** Every person that a claim's input names, with the path to where it does. */
 export function claimReferences({
   person,

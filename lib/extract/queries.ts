@@ -1,7 +1,7 @@
 import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
 import { readsFor } from "../db";
-import { listed } from "../sql";
+import { likeness, listed } from "../sql";
 import type { OnFile } from "./cast";
 import { nameStems } from "./names";
 import { mayExtract } from "./policy";
@@ -31,8 +31,7 @@ const findClaims = `WITH pool AS (
   )
   SELECT t.n::int - 1 AS n, l.id, l.text, l.score FROM unnest($1::text[]) WITH ORDINALITY AS t(words, n)
   CROSS JOIN LATERAL (
-    SELECT pool.id, pool.text, pool.is_asked, round(greatest(similarity(pool.text, t.words),
-      word_similarity(pool.text, t.words), word_similarity(t.words, pool.text) * 0.9)::numeric, 2)::float8 AS score
+    SELECT pool.id, pool.text, pool.is_asked, round(${likeness("pool.text", "t.words")}::numeric, 2)::float8 AS score
     FROM pool
   ) l
   WHERE l.score >= ${LEAST_LIKENESS}

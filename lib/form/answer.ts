@@ -5,6 +5,7 @@ import { getTitles, listChoices } from "../lookup/queries";
 import { lookupKindAt } from "../lookup/rules";
 import type { LookupChoice, LookupKind } from "../lookup/schema";
 import { wordsBetween } from "../revision/rules";
+import type { Twin } from "../twin/schema";
 import { applyRowIntent, withoutBlankRows } from "./rows";
 import {
   differencesBetween,
@@ -23,6 +24,8 @@ export type Saving<T> = {
   /** What the schema can't know of the form: which of two ways to say a thing was chosen. */
   prepare?: (values: FormValues) => FormValues;
   schema: z.ZodType<T>;
+  /** What is on file much like it. Asked only where no script has asked already. */
+  twins?: (values: FormValues) => Promise<Twin[]>;
   write: (input: T, version: number | null) => Promise<SavedRecord>;
   /** The record as it stands now, to show what somebody else changed in between. */
   current?: () => Promise<{ input: unknown; version: number }>;
@@ -116,6 +119,10 @@ export async function answerForm<T>(
       ...faults.filter(({ path }) => !unchosen.some((fault) => fault.path === path)),
     ];
     if (!parsed.success || errors.length > 0) return { ...state, errors, message: "This isn't saved yet." };
+    // A form that a script sends bears the mark of its submission.
+    const isUnasked = !posted._submission && !posted._anyway;
+    const twins = isUnasked ? ((await saving.twins?.(chosen)) ?? []) : [];
+    if (twins.length > 0) return { ...state, twins, message: "This isn't saved yet." };
     const version = values._version ? Number(values._version) : null;
     return { ...state, saved: await saving.write(parsed.data, version) };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Fault } from "../errors";
 import type { WordRun } from "../revision/schema";
+import type { Twin } from "../twin/schema";
 
 /** What a form holds: the path of each field (`citations[0].quote`) and what is typed there. A path
  *  ending in `~` holds the words typed into a look-up whose choice is at the path without it; a last
@@ -21,6 +22,8 @@ export type FormState = {
   needsSignIn: boolean;
   stale: { version: number; differences: Difference[] } | null;
   saved: SavedRecord | null;
+  /** What is on file much like it, said once on saving where no script says so while it is typed. */
+  twins?: Twin[];
 };
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;

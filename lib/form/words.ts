@@ -21,6 +21,7 @@ const words: Record<string, string> = {
   statements: "statement",
   counterparts: "counterpart",
   sources: "source",
+  records: "record",
   translated: "original or translation",
   correction: "correction (public reason)",
   retractionReason: "reason of the withdrawal",

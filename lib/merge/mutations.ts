@@ -1,8 +1,11 @@
 import type { Actor } from "../auth/schema";
-import { assertCorrectable, getExpected, type Saved } from "../change/current";
+import { assertCorrectable, getExpected, listAttached, type Saved } from "../change/current";
 import { recordChange } from "../change/record";
 import type { ClaimRecord, Write } from "../change/records";
 import { mayWriteClaim } from "../claim/policy";
+import { getMergeable } from "../claim/queries";
+import { inShort, movedRelations, movedStances } from "../claim/rules";
+import type { MergeInput } from "../claim/schema";
 import { invalid } from "../errors";
 import { findMerge } from "./queries";
 import { partedRelation, partedStances, partedTarget } from "./rules";
@@ -45,4 +48,38 @@ export async function splitClaim(
     ],
   );
   return { id: input.claim, version: merge.merged.version + 1, seq };
+}
+
+/**
+ * Merges a claim into another about the same person: statements and relations move there, an outcome does
+ * where the other has none, and the address redirects.
+ */
+export async function mergeClaim(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  input: MergeInput,
+): Promise<Saved> {
+  mayWriteClaim(actor);
+  const current = await getExpected(actor, "claim", id, expected);
+  const into = await getMergeable(actor, current, input.into);
+  assertCorrectable(current, input.correction);
+  const attached = await listAttached(id);
+  const merged: ClaimRecord = { ...current.body, status: "merged", mergedInto: input.into, outcome: null };
+  const target: ClaimRecord = { ...into.body, outcome: into.body.outcome ?? current.body.outcome };
+  const version = current.version + 1;
+  const reason = `Merged a claim into “${inShort(target.text)}”`;
+  const seq = await recordChange(actor, { reason, correction: input.correction }, [
+    { type: "claim", version, body: merged },
+    { type: "claim", version: into.version + 1, body: target },
+    ...attached.statements.map(
+      (one): Write => ({
+        type: "statement",
+        version: one.version + 1,
+        body: { ...one.body, stances: movedStances(one.body.stances, id, input.into) },
+      }),
+    ),
+    ...movedRelations(attached.relations, (await listAttached(input.into)).relations, id, input.into),
+  ]);
+  return { id, version, seq };
 }

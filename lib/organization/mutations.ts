@@ -1,7 +1,7 @@
 import type { Actor } from "../auth/schema";
 import { assertCorrectable, getExpected, nextStatus, patched, type Saved } from "../change/current";
 import { recordChange } from "../change/record";
-import type { OrganizationRecord } from "../change/records";
+import type { OrganizationRecord, Write } from "../change/records";
 import { assertSlugIsFree } from "../change/slugs";
 import { newId } from "../ids";
 import { mayWriteOrganization } from "./policy";
@@ -42,22 +42,33 @@ export async function recordOrganization(
   return { id: body.id, slug: body.slug, version: 1, seq };
 }
 
-/** Saves a new version of an organization; what the patch leaves out stays. @param expected null for any */
-export async function reviseOrganization(
+/** An organization's next version, checked and not yet written; what the patch leaves out stays.
+ *  @param expected null for any */
+export async function revisedOrganization(
   actor: Actor,
   slug: string,
   expected: number | null,
   { correction, ...patch }: OrganizationPatch,
-): Promise<Saved & { slug: string }> {
+): Promise<Extract<Write, { type: "organization" }>> {
   mayWriteOrganization(actor);
   const current = await getExpected(actor, "organization", slug, expected);
   assertCorrectable(current, correction);
   if (patch.slug !== undefined) await assertSlugIsFree("organization", patch.slug, current.body.id);
   const status = await nextStatus(actor, current.body, patch.status);
   const body = patched(current.body, { ...patch, status });
-  const version = current.version + 1;
-  const seq = await recordChange(actor, { reason: `Edited the organization ${body.name}`, correction }, [
-    { type: "organization", version, body },
-  ]);
+  return { type: "organization", version: current.version + 1, body };
+}
+
+/** Saves a new version of an organization; what the patch leaves out stays. @param expected null for any */
+export async function reviseOrganization(
+  actor: Actor,
+  slug: string,
+  expected: number | null,
+  patch: OrganizationPatch,
+): Promise<Saved & { slug: string }> {
+  const write = await revisedOrganization(actor, slug, expected, patch);
+  const { body, version } = write;
+  const reasons = { reason: `Edited the organization ${body.name}`, correction: patch.correction };
+  const seq = await recordChange(actor, reasons, [write]);
   return { id: body.id, slug: body.slug, version, seq };
 }

@@ -1,7 +1,7 @@
 import type { Actor } from "../auth/schema";
 import { assertCorrectable, getExpected, nextStatus, patched, type Saved } from "../change/current";
 import { recordChange } from "../change/record";
-import type { PersonRecord, Reference } from "../change/records";
+import type { PersonRecord, Reference, Write } from "../change/records";
 import { assertNamesNoDraft, findReferences, type References } from "../change/references";
 import { assertSlugIsFree } from "../change/slugs";
 import { newId } from "../ids";
@@ -58,13 +58,18 @@ export async function recordPerson(actor: Actor, input: PersonInput): Promise<Sa
   return { id: body.id, slug: body.slug, version: 1, seq };
 }
 
-/** Saves a new version of a person; what the patch leaves out stays. @param expected null for any version */
-export async function revisePerson(
+/**
+ * A person's next version, checked and not yet written; what the patch leaves out stays.
+ * @param expected null for any version
+ * @param alongside ids of what becomes public in the same change
+ */
+export async function revisedPerson(
   actor: Actor,
   slug: string,
   expected: number | null,
   { correction, ...patch }: PersonPatch,
-): Promise<Saved & { slug: string }> {
+  alongside?: ReadonlySet<string>,
+): Promise<Extract<Write, { type: "person" }>> {
   mayWritePerson(actor);
   const current = await getExpected(actor, "person", slug, expected);
   assertCorrectable(current, correction);
@@ -79,10 +84,20 @@ export async function revisePerson(
     tenures: patch.tenures && tenuresOf(patch, references),
     status,
   });
-  if (publishing && current.body.status === "draft") await assertNamesNoDraft("person", body);
-  const version = current.version + 1;
-  const seq = await recordChange(actor, { reason: `Edited the person ${body.name}`, correction }, [
-    { type: "person", version, body },
-  ]);
+  if (publishing && current.body.status === "draft") await assertNamesNoDraft("person", body, alongside);
+  return { type: "person", version: current.version + 1, body };
+}
+
+/** Saves a new version of a person; what the patch leaves out stays. @param expected null for any version */
+export async function revisePerson(
+  actor: Actor,
+  slug: string,
+  expected: number | null,
+  patch: PersonPatch,
+): Promise<Saved & { slug: string }> {
+  const write = await revisedPerson(actor, slug, expected, patch);
+  const { body, version } = write;
+  const reasons = { reason: `Edited the person ${body.name}`, correction: patch.correction };
+  const seq = await recordChange(actor, reasons, [write]);
   return { id: body.id, slug: body.slug, version, seq };
 }

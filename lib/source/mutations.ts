@@ -1,7 +1,7 @@
 import type { Actor } from "../auth/schema";
 import { assertCorrectable, getExpected, nextStatus, patched, type Saved } from "../change/current";
 import { recordChange } from "../change/record";
-import type { Reference, SourceRecord } from "../change/records";
+import type { Reference, SourceRecord, Write } from "../change/records";
 import { assertNamesNoDraft, findReferences, type References } from "../change/references";
 import { newId } from "../ids";
 import { mayWriteSource } from "./policy";
@@ -41,13 +41,18 @@ export async function recordSource(actor: Actor, input: SourceInput): Promise<Sa
   return { id: body.id, version: 1, seq };
 }
 
-/** Saves a new version of a source; what the patch leaves out stays. @param expected null for any version */
-export async function reviseSource(
+/**
+ * A source's next version, checked and not yet written; what the patch leaves out stays.
+ * @param expected null for any version
+ * @param alongside ids of what becomes public in the same change
+ */
+export async function revisedSource(
   actor: Actor,
   id: string,
   expected: number | null,
   { correction, ...patch }: SourcePatch,
-): Promise<Saved> {
+  alongside?: ReadonlySet<string>,
+): Promise<Extract<Write, { type: "source" }>> {
   mayWriteSource(actor);
   const current = await getExpected(actor, "source", id, expected);
   assertCorrectable(current, correction);
@@ -60,10 +65,21 @@ export async function reviseSource(
   const publisher =
     patch.publisher === undefined ? undefined : references.idOrNull("organization", patch.publisher);
   const body = patched(current.body, { ...patch, publisher, status });
-  if (status === "published" && current.body.status === "draft") await assertNamesNoDraft("source", body);
-  const version = current.version + 1;
-  const seq = await recordChange(actor, { reason: `Edited the source “${body.title}”`, correction }, [
-    { type: "source", version, body },
-  ]);
-  return { id, version, seq };
+  if (status === "published" && current.body.status === "draft") {
+    await assertNamesNoDraft("source", body, alongside);
+  }
+  return { type: "source", version: current.version + 1, body };
+}
+
+/** Saves a new version of a source; what the patch leaves out stays. @param expected null for any version */
+export async function reviseSource(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  patch: SourcePatch,
+): Promise<Saved> {
+  const write = await revisedSource(actor, id, expected, patch);
+  const reasons = { reason: `Edited the source “${write.body.title}”`, correction: patch.correction };
+  const seq = await recordChange(actor, reasons, [write]);
+  return { id, version: write.version, seq };
 }

@@ -1,8 +1,9 @@
 import type { Actor } from "../auth/schema";
 import { assertCorrectable, getExpected, nextStatus, patched, type Saved } from "../change/current";
+import type { Publishers } from "../change/evidence";
 import { namedBy } from "../change/named";
 import { recordChange } from "../change/record";
-import type { CitationRecord, StatementRecord } from "../change/records";
+import type { CitationRecord, StatementRecord, Write } from "../change/records";
 import { assertNamesNoDraft, findReferences, type References } from "../change/references";
 import { type Fault, invalid } from "../errors";
 import type { EntryStatus, RetractInput } from "../fields";
@@ -100,13 +101,20 @@ export async function recordStatement(actor: Actor, input: StatementInput): Prom
   return { id: body.id, version: 1, seq };
 }
 
-/** Saves a new version of a statement; what the patch leaves out stays, lists are replaced whole. */
-export async function reviseStatement(
+type Revised = { write: Extract<Write, { type: "statement" }>; publishers: Publishers };
+
+/**
+ * A statement's next version, checked and not yet written; what the patch leaves out stays, lists are
+ * replaced whole.
+ * @param alongside ids of what becomes public in the same change
+ */
+export async function revisedStatement(
   actor: Actor,
   id: string,
   expected: number | null,
   { correction, ...patch }: StatementPatch,
-): Promise<Saved> {
+  alongside?: ReadonlySet<string>,
+): Promise<Revised> {
   mayWriteStatement(actor);
   const current = await getExpected(actor, "statement", id, expected);
   assertCorrectable(current, correction);
@@ -128,15 +136,38 @@ export async function reviseStatement(
     status,
   });
   assertWhole(status, body);
-  if (publishing && current.body.status === "draft") await assertNamesNoDraft("statement", body);
-  const version = current.version + 1;
-  const seq = await recordChange(
-    actor,
-    { reason: "Edited a statement", correction },
-    [{ type: "statement", version, body }],
-    references.publishers,
-  );
-  return { id, version, seq };
+  if (publishing && current.body.status === "draft") await assertNamesNoDraft("statement", body, alongside);
+  return {
+    write: { type: "statement", version: current.version + 1, body },
+    publishers: references.publishers,
+  };
+}
+
+/** Saves a new version of a statement; what the patch leaves out stays, lists are replaced whole. */
+export async function reviseStatement(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  patch: StatementPatch,
+): Promise<Saved> {
+  const { write, publishers } = await revisedStatement(actor, id, expected, patch);
+  const reasons = { reason: "Edited a statement", correction: patch.correction };
+  const seq = await recordChange(actor, reasons, [write], publishers);
+  return { id, version: write.version, seq };
+}
+
+/** A statement withdrawn, checked and not yet written. */
+export async function retractedStatement(
+  actor: Actor,
+  id: string,
+  expected: number | null,
+  { reason, correction }: RetractInput,
+): Promise<Revised["write"]> {
+  mayWriteStatement(actor);
+  const current = await getExpected(actor, "statement", id, expected);
+  assertCorrectable(current, correction);
+  const body: StatementRecord = { ...current.body, status: "retracted", retractionReason: reason };
+  return { type: "statement", version: current.version + 1, body };
 }
 
 /** Withdraws a statement from the record; its stone stays at its address. */
@@ -144,15 +175,10 @@ export async function retractStatement(
   actor: Actor,
   id: string,
   expected: number | null,
-  { reason, correction }: RetractInput,
+  input: RetractInput,
 ): Promise<Saved> {
-  mayWriteStatement(actor);
-  const current = await getExpected(actor, "statement", id, expected);
-  assertCorrectable(current, correction);
-  const body: StatementRecord = { ...current.body, status: "retracted", retractionReason: reason };
-  const version = current.version + 1;
-  const seq = await recordChange(actor, { reason: `Withdrew a statement: ${reason}`, correction }, [
-    { type: "statement", version, body },
-  ]);
-  return { id, version, seq };
+  const write = await retractedStatement(actor, id, expected, input);
+  const reasons = { reason: `Withdrew a statement: ${input.reason}`, correction: input.correction };
+  const seq = await recordChange(actor, reasons, [write]);
+  return { id, version: write.version, seq };
 }

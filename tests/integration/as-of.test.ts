@@ -2,21 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { asOf } from "@/lib/as-of";
 import { type Actor, anybody } from "@/lib/auth/schema";
 import { exportBundle } from "@/lib/bundle/queries";
-import {
-  decideOutcome,
-  mergeClaim,
-  recordClaim,
-  relateClaims,
-  retractClaim,
-  reviseClaim,
-} from "@/lib/claim/mutations";
+import { decideOutcome, recordClaim, relateClaims, retractClaim, reviseClaim } from "@/lib/claim/mutations";
 import { getClaimJson } from "@/lib/claim/queries";
 import type { ClaimCategory } from "@/lib/claim/schema";
 import { pool } from "@/lib/db";
 import { listDenials } from "@/lib/denial/queries";
 import { denialQuery } from "@/lib/denial/schema";
 import { AppError } from "@/lib/errors";
-import { splitClaim } from "@/lib/merge/mutations";
+import { mergeClaim, splitClaim } from "@/lib/merge/mutations";
 import { recordOrganization, reviseOrganization } from "@/lib/organization/mutations";
 import { recordPerson, revisePerson } from "@/lib/person/mutations";
 import { getPerson } from "@/lib/person/queries";

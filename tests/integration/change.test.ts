@@ -3,17 +3,11 @@ import { anybody } from "@/lib/auth/schema";
 import { getSeq, listChanges } from "@/lib/change/queries";
 import { findCurrentSlug } from "@/lib/change/slugs";
 import { verifyLog } from "@/lib/change/verify";
-import {
-  decideOutcome,
-  mergeClaim,
-  recordClaim,
-  relateClaims,
-  retractClaim,
-  reviseClaim,
-} from "@/lib/claim/mutations";
+import { decideOutcome, recordClaim, relateClaims, retractClaim, reviseClaim } from "@/lib/claim/mutations";
 import { findSuccessor, getClaim } from "@/lib/claim/queries";
 import { pool } from "@/lib/db";
 import type { AppError } from "@/lib/errors";
+import { mergeClaim } from "@/lib/merge/mutations";
 import { recordPerson, revisePerson } from "@/lib/person/mutations";
 import { getPerson } from "@/lib/person/queries";
 import { reviseSource } from "@/lib/source/mutations";

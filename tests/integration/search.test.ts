@@ -183,6 +183,10 @@ describe("facets", () => {
     ["stance=deny&type=statement", ["denied"]],
     ["person=levan-tsikvili&type=claim", ["other"]],
     ["type=claim&language=ru", []],
+    [
+      "type=statement&person=gleb-vorovin&organization=lesk-wire&stance=deny&category=rift&state=denied&language=ru&year=2032",
+      ["denied"],
+    ],
     ["type=person&year=2031", []],
     ["person=nobody-at-all", []],
   ])("%s leaves what it says, and counts as many", async (filter, left) => {

@@ -67,7 +67,8 @@ const anywhere: View[] = [
 async function changeTheDemo() {
   const before = new Date().toISOString();
   const { listClaims } = await import("@/lib/claim/queries");
-  const { decideOutcome, mergeClaim, retractClaim, reviseClaim } = await import("@/lib/claim/mutations");
+  const { decideOutcome, retractClaim, reviseClaim } = await import("@/lib/claim/mutations");
+  const { mergeClaim } = await import("@/lib/merge/mutations");
   const { items } = await listClaims(system, { person: "sergei-lavrov", limit: 50 });
   const find = (words: RegExp) => items.find(({ text }) => words.test(text))?.id ?? "";
   const [favour, call, retracted, merged] = [
@@ -152,6 +153,20 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
         await page.getByRole("combobox", { name: "About whom" }).pressSequentially("Lav");
         await page.getByRole("option").first().waitFor();
       },
+    },
+    {
+      name: "desk-twins",
+      path: "/desk/claims/new?person=sergei-lavrov",
+      isDesk: true,
+      act: async (page) => {
+        await page.getByLabel("The claim").fill("Lavrov has fallen out of favour with Putin");
+        await page.locator(".twins").waitFor();
+      },
+    },
+    {
+      name: "desk-bulk",
+      path: `${links.deskBulk}?act=withdraw&record=claim:${favour}&record=claim:${call}&record=source:${source}`,
+      isDesk: true,
     },
     { name: "desk-merge", path: links.deskMerge(call, favour), isDesk: true },
     { name: "desk-merge-refused", path: links.deskMerge(call, retracted), isDesk: true },

@@ -39,6 +39,7 @@ const nouns = [
   "review",
   "house",
   "account",
+  "bulk",
 ];
 const machinery = [
   "auth",
@@ -66,6 +67,7 @@ const derived = [
   "search",
   "timeline",
   "track-record",
+  "twin",
 ];
 const recorded = within("lib").filter((file) => nouns.includes(folderOf(file)));
 

@@ -9,6 +9,8 @@ import "@/components/desk/house.css";
 import "@/components/desk/notices.css";
 import "@/components/desk/lookup.css";
 import "@/components/desk/palette/palette.css";
+import "@/components/desk/twins/twins.css";
+import "@/components/desk/bulk/bulk.css";
 import { DeskNav } from "@/components/desk/desk-nav";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";

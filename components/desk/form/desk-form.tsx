@@ -13,6 +13,7 @@ import {
 } from "react";
 import { withoutBlankRows } from "@/lib/form/rows";
 import { type FormAction, type FormValues, openForm, type SavedRecord } from "@/lib/form/schema";
+import { TwinNotice } from "../twins/twin-notice";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import { KeptNotice } from "./kept-notice";
@@ -71,6 +72,7 @@ export function DeskForm(props: DeskFormProps) {
   const [values, change] = useState<FormValues>(state.values);
   const kept = useKeptDraft(keptAs, values, initial, change);
   const [isTakenOver, takeOver] = useState(0);
+  const { carriedTo, leaveFor } = kept;
 
   const idOf = useCallback((path: string) => `${prefix}-${path}`, [prefix]);
   const form = useMemo(
@@ -80,13 +82,22 @@ export function DeskForm(props: DeskFormProps) {
       idOf,
       faults: new Map(state.errors.map(({ path, message }) => [path, message])),
       set: (path: string, value: string) => change((old) => ({ ...old, [path]: value })),
+      keptAs,
+      leaveFor,
+      take: onSaved,
     }),
-    [values, idOf, state.errors],
+    [values, idOf, state.errors, keptAs, leaveFor, onSaved],
   );
 
   useEffect(() => {
     if (state.saved) onSaved?.(state.saved);
   }, [state.saved, onSaved]);
+
+  useEffect(() => {
+    // The row is there only once React has drawn it.
+    const { row = null } = carriedTo ?? {};
+    if (row !== null) requestAnimationFrame(() => document.getElementById(idOf(row))?.focus());
+  }, [carriedTo, idOf]);
 
   useEffect(() => change((old) => withChoices(old, state.values)), [state.values]);
 
@@ -121,8 +132,9 @@ export function DeskForm(props: DeskFormProps) {
           aria-hidden="true"
           tabIndex={-1}
         />
-        <KeptNotice at={kept.restoredAt} onStartAfresh={kept.startAfresh} />
+        <KeptNotice at={kept.restoredAt} isCarried={carriedTo !== null} onStartAfresh={kept.startAfresh} />
         <ErrorSummary state={state} idOf={idOf} />
+        {state.twins && <TwinNotice twins={state.twins} />}
         {stale && address && isTakenOver !== stale.version && (
           <StaleNotice
             stale={stale}

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { FormValues } from "@/lib/form/schema";
+import type { FormValues, SavedRecord } from "@/lib/form/schema";
 
 export type FormApi = {
   values: FormValues;
@@ -10,6 +10,12 @@ export type FormApi = {
   idOf: (path: string) => string;
   change: (change: (values: FormValues) => FormValues) => void;
   set: (path: string, value: string) => void;
+  /** Under which name this browser keeps what is typed; null for a form in a dialog. */
+  keptAs: string | null;
+  /** Goes elsewhere without asking: all that is typed is kept. */
+  leaveFor: (address: string) => void;
+  /** In a dialog: takes a record that is on file in place of the one being entered. */
+  take: ((record: SavedRecord) => void) | undefined;
 };
 
 export const FormContext = createContext<FormApi | null>(null);

@@ -5,6 +5,7 @@ import { DateField } from "../form/date-field";
 import { LookupField } from "../form/lookup-field";
 import { AreaField, ChoiceField } from "../form/plain-fields";
 import { Rows } from "../form/rows";
+import { TwinClaims } from "../twins/twin-claims";
 
 export function ShortClaimFields() {
   return (
@@ -15,6 +16,7 @@ export function ShortClaimFields() {
         label="The claim"
         hint="One neutral proposition that could turn out either way. It asserts nothing by itself; statements do."
       />
+      <TwinClaims />
       <div className="pair">
         <ChoiceField path="category" label="Category" choices={categories} empty="Choose…" />
         <ChoiceField path="effect" label="If true, their standing" choices={effects} empty="Choose…" />

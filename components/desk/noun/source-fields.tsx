@@ -4,6 +4,7 @@ import { sourceKinds } from "../choices";
 import { DateField } from "../form/date-field";
 import { LookupField } from "../form/lookup-field";
 import { AreaField, ChoiceField, TextField } from "../form/plain-fields";
+import { TwinSources } from "../twins/twin-sources";
 
 export function ShortSourceFields() {
   return (
@@ -26,6 +27,7 @@ export function ShortSourceFields() {
         optional
         attributes={{ inputMode: "url", spellCheck: false, autoCapitalize: "none" }}
       />
+      <TwinSources />
       <div className="pair">
         <TextField path="author" label="Author" optional />
         <TextField path="language" label="Language" optional narrow hint="A code: en, ru, ko." />

@@ -4,6 +4,7 @@ import { attributions, speakerKinds } from "../choices";
 import { DateField } from "../form/date-field";
 import { useForm } from "../form/form-context";
 import { AreaField, ChoiceField, RadioField, TextField } from "../form/plain-fields";
+import { TwinStatements } from "../twins/twin-statements";
 import { CitationFields } from "./citation-fields";
 import { StanceFields } from "./stance-fields";
 import { WhoField } from "./who-field";
@@ -39,6 +40,7 @@ export function StatementFields({ at, isOnNewClaim }: { at: string; isOnNewClaim
         <DateField path={`${at}saidOn`} label="Said on" />
         <ChoiceField path={`${at}attribution`} label="Attribution" choices={attributions} />
       </div>
+      <TwinStatements at={at} />
       <CitationFields at={at} />
     </>
   );

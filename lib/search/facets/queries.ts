@@ -7,7 +7,7 @@ import { asPattern, isNamed, MOST_NAMES } from "../names/rules";
 import { MOST_COUNTED, wordsToTsquery } from "../rules";
 import { type SearchFacet, type SearchFacets, type SearchFilters, searchFacet } from "../schema";
 
-const MOST_VALUES = 12;
+const MOST_VALUES = 20;
 
 const yearOf = (day: string) => `CASE WHEN ${day} > '-infinity' THEN extract(year FROM ${day})::int END`;
 
@@ -65,7 +65,14 @@ const facets = ({ stance }: About): Record<SearchFacet, string> => ({
 
 type Row = { facet: SearchFacet | null; value: string; name: string | null; count: number };
 
-async function count(actor: Actor, q: string, filters: SearchFilters, wanted: readonly SearchFacet[]) {
+/** @param chosen the value that is shown even where others are more frequent */
+async function count(
+  actor: Actor,
+  q: string,
+  filters: SearchFilters,
+  wanted: readonly SearchFacet[],
+  chosen?: string,
+) {
   const given = new Given();
   const words = given.add(wordsToTsquery(q));
   const [asked, pattern] = [given.add(q), given.add(asPattern(q))];
@@ -73,10 +80,12 @@ async function count(actor: Actor, q: string, filters: SearchFilters, wanted: re
   const end = `ORDER BY s.since DESC, s.ordinal DESC LIMIT ${MOST_COUNTED + 1}`;
   const { worded, named: byName, about } = narrow(filters, given, has, end);
   const parts = facets(about());
+  const first = chosen === undefined ? "" : `value = ${given.add(chosen)}::text DESC, `;
   const counted = wanted.map(
     (facet) => `(SELECT '${facet}' AS facet, value, name, n AS count FROM (${parts[facet]}) v
-      ORDER BY n DESC, name, value LIMIT ${MOST_VALUES})`,
+      ORDER BY ${first}n DESC, name, value LIMIT ${MOST_VALUES})`,
   );
+  const whole = "SELECT NULL AS facet, NULL AS value, NULL AS name, count(*)::int AS count FROM h";
   const text = `WITH asked AS (SELECT sound_of(${asked}) AS sound),
     h AS MATERIALIZED (
       SELECT record_type, record_id FROM (SELECT * FROM (${worded}) s ${end}) w
@@ -84,7 +93,7 @@ async function count(actor: Actor, q: string, filters: SearchFilters, wanted: re
         ORDER BY word_similarity((SELECT sound FROM asked), s.sounds) DESC, word_similarity(${asked}, s.names) DESC, s.record_id
         LIMIT ${MOST_NAMES})
     ),${sets(about())}
-    SELECT NULL AS facet, NULL AS value, NULL AS name, count(*)::int AS count FROM h UNION ALL ${counted.join("\n UNION ALL ")}`;
+    ${[whole, ...counted].join("\n UNION ALL ")}`;
   return (await readsFor(actor).query<Row>(text, given.values)).rows;
 }
 
@@ -99,7 +108,7 @@ async function countAll(actor: Actor, q: string, filters: SearchFilters): Promis
       filters,
       searchFacet.options.filter((facet) => !isSet(facet)),
     ),
-    ...set.map((facet) => count(actor, q, { ...filters, [facet]: undefined }, [facet])),
+    ...set.map((facet) => count(actor, q, { ...filters, [facet]: undefined }, [facet], filters[facet])),
   ]);
   const whole = fitting.find(({ facet }) => facet === null)?.count ?? 0;
   const rows = [...fitting, ...others.flat()];

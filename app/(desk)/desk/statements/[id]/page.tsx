@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { CorrectionField } from "@/components/desk/form/correction-field";
+import { statementForm } from "@/components/desk/form/form-names";
 import { MissingQuotes } from "@/components/desk/missing-quotes";
 import { CredibilityFields } from "@/components/desk/noun/judgement-fields";
 import { RetractFields } from "@/components/desk/noun/part-fields";
@@ -65,7 +66,7 @@ export default async function EditStatementPage({ params, searchParams }: Props)
         values={await valuesOf(actor, input)}
         actorId={actor.id}
         publishes={maySelfPublish(actor)}
-        name={`statements/${id}`}
+        name={statementForm(id)}
         record={record}
       >
         <StatementFields at="" isOnNewClaim={false} />

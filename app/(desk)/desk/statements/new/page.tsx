@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
+import { newStatementForm } from "@/components/desk/form/form-names";
 import { StatementFields } from "@/components/desk/noun/statement-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
@@ -11,10 +12,10 @@ import { stanceKind } from "@/lib/statement/schema";
 
 export const metadata: Metadata = { title: "New statement" };
 
-type Props = { searchParams: Promise<{ claim?: string; stance?: string }> };
+type Props = { searchParams: Promise<{ claim?: string; stance?: string; draft?: string }> };
 
 export default async function NewStatementPage({ searchParams }: Props) {
-  const { claim = "", ...asked } = await searchParams;
+  const { claim = "", draft, ...asked } = await searchParams;
   const stance = stanceKind.catch("support").parse(asked.stance);
   const actor = await requireSignedIn(links.deskNewStatement(claim, stance));
   const started = await valuesOf(actor, {
@@ -30,7 +31,7 @@ export default async function NewStatementPage({ searchParams }: Props) {
         values={{ ...started, "speaker._kind": "person" }}
         actorId={actor.id}
         publishes={maySelfPublish(actor)}
-        name={`statements/new/${claim}/${stance}`}
+        name={newStatementForm(claim, stance, draft)}
       >
         <StatementFields at="" isOnNewClaim={false} />
       </RecordForm>

@@ -1,8 +1,8 @@
-import { mergeClaim } from "@/lib/claim/mutations";
 import { findSuccessor } from "@/lib/claim/queries";
 import { revised } from "@/lib/http/answers";
 import { others } from "@/lib/http/methods";
 import { writing } from "@/lib/http/writing";
+import { mergeClaim } from "@/lib/merge/mutations";
 import * as operations from "@/lib/openapi/claims";
 import { links } from "@/lib/permalinks";
 

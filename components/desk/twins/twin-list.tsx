@@ -1,0 +1,91 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import { links } from "@/lib/permalinks";
+import type { Twin } from "@/lib/twin/schema";
+
+const pages: Record<Twin["type"], (id: string) => string> = {
+  claim: links.claim,
+  source: links.source,
+  statement: links.statement,
+};
+
+/** One record on file, by what tells it from others. */
+export function TwinLine({ twin, children }: { twin: Twin; children?: ReactNode }) {
+  const { type, id, title, detail, why, enteredBy, status } = twin;
+  return (
+    <li>
+      <a href={pages[type](id)} target="_blank" rel="noreferrer">
+        {title}
+        <span className="vh"> (in a new tab)</span>
+      </a>
+      <p className="menu-detail">
+        {detail}. Perhaps the same: {why}
+        {enteredBy && `; entered by ${enteredBy}`}
+        {status === "draft" && " · draft"}
+      </p>
+      {children}
+    </li>
+  );
+}
+
+type TwinListProps = {
+  twins: Twin[];
+  /** What the button on each says, and does. */
+  label: string;
+  act: (twin: Twin) => void;
+  hint: string;
+};
+
+const isActKey = ({ key, altKey }: KeyboardEvent) => key === "Enter" && altKey;
+
+/** What is on file much like what is typed, each with the one useful thing to do. Proposes, and stops nobody. */
+export function TwinList({ twins, label, act, hint }: TwinListProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const first = useRef<() => void>(undefined);
+  const [likeliest] = twins;
+  first.current = likeliest && (() => act(likeliest));
+
+  useEffect(() => {
+    const place = box.current?.closest("fieldset, form");
+    if (!place) return;
+    const press = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || !isActKey(event) || !first.current) return;
+      // Nothing around it takes the same press for its own: a look-up its Enter, the form another list's.
+      event.preventDefault();
+      event.stopPropagation();
+      first.current();
+    };
+    place.addEventListener("keydown", press);
+    return () => place.removeEventListener("keydown", press);
+  }, []);
+
+  return (
+    <div className="twins-box" ref={box}>
+      <p className="vh" role="status">
+        {twins.length > 0 && `On file already, perhaps: ${twins.length}. Alt and Enter: ${label}`}
+      </p>
+      {twins.length > 0 && (
+        <div className="twins">
+          <p className="twins-title">On file already?</p>
+          <ul>
+            {twins.map((twin, n) => (
+              <TwinLine key={twin.id} twin={twin}>
+                <button
+                  type="button"
+                  className="quiet-button"
+                  aria-keyshortcuts={n === 0 ? "Alt+Enter" : undefined}
+                  onClick={() => act(twin)}
+                >
+                  {label}
+                  <span className="vh">: {twin.title}</span> {n === 0 && <kbd>Alt Enter</kbd>}
+                </button>
+              </TwinLine>
+            ))}
+          </ul>
+          <p className="hint">{hint}</p>
+        </div>
+      )}
+    </div>
+  );
+}
