@@ -39,7 +39,7 @@ function Unsent(props: Props) {
   const { review } = props;
   return (
     <>
-      {review.obstacle && <p>{review.obstacle}</p>}
+      {review.obstacle && <p>Somebody other than its author publishes it: a reviewer or an administrator.</p>}
       <AlongList along={review.along} />
       {review.gaps.length > 0 ? (
         <>
