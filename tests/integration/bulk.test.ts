@@ -158,6 +158,11 @@ describe("setting a field of several claims", () => {
     expect((await getClaim(anybody, other.claim)).category).toBe("rift");
   });
 
+  test("leaves to a second person what single edits leave to one", async () => {
+    const [effect] = await planBulk(editor, "category:health", [`claim:${open.claim}`]);
+    expect(effect?.obstacle).toContain("A second person decides on the category health");
+  });
+
   test("is refused where somebody saved another version since it was shown", async () => {
     await reviseClaim(colleague, open.claim, 1, { effect: "neutral" });
     await expect(
