@@ -80,7 +80,7 @@ describe("publishing several drafts", () => {
     const names = [`statement:${drafts.statement}`, `claim:${drafts.claim}`, `claim:${open.claim}`];
     const effects = await planBulk(editor, "publish", names);
     expect(effects.map(({ obstacle }) => obstacle)).toEqual([
-      "This claim is still a draft. Publish it first.",
+      "This claim is still a draft. Publish it first. This source is still a draft. Publish it first.",
       "This person is still a draft. Publish it first.",
       "It is public already.",
     ]);
