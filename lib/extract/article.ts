@@ -2,16 +2,17 @@ import type { Act } from "./act";
 import { ActReader } from "./acts";
 import { type Block, blocksOf, paragraphsOf } from "./blocks";
 import { Cast, type OnFile } from "./cast";
+import { frameOf } from "./dateline";
 import { type DateFound, datesIn } from "./dates/expressions";
 import { calendarOf } from "./dates/words";
 import { dashSpans, transcriptSpans, withoutNarrator } from "./dialogue";
 import type { Language } from "./languages/language";
-import { lexiconOf } from "./lexicon";
+import { ASIDE, type Lexicon, lexiconOf } from "./lexicon";
 import { markedSpans, type Span } from "./marks";
 import type { Read } from "./memory";
 import type { Mention } from "./mention";
 import { MentionReader } from "./mentions";
-import { isQuotedName } from "./names";
+import { quotedNamesIn } from "./names";
 import { sentencesOf } from "./sentences";
 import { stem } from "./stems";
 import { isCapital, type Token, tokensOf } from "./tokens";
@@ -88,8 +89,9 @@ function streamOf(
   quotations: readonly Quotation[],
   names: readonly Span[],
   dates: readonly DateFound[],
-  code: string,
+  lexicon: Lexicon,
 ): Token[] {
+  const { code } = lexicon.language;
   const whole = [
     ...quotations.map((span, quote) => ({ span, quote })),
     ...names.map((span) => ({ span, quote: -1 })),
@@ -114,6 +116,10 @@ function streamOf(
     at = span.outerEnd;
   }
   for (const token of tokensOf(text, at, text.length, code)) stream.push(token);
+  for (let n = 0; n < stream.length; n++) {
+    const aside = lexicon.asides.at(stream, n);
+    for (const token of aside ? stream.slice(n, n + aside.length) : []) token.base = ASIDE;
+  }
   let date = 0;
   for (const token of stream) {
     while (date < dates.length && (dates[date]?.end ?? 0) <= token.start) date++;
@@ -157,6 +163,19 @@ function read(tokens: Token[], reader: MentionReader): Pick<Read, "tokens" | "me
   return { tokens, mentions: joined(reader.mentionsIn(tokens), tokens) };
 }
 
+type Parsed = Pick<Read, "tokens" | "mentions">;
+
+/** "Friends of Ada Vol": somebody unnamed, whose words name somebody. */
+function namedWithin(
+  mention: Mention,
+  tokens: Token[],
+  reader: MentionReader,
+): { mention: Mention; parsed: Parsed }[] {
+  if (mention.kind === "person" || mention.kind === "pronoun" || mention.to - mention.from < 3) return [];
+  const parsed = read(tokens.slice(mention.from + 1, mention.to), reader);
+  return parsed.mentions.filter(({ kind }) => kind === "person").map((each) => ({ mention: each, parsed }));
+}
+
 /** "The spokesman, Dmitry Peskov," is one mention, of Peskov. */
 function joined(mentions: Mention[], tokens: readonly Token[]): Mention[] {
   const titles = new Set<Mention>();
@@ -165,12 +184,24 @@ function joined(mentions: Mention[], tokens: readonly Token[]): Mention[] {
     const isSetOff = (tokens[mention.to]?.kind ?? "mark") === "mark";
     const isRole =
       before?.kind === "office" || (before?.kind === "anonymous" && !before.isBackReference && isSetOff);
-    const isTitled = isRole && before.to === mention.from - 1 && tokens[before.to]?.text === ",";
+    const isTitled = isRole && isApposed(tokens, before.to, mention.from);
     if (mention.kind !== "person" || !isTitled || !before) return mention;
     titles.add(before);
     return { ...mention, from: before.from, office: before.office, gender: before.gender };
   });
   return whole.filter((mention) => !titles.has(mention));
+}
+
+const LONGEST_MODIFIER = 5;
+
+/** "El portavoz gubernamental, Ada Vol": only small words and a comma between an office and who holds it. */
+function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to - 1);
+  return (
+    tokens[to - 1]?.text === "," &&
+    between.length <= LONGEST_MODIFIER &&
+    between.every(({ kind, text, date }) => kind === "word" && date < 0 && !isCapital(text))
+  );
 }
 
 /** Reads an article: its paragraphs, quotations, dates, and in each sentence who does what. */
@@ -189,11 +220,15 @@ export function readArticle(
       .flatMap(({ name, names }) => [name, ...names].map((each) => each.toLowerCase())),
   );
   const all = tokensOf(text, 0, text.length, language.code);
-  const found = quotationsOf(text, blocks, words);
+  const frame = frameOf(text, blocks);
+  const isFramed = (start: number) => frame.some((each) => each.start <= start && start < each.end);
+  const found = quotationsOf(text, blocks, words).filter(({ start }) => !isFramed(start));
   const dates = datesIn(text, all, calendar, publishedOn, found);
-  const isName = (span: Quotation) => !span.isSpeech && isQuotedName(text, span, lexicon, organizations);
-  const quotations = found.filter((span) => !isName(span));
-  const stream = streamOf(text, quotations, found.filter(isName), dates, language.code);
+  const names = quotedNamesIn(text, blocks, found, lexicon, organizations);
+  const quotations = found.filter((span) => !names.has(span));
+  const stream = streamOf(text, quotations, [...names], dates, lexicon).filter(
+    ({ outerStart }) => !isFramed(outerStart),
+  );
   const sentences = sentencesOf(text, stream, blocks, lexicon);
   const small = smallWords(all);
   const inner = innerCapitals(all);
@@ -201,9 +236,13 @@ export function readArticle(
   // Full names first, wherever they stand; then a surname alone is known for one.
   const first = new MentionReader(lexicon, text, small, new Set(), organizations, inner);
   for (const sentence of sentences) {
-    const mentions = joined(first.mentionsIn(sentence.tokens), sentence.tokens);
-    for (const mention of mentions)
-      if (mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, { ...sentence, mentions }));
+    const parsed = read(sentence.tokens, first);
+    const inner = parsed.mentions.flatMap((mention) => namedWithin(mention, sentence.tokens, first));
+    for (const { mention, parsed: own } of [
+      ...parsed.mentions.map((mention) => ({ mention, parsed })),
+      ...inner,
+    ])
+      if (mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, own));
   }
   const surnames = new Set(
     cast.players.flatMap(({ words: parts }) => parts.slice(-1).map((part) => part.toLowerCase())),

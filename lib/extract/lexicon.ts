@@ -42,6 +42,9 @@ export class Phrases<T = true> {
   }
 }
 
+/** What the words of an aside are read as, which no text has: an adverb. */
+export const ASIDE = "\u0001";
+
 /** A language's words, made ready to be looked up. */
 export type Lexicon = ReturnType<typeof lexiconOf>;
 
@@ -84,7 +87,7 @@ export function lexiconOf(language: Language) {
     nonDenial: phrases(language.nonDenial),
     falsity: phrases(language.falsity),
     auxiliaries: formSet(language.auxiliaries),
-    adverbs: formSet(language.adverbs),
+    adverbs: formSet(`${language.adverbs} ${ASIDE}`),
     conjunctions: formSet(language.conjunctions),
     barriers: phrases(language.barriers),
     soCalled: formSet(language.soCalled),
@@ -102,6 +105,8 @@ export function lexiconOf(language: Language) {
     she: formSet(language.pronouns.she),
     they: formSet(language.pronouns.they),
     it: formSet(language.pronouns.it),
+    authors: formSet(language.authors),
+    asides: phrases(language.asides),
     anonymous,
     anonymousAdjectives: formSet(language.anonymousAdjectives),
     offices: formSet(language.offices),

@@ -249,7 +249,7 @@ export class MentionKinds extends MentionWords {
     const end = this.reachOf(tokens, to, false);
     const isMedia = head.role === "media";
     const hasNames = words.some(({ role }) => role === "name");
-    const isAllSmall = words.every(({ token }) => !isCapital(token.text));
+    const isAllSmall = words.every(({ token, at }) => at === 0 || !isCapital(token.text));
     return this.made(tokens, from, end, {
       kind: "organization",
       name: this.bare(tokens, from, end),

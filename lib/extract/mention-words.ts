@@ -13,6 +13,11 @@ export type Role =
   | "adjective"
   | "other";
 
+/** Минсвязи, Мінкульт, Генпрокуратура: a house's name in one word. */
+const isShortMinistry = ({ text }: Token) =>
+  /^(?:Мин|Мін|Ген|Цик|Центр|Гос|Держ|Рос)(?!ск|ськ)\p{Ll}{2,}$/u.test(text) &&
+  /^(?:Мин|Мін)\p{Ll}{3,}|прокурат|банк|дума|деп|служб|надзор|наглядм|видав/u.test(text);
+
 export const isHead = (role: Role) =>
   role === "office" || role === "institution" || role === "media" || role === "anonymous";
 
@@ -86,7 +91,7 @@ export class MentionWords {
     const { titles, institutions, anonymous, anonymousAdjectives } = this.lexicon;
     if (token.isQuotedName) return "name";
     if (titles.has(base) && isCapital(token.text)) return "title";
-    if (institutions.has(base)) return "institution";
+    if (institutions.has(base) || isShortMinistry(token)) return "institution";
     if (this.lexicon.isMedia(base) && (isCapital(token.text) || !this.lexicon.cueOrNoun.has(base)))
       return "media";
     const isNoun = !(this.lexicon.language.code === "en" && isCapital(token.text) && this.surnames.has(base));

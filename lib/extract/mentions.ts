@@ -17,7 +17,8 @@ export class MentionReader extends MentionKinds {
           : it.has(base)
             ? "it"
             : null;
-    return gender ? this.made(tokens, at, at + 1, { kind: "pronoun", gender }) : null;
+    const isAuthor = this.lexicon.authors.has(base);
+    return gender || isAuthor ? this.made(tokens, at, at + 1, { kind: "pronoun", gender }) : null;
   }
 
   /** The mention that starts at a token, with all that belongs to it. */
@@ -156,7 +157,8 @@ export class MentionReader extends MentionKinds {
   /** "Secretary of State Ada Vol", "speaker of parliament Ada Vol": the last two of the capital words; two
    *  right behind "of" are a country's. */
   private toEnglishName(tokens: readonly Token[], at: number): number {
-    if (!/^(?:of|for)$/.test(tokens[at]?.base ?? "")) return 0;
+    // A spokeswoman for Prime Minister Vol is not Vol.
+    if (tokens[at]?.base !== "of") return 0;
     let run = 0;
     for (let next = at + 1; next < at + 9; next++) {
       const token = tokens[next];

@@ -1,5 +1,6 @@
+import type { Block } from "./blocks";
 import type { Lexicon } from "./lexicon";
-import type { Span } from "./marks";
+import { markedSpans, type Span } from "./marks";
 import { stem } from "./stems";
 import { isCapital, tokensOf } from "./tokens";
 
@@ -7,7 +8,7 @@ const LONGEST_NAME = 5;
 const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** Whether what stands in quotation marks is a name (газета «Коммерсант»), not something said. */
-export function isQuotedName(
+function isQuotedName(
   text: string,
   span: Span,
   lexicon: Lexicon,
@@ -35,9 +36,34 @@ export function isQuotedName(
   if (cyrillic.test(inner))
     return (
       (isBehindWord && words.length <= 3) ||
-      (opensSentence && isAllCapital && words.length <= 2 && /^\s[\p{Ll}(]/u.test(after))
+      (opensSentence && isAllCapital && words.length <= 2 && /^(?:\s[\p{Ll}(]|:\s)/u.test(after))
     );
   return isInside && isAllCapital && words.length > 1;
+}
+
+const keyOf = (inner: string) => (inner.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stem(word)).join(" ");
+
+/** Those of the spans in quotation marks that are names. What is one somewhere, in a heading even, is one
+ *  everywhere. */
+export function quotedNamesIn<S extends Span & { isSpeech: boolean }>(
+  text: string,
+  blocks: readonly Block[],
+  spans: readonly S[],
+  lexicon: Lexicon,
+  organizations: ReadonlySet<string>,
+): Set<S> {
+  const names = new Set(
+    spans.filter((span) => !span.isSpeech && isQuotedName(text, span, lexicon, organizations)),
+  );
+  const headings = blocks.filter(({ isHeading }) => isHeading);
+  const inHeadings = cyrillic.test(text)
+    ? markedSpans(text, headings).filter((span) => isQuotedName(text, span, lexicon, organizations))
+    : [];
+  const innerOf = ({ start, end }: Span) => text.slice(start, end);
+  const keys = new Set([...names, ...inHeadings].map((span) => keyOf(innerOf(span))));
+  for (const span of spans)
+    if (!span.isSpeech && isCapital(innerOf(span)) && keys.has(keyOf(innerOf(span)))) names.add(span);
+  return names;
 }
 
 const SHORTEST_STEM = 3;

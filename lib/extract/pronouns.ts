@@ -23,6 +23,8 @@ export class Pronouns {
     const here = this.memory.sentences[sentence];
     if (!here) return null;
     const { gender } = mention;
+    // The writer is nobody of whom the article tells.
+    if (gender === null) return null;
     if (gender === "it") return this.thing(here, mention, sentence);
     return this.inSame(here, mention, sentence) ?? this.earlier(sentence, gender);
   }

@@ -38,9 +38,18 @@ class Reading {
   }
 
   all(): Candidate[] {
-    for (const [n, sentence] of this.article.sentences.entries())
-      if (!sentence.isHeading) this.sentence(sentence, n);
+    for (const [n, sentence] of this.article.sentences.entries()) {
+      if (sentence.isHeading) this.heading(sentence, n);
+      else this.sentence(sentence, n);
+    }
     return this.candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** «Вестник»: кого уволят. A digest's heading names whose news it is. */
+  private heading({ tokens, mentions }: Read, n: number): void {
+    const [first] = mentions;
+    if (first?.isMedia && first.from === 0 && tokens[first.to]?.text === ":")
+      this.speakers.noteOutlet(this.speakers.resolve(first, n, true));
   }
 
   private sentence(read: Read, n: number): void {

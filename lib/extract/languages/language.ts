@@ -56,6 +56,10 @@ export type Language = {
   /** Words with which what follows belongs to the one named before: "familiar with". */
   links: string;
   pronouns: { he: string; she: string; they: string; it: string };
+  /** The writer: I, we. */
+  authors: string;
+  /** Phrases that only join or colour: for his part. */
+  asides: string;
   anonymous: string;
   anonymousAdjectives: string;
   offices: string;
