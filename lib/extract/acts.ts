@@ -1,7 +1,8 @@
 import { type Act, plainAct } from "./act";
 import type { CueClass } from "./languages/language";
 import type { Mention } from "./mention";
-import { isMark, type Parsed, Subjects } from "./subjects";
+import { Subjects } from "./subjects";
+import { isMark, type Parsed } from "./subjects-behind";
 import { isCapital, type Token } from "./tokens";
 
 // No sentence has more who speak; a heap of verbs is read no further.
@@ -65,7 +66,7 @@ export class ActReader extends Subjects {
   private inverted(sentence: Parsed, from: number, to: number, isQuoteBefore: boolean): Mention | null {
     const { tellers, language } = this.lexicon;
     if (tellers.has(sentence.tokens[from]?.base ?? "")) return null;
-    const behind = this.right(sentence, to);
+    const behind = this.right(sentence, to, isQuoteBefore);
     if (!behind || isQuoteBefore || language.isFreeOrder) return behind;
     const next = sentence.tokens[behind.to];
     return !next || next.kind === "mark" || next.date >= 0 ? behind : null;
@@ -121,6 +122,11 @@ export class ActReader extends Subjects {
         at += theirs.length - 1;
         continue;
       }
+      const viewer = this.viewer(sentence, at) ?? this.soSaid(sentence, at);
+      if (viewer) {
+        acts.push(this.made(sentence, at, at + 1, "according", { subject: viewer, contentFrom: viewer.to }));
+        continue;
+      }
       const following = this.lexicon.accordingAfter.at(tokens, at);
       if (following) {
         const subject = this.endingAt(sentence, at - 1) ?? null;
@@ -136,13 +142,38 @@ export class ActReader extends Subjects {
       if (!cue || this.isNoun(tokens, at, sentence)) continue;
       const held = this.endingAt(sentence, at);
       if (held && held.from < at && held.kind !== "pronoun" && held.to > at) continue;
-      const before = tokens[at - 1];
-      if (before && this.lexicon.notCueAfter.has(before.base)) continue;
+      if (this.isOtherVerbs(tokens, at, cue)) continue;
+      if (this.isPassive(tokens, at)) {
+        const done = this.doneBy(sentence, at, at + cue.length);
+        if (done)
+          acts.push(
+            this.made(sentence, at, at + cue.length, cue.value, {
+              subject: done,
+              contentFrom: at + cue.length,
+            }),
+          );
+        continue;
+      }
       const act = this.spoken(sentence, at, at + cue.length, cue.value, acts);
       if (act) acts.push(act);
       at += cue.length - 1;
     }
     return acts;
+  }
+
+  /** "Continued to work", "продолжает работать": what goes on isn't speech. */
+  private isOtherVerbs(
+    tokens: readonly Token[],
+    at: number,
+    cue: { length: number; value: CueClass },
+  ): boolean {
+    if (cue.value !== "add") return false;
+    const next = tokens[at + cue.length]?.base ?? "";
+    const { code } = this.lexicon.language;
+    if (code === "en") return next === "to" && tokens[at + cue.length - 1]?.base !== "say";
+    if (code === "ru" || code === "uk") return /(?:ть|ться|ти|тися|чь)$/u.test(next);
+    if (code === "fr") return /^(?:à|de|d'|son|sa|ses)$/u.test(next);
+    return (code === "es" || code === "pt") && /(?:ndo$|^con$|^com$|^a$)/u.test(next);
   }
 
   private made(sentence: Parsed, from: number, to: number, kind: Act["kind"], rest: Partial<Act>): Act {

@@ -125,6 +125,13 @@ export class Attributions {
       ({ to, subject, isElided, kind }) => to <= at && (subject !== null || isElided || kind === "describe"),
     );
     if (!act || (!act.subject && !act.isElided)) return null;
+    // What somebody is reported to think is told by whoever reports it.
+    if (this.lexicon.minds.has(read.tokens[act.from]?.base ?? "") && !isMark(read.tokens[at - 1], ":")) {
+      const teller = read.acts.findLast(
+        (each) => each.to <= act.from && each.subject !== null && each.subject !== act.subject,
+      );
+      if (teller) return teller;
+    }
     // What is denied is not the denier's words, unless it is called something.
     if (act.kind === "deny" && !this.isOwnWord(read, act, at)) return null;
     return this.isWithin(read.tokens, act.to, at) ? act : null;

@@ -31,7 +31,7 @@ export class Chains {
   }
 
   private speakerOf(mention: Mention | null, act: Act, sentence: number): Speaker | null {
-    if (!mention) return act.isElided ? this.speakers.elided(sentence) : null;
+    if (!mention) return act.isElided ? this.speakers.elided(sentence, act.from) : null;
     const isReporting =
       act.kind === "report" || act.kind === "citing" || (act.kind === "according" && this.isOutlet(mention));
     return this.speakers.resolve(mention, sentence, isReporting);

@@ -105,6 +105,14 @@ export function lexiconOf(language: Language) {
     she: formSet(language.pronouns.she),
     they: formSet(language.pronouns.they),
     it: formSet(language.pronouns.it),
+    agents: formSet(language.agents),
+    opinions: formSet(language.opinions),
+    minds: formSet(language.minds),
+    utterances: formSet(language.utterances),
+    own: new Phrases<"he" | "she" | "they">()
+      .add(language.own.he, "he")
+      .add(language.own.she, "she")
+      .add(language.own.they, "they"),
     authors: formSet(language.authors),
     asides: phrases(language.asides),
     anonymous,

@@ -30,7 +30,12 @@ export class Pronouns {
   }
 
   /** Whoever a verb leaves out: "…", añadió. The last to speak, if close by. */
-  elided(sentence: number): Speaker | null {
+  elided(sentence: number, before: number): Speaker | null {
+    const here = this.memory.sentences[sentence];
+    const isFirst = here?.tokens.slice(0, before).every(({ kind }) => kind !== "quote");
+    const subject = isFirst ? here?.mentions.find(({ to }) => to <= before) : undefined;
+    if (here && subject && subject.kind !== "pronoun" && this.opens(here, subject))
+      return this.resolve(subject, sentence, false);
     return this.earlier(sentence, null);
   }
 
@@ -58,6 +63,8 @@ export class Pronouns {
         isEnglish && subject.kind === "anonymous" && isPluralNoun(subject) !== (gender === "they");
       if (speaker && this.isMeant(speaker, player, gender) && !isMismatch) return speaker;
     }
+    // "Vol, he argues, is afraid": whoever the words are about doesn't say them.
+    if (/^[,—–]$/.test(here.tokens[mention.from - 1]?.text ?? "")) return null;
     const own = here.mentions.filter(({ kind, to }) => kind === "person" && to <= mention.from);
     const first = own[0];
     if (!first || !(this.opens(here, first) || own.length === 1)) return null;

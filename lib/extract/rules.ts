@@ -71,11 +71,22 @@ class Reading {
         last = ascribed;
       }
     }
+    if (!last) this.remember(read, n);
     for (const mention of read.mentions)
       if (mention.isMedia && !mention.isBackReference)
         this.speakers.noteOutlet(this.speakers.resolve(mention, n, true));
     if (last) this.previous = { ascribed: last, paragraph: read.paragraph, sentence: n };
     else if (!this.previous || read.paragraph !== this.previous.paragraph) this.previous = null;
+  }
+
+  /** Who speaks in a sentence that offers no words of theirs: "he" to come may be them. */
+  private remember(read: Read, n: number): void {
+    const act = read.acts.find(
+      ({ subject, kind }) => subject !== null && subject.kind !== "pronoun" && kind !== "citing",
+    );
+    if (!act) return;
+    const chain = this.chains.of(read, n, act, false);
+    this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
   }
 
   private ascribe(read: Read, n: number, at: number, last: Ascribed | null): Ascribed {

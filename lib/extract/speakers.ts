@@ -34,8 +34,8 @@ export class Speakers {
     if (speaker?.kind === "organization") this.memory.lastOutlet = speaker;
   }
 
-  elided(sentence: number): Speaker | null {
-    return this.pronouns.elided(sentence);
+  elided(sentence: number, before: number): Speaker | null {
+    return this.pronouns.elided(sentence, before);
   }
 
   /** The one that a mention means; null where that isn't clear. */

@@ -1,44 +1,21 @@
 import type { Act } from "./act";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
-import type { Token } from "./tokens";
-
-export type Parsed = { tokens: readonly Token[]; mentions: readonly Mention[] };
-
-export const isMark = (token: Token | undefined, marks: string) =>
-  token?.kind === "mark" && marks.includes(token.text);
+import { isMark, type Parsed, SubjectsBehind } from "./subjects-behind";
 
 const possessive = /['’]s?$|s['’]$/u;
 // How many words an aside may have.
 const LONGEST_ASIDE = 40;
 
 /** Finds who does what a verb says: in front of it, over an aside, behind it. */
-export class Subjects {
+export class Subjects extends SubjectsBehind {
   constructor(
-    protected readonly lexicon: Lexicon,
-    protected readonly text: string,
+    lexicon: Lexicon,
+    text: string,
     /** Whether a name stands in a case in which nobody does anything. */
     private readonly isOblique: (mention: Mention) => boolean,
-  ) {}
-
-  protected isSkippable(token: Token | undefined): boolean {
-    if (!token || token.kind === "quote") return false;
-    if (token.date >= 0) return true;
-    const { adverbs, auxiliaries, negation, partly } = this.lexicon;
-    return (
-      adverbs.has(token.base) ||
-      auxiliaries.has(token.base) ||
-      negation.has(token.base) ||
-      partly.has(token.base)
-    );
-  }
-
-  protected endingAt({ mentions }: Parsed, at: number): Mention | undefined {
-    return mentions.find(({ from, to }) => from <= at && at < to);
-  }
-
-  protected startingAt({ mentions }: Parsed, at: number): Mention | undefined {
-    return mentions.find(({ from, to }) => from <= at && at < to);
+  ) {
+    super(lexicon, text);
   }
 
   protected isPossessive({ tokens }: Parsed, mention: Mention): boolean {
@@ -50,12 +27,6 @@ export class Subjects {
       mention.kind !== "office" &&
       !/['’]s?$/.test(mention.name)
     );
-  }
-
-  protected isObject({ tokens }: Parsed, mention: Mention): boolean {
-    const before = tokens[mention.from - 1];
-    if (!before) return false;
-    return this.lexicon.prepositions.has(before.base) && before.kind === "word";
   }
 
   /** Over an aside between commas, to where it began. */
@@ -138,93 +109,11 @@ export class Subjects {
     return mention;
   }
 
-  /** The one who speaks, behind the verb. */
-  protected right(sentence: Parsed, to: number): Mention | null {
-    const { tokens } = sentence;
-    const { audience, prepositions } = this.lexicon;
-    let at = to;
-    for (let steps = 0; steps < 10; steps++) {
-      const token = tokens[at];
-      if (!token || token.kind === "quote" || isMark(token, ".:;!?")) return null;
-      const mention = this.startingAt(sentence, at);
-      const isAudience = audience.at(tokens, at);
-      if (isAudience && !(mention?.kind === "person")) {
-        at += isAudience.length;
-        continue;
-      }
-      const teller = mention?.isMedia ? sentence.mentions.find(({ from }) => from === mention.to) : undefined;
-      if (mention && teller && tokens[mention.from]?.isQuotedName && teller.kind !== "organization")
-        return teller;
-      if (mention && mention.from === at)
-        return mention.kind === "pronoun" && mention.gender === "it" ? null : mention;
-      if (this.isSkippable(token)) {
-        at++;
-        continue;
-      }
-      if (prepositions.has(token.base)) {
-        const reached = audience.at(tokens, at + 1) ?? audience.at(tokens, at + 2);
-        const object = this.startingAt(sentence, at + 1);
-        if (reached) at += reached.length + (audience.at(tokens, at + 1) ? 1 : 2);
-        else if (object && (object.isMedia || object.kind === "organization")) at = object.to;
-        else return null;
-        continue;
-      }
-      return null;
-    }
-    return null;
-  }
-
-  /** "По его словам": the pronoun stands inside the phrase. */
-  protected pronoun({ tokens }: Parsed, from: number, to: number, gender: "he" | "she" | "they"): Mention {
-    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-    return {
-      from,
-      to,
-      kind: "pronoun",
-      name: this.text.slice(start, end),
-      start,
-      end,
-      gender,
-      office: null,
-      isBackReference: false,
-      isMedia: false,
-      isOfThem: false,
-      isBare: false,
-      outlet: null,
-    };
-  }
-
   /** In languages whose verb ends the sentence: the first who stands in no case but the first. */
   protected foremost({ tokens, mentions }: Parsed, before: number): Mention | null {
     const isPlain = ({ from, to }: Mention) =>
       !tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) && !this.lexicon.through.at(tokens, to);
     return mentions.find((mention) => mention.to <= before && isPlain(mention)) ?? null;
-  }
-
-  /** Whoever stands behind "according to" or "citing". */
-  protected led(sentence: Parsed, at: number): Mention | null {
-    const quoted = this.quotedSource(sentence, at);
-    if (quoted) return quoted;
-    let next = at;
-    while (this.lexicon.prepositions.has(sentence.tokens[next]?.base ?? "") && next < at + 2) next++;
-    return this.startingAt(sentence, next) ?? this.startingAt(sentence, next + 1) ?? null;
-  }
-
-  /** Citing “two senior sources”: somebody unnamed, in the words of the one who cites. */
-  protected quotedSource({ tokens }: Parsed, at: number): Mention | null {
-    const token = tokens[at];
-    if (token?.kind !== "quote") return null;
-    const head = token.text
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu)
-      ?.find((word) => this.lexicon.anonymous.has(word));
-    if (!head) return null;
-    return {
-      ...this.pronoun({ tokens, mentions: [] }, at, at + 1, "they"),
-      kind: "anonymous",
-      gender: null,
-      office: head,
-    };
   }
 
   /** "В Кремле заявили": a plural verb with nobody to say it, and a house at the sentence's head. */

@@ -19,7 +19,7 @@ export const de: Language = {
   },
   cueOrNoun: "so sagen sprach klagt klage tat tut wies weist weisen ",
   participles: "",
-  notCueAfter: "wird wurde worden",
+  notCueAfter: "wird wurde worden werde werden war sei",
   accordingTo:
     "laut nach_angaben_von nach_angaben_des nach_angaben_der nach_aussage_von nach_worten_von zufolge_von nach_informationen_der nach_informationen_des nach_informationen_von gemäß nach_darstellung_von nach_darstellung_der nach_darstellung_des nach_einschätzung_von nach_ansicht_von nach_auffassung_von nach_auffassung_des nach_auffassung_der nach_meinung_von nach_meinung_des nach_meinung_der nach_den_worten_von nach_den_worten_des nach_den_worten_der aus_sicht_von aus_sicht_des aus_sicht_der nach_überzeugung_von nach_überzeugung_des nach_überzeugung_der nach_aussagen_von nach_aussage_des nach_aussage_der nach_berichten_des nach_berichten_der nach_bericht_des nach_einem_bericht_des nach_einem_bericht_der nach_einschätzung_des nach_ansicht_des nach_ansicht_der nach_worten_des nach_worten_der in_den_worten_von in_den_worten_des in_den_worten_der",
   accordingToThem: {
@@ -59,6 +59,12 @@ export const de: Language = {
   them: "ihnen",
   links: "in im aus von vom bei beim an am mit nahe nahestehend der des den dem vertraut für über zur zum",
   pronouns: { he: "er", she: "sie", they: "", it: "es" },
+  agents: "von vom",
+  opinions: "für",
+  minds: "glaubt(|e|en) denkt dachte findet fand meint hält hofft fürchtet befürchtet vermutet sieht",
+  utterances:
+    "antwort reaktion kommentar fazit urteil erklärung erwiderung replik botschaft rat prognose begründung satz",
+  own: { he: "seine sein", she: "ihre ihr", they: "" },
   authors: "ich wir",
   asides:
     "im_gegenzug auf_nachfrage auf_anfrage auf_die_frage_hin am_rande unter_anderem zum_beispiel vor_allem im_übrigen nach_wie_vor mit_blick_darauf zur_begründung zum_abschied am_ende nicht_ohne_ironie",

@@ -23,7 +23,8 @@ export const en: Language = {
   participles:
     "saying telling stating claiming arguing insisting asserting announcing explaining warning suggesting indicating remarking commenting mentioning writing noting stressing adding continuing denying rejecting dismissing confirming acknowledging admitting questioning calling describing branding concluding reporting replying emphasising emphasizing pointing_out citing refuting asking conceding declaring reiterating complaining hinting assuring lamenting",
   notCueAfter: "which when if as being was is were be been it's gets got getting widely",
-  accordingTo: "according_to in_the_words_of in_the_view_of as_per",
+  accordingTo:
+    "according_to in_the_words_of in_the_view_of as_per delivered_by issued_by written_by signed_by penned_by posted_by read_out_by sent_by put_out_by released_by voiced_by offered_by denial_by denial_from statement_by statement_from message_from letter_from the_words_of line_from word_from response_from reply_from answer_from tweet_from tweet_by post_by comment_from comments_from quote_from to_quote in_the_judgment_of in_the_opinion_of in_the_eyes_of the_verdict_of as_told_by rebuttal_from rebuttal_by reaction_from",
   accordingToThem: { he: "", she: "", they: "" },
   accordingAfter: "",
   citing:
@@ -60,6 +61,13 @@ export const en: Language = {
   links:
     "of for in at from with inside within familiar close briefed who whose near involved on knowledgeable privy speaking working told asked wishing requesting described identified",
   pronouns: { he: "he", she: "she", they: "they", it: "it" },
+  agents: "by",
+  opinions: "",
+  minds:
+    "believe(s|d) thought thinks think reckon(ed|s) feel(s) felt considers considered fears feared hopes hoped sees wants suspects",
+  utterances:
+    "response reply answer verdict retort riposte explanation message advice reaction assessment conclusion rejoinder comeback comment statement line defence defense summary prediction tweet warning remark words diagnosis",
+  own: { he: "his", she: "her", they: "their" },
   authors: "i we",
   asides:
     "for_his_part for_her_part for_its_part for_their_part in_turn at_the_time at_one_point on_the_other_hand in_response at_first for_now as_well of_course in_return once_more by_contrast on_air in_private in_public with_a_smile with_a_shrug with_a_laugh with_a_grin on_the_record off_the_record in_passing in_the_end on_camera",

@@ -21,7 +21,7 @@ export const es: Language = {
   cueOrNoun:
     "cuenta considera informa cuentan reporta comenta duda llama declara publica dicho adelanta niega apunta ve ven vio critica denuncia compara acusa condena pregunta reclama juzga ironiza augura estima teme analiza valora alerta plantea defiende dice define jura cree piensa propone expone ríe lanza suspira resume",
   participles: "diciendo afirmando asegurando declarando añadiendo agregando calificando señalando negando",
-  notCueAfter: "fue ser sido",
+  notCueAfter: "fue ser sido es era fueron siendo",
   accordingTo:
     "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a a_decir_de en_boca_de al_decir_de en_la_opinión_de en_opinión_del a_ojos_de en_palabras_del a_juicio_del de_acuerdo_al al_parecer_de",
   accordingToThem: { he: "", she: "", they: "" },
@@ -56,6 +56,13 @@ export const es: Language = {
   links:
     "de del en con cercano cercana cercanos cercanas próximo próxima próximos próximas familiarizado familiarizada familiarizados familiarizadas conocedor conocedora conocedores conocedoras conocimiento dentro que_pidió al_tanto",
   pronouns: { he: "él", she: "ella", they: "ellos ellas", it: "" },
+  agents: "por",
+  opinions: "para",
+  minds:
+    "cre(e|en|ía|yó) piens(a|an) pensaba consider(a|an|ó) opin(a|an|ó) estim(a|an|ó) tem(e|en) juzg(a|ó) ve ven",
+  utterances:
+    "respuesta reacción veredicto comentario réplica explicación mensaje conclusión consejo diagnóstico tuit frase",
+  own: { he: "su", she: "", they: "" },
   authors: "yo nosotros",
   asides:
     "por_su_parte a_su_vez por_otro_lado de_su_lado en_respuesta con_una_sonrisa en_cambio en_su_momento en_tono_irónico entre_risas al_respecto en_declaraciones_a_la_prensa en_rueda_de_prensa en_conferencia_de_prensa bajo_condición_de_anonimato",

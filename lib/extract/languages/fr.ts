@@ -21,7 +21,7 @@ export const fr: Language = {
     "dire écrit note rappelle publie demande croit pense doute dit contredit rapporte informe avance juge trouve analyse alerte peste gliss critique constate écarté tempête observe relève voit oppose relate promet craint post",
   participles:
     "déclarant affirmant assurant expliquant ajoutant précisant soulignant qualifiant estimant dénonçant évoquant démentant",
-  notCueAfter: "est être",
+  notCueAfter: "est être été était fut",
   accordingTo:
     "selon d'_après de_l'_avis_de aux_dires_de aux_yeux_de à_en_croire dans_l'_entourage_de pour_reprendre_les_mots_de de_l'_aveu_de au_dire_de du_point_de_vue_de",
   accordingToThem: { he: "", she: "", they: "" },
@@ -57,6 +57,13 @@ export const fr: Language = {
   links:
     "de d' du des au_sein en dans avec proche proches familier familiers informé informée informés au_fait l' la le les sous",
   pronouns: { he: "il", she: "elle", they: "ils elles", it: "" },
+  agents: "par",
+  opinions: "pour",
+  minds:
+    "estim(e|ent|ait|é) pens(e|ent|ait) croi(t|ent) jug(e|ent|é) considèr(e|ent) craint craignent espère voit",
+  utterances:
+    "réponse réaction verdict commentaire réplique explication message conclusion conseil mot tweet constat analyse",
+  own: { he: "son sa", she: "", they: "leur" },
   authors: "je j' nous",
   asides:
     "de_son_côté pour_sa_part quant_à_lui quant_à_elle à_son_tour en_retour en_revanche par_ailleurs dans_la_foulée sur_ce_point à_l'_époque avec_le_sourire en_substance dans_un_sourire tout_de_même sous_couvert_d'_anonymat",

@@ -56,6 +56,16 @@ export type Language = {
   /** Words with which what follows belongs to the one named before: "familiar with". */
   links: string;
   pronouns: { he: string; she: string; they: string; it: string };
+  /** In front of whoever does what was done: described by. */
+  agents: string;
+  /** In front of somebody whose view follows: pour Ada Example, … */
+  opinions: string;
+  /** Cues of what is thought rather than said: in a report of others they are the others' words. */
+  minds: string;
+  /** Nouns for what somebody says: her answer, the verdict of. */
+  utterances: string;
+  /** Whose it is, in front of such a noun. */
+  own: { he: string; she: string; they: string };
   /** The writer: I, we. */
   authors: string;
   /** Phrases that only join or colour: for his part. */

@@ -21,7 +21,7 @@ export const pt: Language = {
     "conta nota informa publica afirma reporta comenta declara conclui defende avalia vê viu chama critica denuncia compara acusa condena pergunta reclama julga analisa justifica reforça define pede ri posta solta atira considera entende acha",
   participles:
     "dizendo afirmando declarando acrescentando garantindo chamando classificando negando ressaltando",
-  notCueAfter: "foi ser sido",
+  notCueAfter: "foi ser sido é era foram sendo",
   accordingTo:
     "segundo de_acordo_com conforme na_opinião_de nas_palavras_de na_avaliação_de na_visão_de na_visão_do na_visão_da na_opinião_do na_opinião_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da segundo_o segundo_a aos_olhos_de no_entender_de no_entender_do no_entender_da na_ótica_de na_ótica_do na_ótica_da no_dizer_de",
   accordingToThem: {
@@ -61,6 +61,12 @@ export const pt: Language = {
   links:
     "de do da dos das em no na nos nas com próximo próxima próximos próximas ligado ligada ligados ligadas familiarizado familiarizados familiarizada familiarizadas conhecimento dentro a ao à par",
   pronouns: { he: "ele", she: "ela", they: "eles elas", it: "" },
+  agents: "por pelo pela pelos pelas",
+  opinions: "para",
+  minds: "acredita(|m|va) acha(|m) pensa(|m) consider(a|am|ou) julga entende(|m) tem(e|em) vê",
+  utterances:
+    "resposta reação veredito veredicto comentário réplica explicação mensagem conclusão conselho diagnóstico frase",
+  own: { he: "seu sua", she: "", they: "" },
   authors: "eu nós",
   asides:
     "por_sua_vez por_seu_lado da_sua_parte de_sua_parte em_resposta com_um_sorriso na_ocasião à_época a_respeito em_tom_irónico em_tom_irônico em_nota por_meio_de_nota em_entrevista_coletiva sob_condição_de_anonimato",

@@ -49,6 +49,11 @@ export const tr: Language = {
   them: "",
   links: "",
   pronouns: { he: "", she: "", they: "", it: "" },
+  agents: "",
+  opinions: "",
+  minds: "",
+  utterances: "",
+  own: { he: "", she: "", they: "" },
   authors: "ben biz",
   asides: "",
   anonymous:
