@@ -122,7 +122,7 @@ export class ActReader extends Subjects {
         at += theirs.length - 1;
         continue;
       }
-      const viewer = this.viewer(sentence, at) ?? this.soSaid(sentence, at);
+      const viewer = this.viewer(sentence, at) ?? this.soSaid(sentence, at) ?? this.issuer(sentence, at);
       if (viewer) {
         acts.push(this.made(sentence, at, at + 1, "according", { subject: viewer, contentFrom: viewer.to }));
         continue;
@@ -149,6 +149,7 @@ export class ActReader extends Subjects {
           acts.push(
             this.made(sentence, at, at + cue.length, cue.value, {
               subject: done,
+              isPassive: true,
               contentFrom: at + cue.length,
             }),
           );

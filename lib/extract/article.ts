@@ -13,6 +13,7 @@ import type { Read } from "./memory";
 import type { Mention } from "./mention";
 import { MentionReader } from "./mentions";
 import { quotedNamesIn } from "./names";
+import { singleName } from "./relatives";
 import { sentencesOf } from "./sentences";
 import { stem } from "./stems";
 import { isCapital, type Token, tokensOf } from "./tokens";
@@ -173,7 +174,9 @@ function namedWithin(
 ): { mention: Mention; parsed: Parsed }[] {
   if (mention.kind === "person" || mention.kind === "pronoun" || mention.to - mention.from < 3) return [];
   const parsed = read(tokens.slice(mention.from + 1, mention.to), reader);
-  return parsed.mentions.filter(({ kind }) => kind === "person").map((each) => ({ mention: each, parsed }));
+  return parsed.mentions.flatMap((each) =>
+    each.kind === "person" ? [{ mention: each, parsed }] : namedWithin(each, parsed.tokens, reader),
+  );
 }
 
 /** "The spokesman, Dmitry Peskov," is one mention, of Peskov. */
@@ -258,8 +261,11 @@ export function readArticle(
       if (mention.kind === "organization" && !mention.isBackReference) cast.meetOrganization(mention.name);
       if (isCalledOutlet(mention, reading)) cast.outlets.add(stem(mention.name));
     }
-    for (const mention of reading.mentions)
-      if (!mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, reading));
+    for (const mention of reading.mentions) {
+      if (mention.name.includes(" ")) continue;
+      const { shown, gender } = singleName(mention, reading.tokens, lexicon);
+      cast.meet({ ...mention, gender }, titleWordsOf(mention, reading), shown);
+    }
     for (const act of reading.acts) noteOutlets(act, cast);
   }
   return { text, words, blocks, quotations, dates, sentences: readings, cast };

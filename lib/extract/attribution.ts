@@ -125,6 +125,8 @@ export class Attributions {
       ({ to, subject, isElided, kind }) => to <= at && (subject !== null || isElided || kind === "describe"),
     );
     if (!act || (!act.subject && !act.isElided)) return null;
+    // "She said she had been told by a member of the cabinet": whose words they are is open.
+    if (act.isPassive && read.acts.some((each) => each.to <= act.from && each.subject !== null)) return null;
     // What somebody is reported to think is told by whoever reports it.
     if (this.lexicon.minds.has(read.tokens[act.from]?.base ?? "") && !isMark(read.tokens[at - 1], ":")) {
       const teller = read.acts.findLast(

@@ -63,7 +63,7 @@ export class Cast {
   }
 
   /** Takes note of a person mention: a full name makes a player, a surname is one's. */
-  meet(mention: Mention, titleWords: readonly string[]): void {
+  meet(mention: Mention, titleWords: readonly string[], shown = ""): void {
     if (mention.kind !== "person") return;
     const words = wordsOf(mention.name);
     if (words.length > 1) {
@@ -75,8 +75,10 @@ export class Cast {
       if (!player.slug && isOblique(player.name) && !isOblique(mention.name)) player.name = mention.name;
       return;
     }
-    const player = this.bySurname(words[0] ?? "");
-    if (!player) return;
+    const known = this.bySurname(words[0] ?? "");
+    if (!known && shown === "") return;
+    const player = known ?? this.enter(shown, words);
+    if (!known) player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : null;
     player.isSure = true;
     for (const word of titleWords) player.titles.add(titleStem(word));
   }
@@ -130,6 +132,8 @@ export class Cast {
   }
 
   byShownName(name: string): Player | null {
+    const shown = this.players.find((player) => player.name === name);
+    if (shown) return shown;
     const words = wordsOf(name);
     return (words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "")) ?? null;
   }
@@ -139,6 +143,10 @@ export class Cast {
     if (mention.kind !== "person" || mention.name.includes(" ")) return false;
     const shown = wordsOf(this.playerOf(mention)?.name ?? "").at(-1) ?? "";
     return stem(shown) === stem(mention.name) && shown.toLowerCase() !== mention.name.toLowerCase();
+  }
+
+  isKnown(mention: Mention): boolean {
+    return this.playerOf(mention) !== undefined || this.outlets.has(stem(mention.name));
   }
 
   playerOf(mention: Mention): Player | undefined {

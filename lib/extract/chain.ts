@@ -93,7 +93,10 @@ export class Chains {
     const between = (inside ?? ahead) ? [] : read.tokens.slice(act.to, next.from);
     const limit = isAfter ? 12 : 10;
     if (between.length > limit || between.some(({ kind }) => kind === "quote")) return null;
-    return act.subject.kind === "organization" || this.isOutlet(act.subject) || act.kind === "according"
+    return act.subject.kind === "organization" ||
+      act.subject.gender === "it" ||
+      this.isOutlet(act.subject) ||
+      act.kind === "according"
       ? next
       : null;
   }

@@ -108,6 +108,9 @@ export function lexiconOf(language: Language) {
     agents: formSet(language.agents),
     opinions: formSet(language.opinions),
     minds: formSet(language.minds),
+    kinHe: formSet(language.kin.he),
+    kinShe: formSet(language.kin.she),
+    issued: formSet(language.issued),
     utterances: formSet(language.utterances),
     own: new Phrases<"he" | "she" | "they">()
       .add(language.own.he, "he")

@@ -44,6 +44,8 @@ export class Speakers {
       case "person":
         if (mention.isBare && isReporting && !this.cast.playerOf(mention))
           return this.cast.organizationNamed(mention.name);
+        // Every German noun is capital.
+        if (mention.isBare && this.lexicon.language.code === "de" && !this.cast.isKnown(mention)) return null;
         return this.cast.named(mention);
       case "organization":
         if (mention.isBackReference) return this.memory.lastOutlet;

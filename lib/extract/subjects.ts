@@ -64,7 +64,7 @@ export class Subjects extends SubjectsBehind {
       const described = this.endingAt(sentence, at - 1);
       const isWhole =
         described?.to === at && tokens.slice(described.from, at).some((token) => isMark(token, ","));
-      if (described && isWhole) return described;
+      if (described && isWhole && !this.isObject(sentence, described)) return described;
       const over = this.beforeAside(sentence, at);
       if (
         over === null &&

@@ -62,6 +62,11 @@ export const de: Language = {
   agents: "von vom",
   opinions: "für",
   minds: "glaubt(|e|en) denkt dachte findet fand meint hält hofft fürchtet befürchtet vermutet sieht",
+  kin: {
+    he: "mann sohn bruder vater onkel neffe enkel ehemann schwiegersohn",
+    she: "frau tochter schwester mutter tante nichte enkelin witwe ehefrau schwiegertochter",
+  },
+  issued: "verfasst unterzeichnet verbreitet veröffentlicht verlesen",
   utterances:
     "antwort reaktion kommentar fazit urteil erklärung erwiderung replik botschaft rat prognose begründung satz",
   own: { he: "seine sein", she: "ihre ihr", they: "" },

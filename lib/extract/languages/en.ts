@@ -59,12 +59,18 @@ export const en: Language = {
   onlyBehind: "",
   them: "them",
   links:
-    "of for in at from with inside within familiar close briefed who whose near involved on knowledgeable privy speaking working told asked wishing requesting described identified",
+    "of for in at from with inside within familiar close briefed who whose near involved on knowledgeable privy speaking working",
   pronouns: { he: "he", she: "she", they: "they", it: "it" },
   agents: "by",
   opinions: "",
   minds:
     "believe(s|d) thought thinks think reckon(ed|s) feel(s) felt considers considered fears feared hopes hoped sees wants suspects",
+  kin: {
+    he: "husband son brother father uncle nephew grandson widower stepson brother-in-law son-in-law father-in-law boyfriend",
+    she: "wife daughter sister mother aunt niece granddaughter widow stepdaughter sister-in-law daughter-in-law girlfriend",
+  },
+  issued:
+    "delivered issued written signed penned posted read sent released voiced offered dictated given put_out phrased uttered circulated",
   utterances:
     "response reply answer verdict retort riposte explanation message advice reaction assessment conclusion rejoinder comeback comment statement line defence defense summary prediction tweet warning remark words diagnosis",
   own: { he: "his", she: "her", they: "their" },
@@ -72,7 +78,7 @@ export const en: Language = {
   asides:
     "for_his_part for_her_part for_its_part for_their_part in_turn at_the_time at_one_point on_the_other_hand in_response at_first for_now as_well of_course in_return once_more by_contrast on_air in_private in_public with_a_smile with_a_shrug with_a_laugh with_a_grin on_the_record off_the_record in_passing in_the_end on_camera",
   anonymous:
-    "source(|s) insider(|s) official(|s) person people aide(|s) diplomat(|s) adviser(|s) advisor(|s) staffer(|s) contact(|s) lawmaker(|s) analyst(|s) observer(|s) expert(|s) minister(s) colleague(|s) ally allies confidant(|s) interlocutor(|s) associate(|s) officer(|s) politician(|s) employee(|s) friend(|s) witness(|es) man woman veteran deputies member(|s) envoy(s) bureaucrat(|s) courtier(|s) executive(|s) spokesperson(s) spokesmen of_them participant(|s) civil_servant(|s) commentator(|s) critic(|s) guest(|s) attendee(|s) figure(|s) resident(|s) hand(s) regular(|s) passer-by passers-by neighbour(|s) neighbor(|s) shopper(|s) voter(|s) protester(|s) demonstrator(|s) bystander(|s) worker(|s) legislator(|s) backbencher(|s) counterpart(|s) supporter(|s) opponent(|s) pundit(|s) negotiator(|s) adversar(y|ies) courtiers onlookers onlooker mp(s) senator(s) delegate(|s) strategist(|s) mandarins mandarin headteacher operative(|s) donor(|s) banker(|s) trader(|s) investor(|s) doctors",
+    "source(|s) insider(|s) official(|s) person people aide(|s) diplomat(|s) adviser(|s) advisor(|s) staffer(|s) contact(|s) lawmaker(|s) analyst(|s) observer(|s) expert(|s) minister(s) colleague(|s) ally allies confidant(|s) interlocutor(|s) associate(|s) officer(|s) politician(|s) employee(|s) friend(|s) witness(|es) man woman veteran deputies member(|s) envoy(s) bureaucrat(|s) courtier(|s) executive(|s) spokesperson(s) spokesmen of_them participant(|s) civil_servant(|s) commentator(|s) critic(|s) guest(|s) attendee(|s) figure(|s) resident(|s) hand(s) regular(|s) passer-by passers-by neighbour(|s) neighbor(|s) shopper(|s) voter(|s) protester(|s) demonstrator(|s) bystander(|s) worker(|s) legislator(|s) backbencher(|s) counterpart(|s) supporter(|s) opponent(|s) pundit(|s) negotiator(|s) adversar(y|ies) courtiers onlookers onlooker mp(s) senator(s) delegate(|s) strategist(|s) mandarins mandarin headteacher operative(|s) donor(|s) banker(|s) trader(|s) investor(|s) doctors staff staffers",
   anonymousAdjectives:
     "unnamed anonymous senior top high-ranking western government foreign former second third presidential ministry military diplomatic security intelligence official well-placed informed party palace long-time longtime retired local own unidentified state cabinet kremlin same junior middle-ranking separate regional well-connected old defence defense court",
   offices:
@@ -80,7 +86,7 @@ export const en: Language = {
   officeEnds: "",
   officesOfWomen: "spokeswoman chairwoman queen princess",
   institutions:
-    "ministry government office department administration council committee commission parliament party agency service court embassy bank bureau palace cabinet police army staff secretariat union alliance assembly senate congress directorate institute authority chancellery federation university company corporation foundation movement presidency bloc delegation directorate board command headquarters kremlin house faction institution centre center directorate treasury opposition congress inspectorate ombudsman consulate commissariat registry prosecutor's regulator watchdog monastery church diocese charity society league club campaign ministry's fund trust exchange tribunal division brigade regiment corps fleet militia junta politburo",
+    "ministry government office department administration council committee commission parliament party agency service court embassy bank bureau palace cabinet police army secretariat union alliance assembly senate congress directorate institute authority chancellery federation university company corporation foundation movement presidency bloc delegation directorate board command headquarters kremlin house faction institution centre center directorate treasury opposition congress inspectorate ombudsman consulate commissariat registry prosecutor's regulator watchdog monastery church diocese charity society league club campaign ministry's fund trust exchange tribunal division brigade regiment corps fleet militia junta politburo",
   media:
     "article newspaper paper daily weekly agency broadcaster channel outlet magazine website station newsletter tabloid times post herald tribune gazette courier journal news telegraph observer guardian chronicle bulletin mirror press wire television tv radio portal blog dispatch examiner ledger record standard sentinel express star",
   audience:

@@ -60,6 +60,11 @@ export const es: Language = {
   opinions: "para",
   minds:
     "cre(e|en|ía|yó) piens(a|an) pensaba consider(a|an|ó) opin(a|an|ó) estim(a|an|ó) tem(e|en) juzg(a|ó) ve ven",
+  kin: {
+    he: "marido esposo hijo hermano padre tío sobrino primo yerno",
+    she: "mujer esposa hija hermana madre tía sobrina prima nuera viuda",
+  },
+  issued: "firmado firmada escrito escrita leído leída emitido emitida publicado enviado difundido difundida",
   utterances:
     "respuesta reacción veredicto comentario réplica explicación mensaje conclusión consejo diagnóstico tuit frase",
   own: { he: "su", she: "", they: "" },

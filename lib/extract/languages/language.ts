@@ -62,6 +62,10 @@ export type Language = {
   opinions: string;
   /** Cues of what is thought rather than said: in a report of others they are the others' words. */
   minds: string;
+  /** Relatives, in front of a given name: his brother Ivo. */
+  kin: { he: string; she: string };
+  /** What is done with words, in front of an agent: a statement issued by. */
+  issued: string;
   /** Nouns for what somebody says: her answer, the verdict of. */
   utterances: string;
   /** Whose it is, in front of such a noun. */

@@ -64,6 +64,11 @@ export const pt: Language = {
   agents: "por pelo pela pelos pelas",
   opinions: "para",
   minds: "acredita(|m|va) acha(|m) pensa(|m) consider(a|am|ou) julga entende(|m) tem(e|em) vê",
+  kin: {
+    he: "marido esposo filho irmão pai tio sobrinho primo genro",
+    she: "mulher esposa filha irmã mãe tia sobrinha prima nora viúva",
+  },
+  issued: "assinado assinada escrito escrita lido lida emitida emitido divulgado divulgada enviado publicada",
   utterances:
     "resposta reação veredito veredicto comentário réplica explicação mensagem conclusão conselho diagnóstico frase",
   own: { he: "seu sua", she: "", they: "" },

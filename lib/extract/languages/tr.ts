@@ -52,6 +52,8 @@ export const tr: Language = {
   agents: "",
   opinions: "",
   minds: "",
+  kin: { he: "oğlu kardeşi babası eşi", she: "kızı annesi" },
+  issued: "",
   utterances: "",
   own: { he: "", she: "", they: "" },
   authors: "ben biz",
