@@ -16,7 +16,9 @@ export type Role =
 /** Минсвязи, Мінкульт, Генпрокуратура: a house's name in one word. */
 const isShortMinistry = ({ text }: Token) =>
   /^(?:Мин|Мін|Ген|Цик|Центр|Гос|Держ|Рос)(?!ск|ськ)\p{Ll}{2,}$/u.test(text) &&
-  /^(?:Мин|Мін)\p{Ll}{3,}|прокурат|банк|дума|деп|служб|надзор|наглядм|видав/u.test(text);
+  /^(?:Мин|Мін)(?!ист|іст|ус|ут|им|ім|ер|ор|ув|ск|ськ|іс)\p{Ll}{3,}|прокурат|банк|дума|деп|служб|надзор|наглядм|видав/u.test(
+    text,
+  );
 
 export const isHead = (role: Role) =>
   role === "office" || role === "institution" || role === "media" || role === "anonymous";

@@ -10,6 +10,8 @@ type Resolve = (mention: Mention, sentence: number, isReporting: boolean) => Spe
 // How many paragraphs and sentences back "he" may have been named.
 const REACH = 1;
 const MOST_SENTENCES = 24;
+// How far "he" is followed through sentences that say no more than "he".
+const DEEPEST = 4;
 
 /** Whom "he", "she", "they" and "it" mean, if that is clear. */
 export class Pronouns {
@@ -43,6 +45,14 @@ export class Pronouns {
     if (gender === "they") return speaker.kind !== "person";
     if (speaker.kind === "organization") return false;
     return !player?.gender || !gender || player.gender === gender;
+  }
+
+  /** In languages where houses are he and she too. */
+  private isHouse(speaker: Speaker, gender: Gender): boolean {
+    const { code } = this.lexicon.language;
+    return (
+      gender !== null && speaker.kind === "organization" && code !== "en" && code !== "tr" && code !== "de"
+    );
   }
 
   private meant(player: Player | null | undefined, gender: Gender): Speaker | null {
@@ -97,7 +107,7 @@ export class Pronouns {
   }
 
   /** Going back from a sentence, the first who can be meant; null where two can. */
-  private earlier(sentence: number, gender: Gender): Speaker | null {
+  private earlier(sentence: number, gender: Gender, depth = 0): Speaker | null {
     const { sentences } = this.memory;
     const here = this.memory.ordinalOf(sentence);
     for (let n = sentence - 1; n >= Math.max(0, sentence - MOST_SENTENCES); n--) {
@@ -113,12 +123,22 @@ export class Pronouns {
         return spoke.speaker;
       if (spoke && gender === "they" && spoke.speaker.kind !== "person") return spoke.speaker;
       if (gender === "they") continue;
+      // "Asked about Vol, she smiled." goes before whoever else that sentence names.
+      const same = gender ? this.sameIn(read, gender) : null;
+      if (same && n > 0 && depth < DEEPEST) return this.earlier(n, gender, depth + 1);
       const named = this.namedIn(read, n === sentence - 1 && !spoke, gender);
       if (named.speaker) return named.speaker;
+      if (spoke && n === sentence - 1 && this.isHouse(spoke.speaker, gender)) return spoke.speaker;
       // Somebody else is spoken of there: the last speaker is meant only if nobody else can be.
       if (named.others.length > 0 && !spoke) return this.recent(sentence, gender, named.others);
     }
     return this.recent(sentence, gender, []) ?? this.onlyOne(sentence, gender);
+  }
+
+  /** The pronoun with which a sentence opens, before it names anybody. */
+  private sameIn(read: Read, gender: Gender): Mention | null {
+    const first = read.mentions.find(({ kind }) => kind === "person" || kind === "pronoun");
+    return first?.kind === "pronoun" && first.gender === gender ? first : null;
   }
 
   /** Whom a sentence is about, or the others whom it names. */

@@ -44,7 +44,9 @@ export class Subjects extends SubjectsBehind {
   protected left(sentence: Parsed, from: number, acts: readonly Act[]): Mention | null {
     const { tokens } = sentence;
     let at = from - 1;
-    while (this.isSkippable(tokens[at])) at--;
+    const leadsDate = (place: number) =>
+      (tokens[place + 1]?.date ?? -1) >= 0 && this.lexicon.prepositions.has(tokens[place]?.base ?? "");
+    while (this.isSkippable(tokens[at]) || leadsDate(at)) at--;
     if (
       this.lexicon.conjunctions.has(tokens[at]?.base ?? "") ||
       (isMark(tokens[at], ",") && this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? ""))
@@ -93,7 +95,10 @@ export class Subjects extends SubjectsBehind {
     for (let at = opensWithPlace ? Math.min(mention.from, 8) : 0; at < mention.from; at++) {
       const token = tokens[at];
       const isSmall =
-        this.isSkippable(token) || isMark(token, ",") || this.lexicon.conjunctions.has(token?.base ?? "");
+        this.isSkippable(token) ||
+        isMark(token, ",") ||
+        this.lexicon.conjunctions.has(token?.base ?? "") ||
+        this.lexicon.definite.has(token?.base ?? "");
       if (!isSmall) return null;
     }
     // A later name that could be the subject as well, or a clause with one of its own, leaves it open.

@@ -54,7 +54,8 @@ export const de: Language = {
     "in im an am auf bei von vom zu zum zur aus mit nach über um für gegen durch unter vor seit zwischen gegenüber wegen ins ans neben",
   headsWithTo: "",
   tellers: "",
-  others: "ein_anderer eine_andere ein_weiterer",
+  others:
+    "ein_anderer eine_andere ein_weiterer ein_anderes ein_zweiter eine_zweite ein_dritter eine_dritte eine_weitere ein_weiteres der_andere die_andere",
   onlyBehind: "so hieß_es heißt_es",
   them: "ihnen",
   links: "in im aus von vom bei beim an am mit nahe nahestehend der des den dem vertraut für über zur zum",

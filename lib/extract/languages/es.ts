@@ -50,7 +50,7 @@ export const es: Language = {
   prepositions: "de del a al en con por para sobre contra entre desde hasta tras ante sin bajo hacia durante",
   headsWithTo: "",
   tellers: "",
-  others: "otro otra",
+  others: "otro otra un_segundo una_segunda el_otro la_otra un_tercero una_tercera",
   onlyBehind: "",
   them: "ellos ellas",
   links:

@@ -55,7 +55,7 @@ export const pt: Language = {
     "de do da dos das a ao à aos às em no na nos nas com por pelo pela para sobre contra entre desde até após sem sob durante",
   headsWithTo: "",
   tellers: "",
-  others: "outro outra",
+  others: "outro outra um_segundo uma_segunda um_terceiro uma_terceira",
   onlyBehind: "",
   them: "eles elas",
   links:

@@ -44,7 +44,7 @@ export const tr: Language = {
   prepositions: "",
   headsWithTo: "",
   tellers: "",
-  others: "",
+  others: "bir_diğeri bir_başkası diğeri",
   onlyBehind: "",
   them: "",
   links: "",
