@@ -73,7 +73,9 @@ export class ActReader extends Subjects {
   }
 
   private isNoun(tokens: readonly Token[], at: number, sentence: Parsed): boolean {
-    if (!this.lexicon.cueOrNoun.has(tokens[at]?.base ?? "")) return false;
+    const base = tokens[at]?.base ?? "";
+    if (!this.lexicon.cueOrNoun.has(base)) return false;
+    if (this.lexicon.language.code === "de" && base !== "so") return isCapital(tokens[at]?.text ?? "");
     const before = tokens[at - 1];
     if (!before || tokens[at + 1]?.base === "of") return true;
     const mention = this.endingAt(sentence, at - 1);
@@ -101,7 +103,17 @@ export class ActReader extends Subjects {
       const cue = this.lexicon.cues.at(tokens, at);
       const led = according ?? (citing && (!cue || citing.length >= cue.length) ? citing : null);
       if (led) {
-        const subject = this.led(sentence, at + led.length);
+        const isRelative =
+          /^(?:lesquel(?:le)?s|laquelle|lequel|which|las|los|la|a|o|dem|denen|der|которым|которой|яким|якою)$/u.test(
+            tokens[at + led.length]?.base ?? "",
+          ) &&
+          /^(?:lesquel|laquelle|lequel|which|котор|як)|^(?:cual|qua|que)/u.test(
+            `${tokens[at + led.length]?.base}`.replace(
+              /^(?:las|los|la|a|o|dem|denen|der)$/u,
+              tokens[at + led.length + 1]?.base ?? "",
+            ),
+          );
+        const subject = isRelative ? null : this.led(sentence, at + led.length);
         if (subject) {
           const carrier = according ? null : this.left(sentence, at, acts);
           acts.push(
@@ -142,7 +154,7 @@ export class ActReader extends Subjects {
       if (!cue || this.isNoun(tokens, at, sentence)) continue;
       const held = this.endingAt(sentence, at);
       if (held && held.from < at && held.kind !== "pronoun" && held.to > at) continue;
-      if (this.isOtherVerbs(tokens, at, cue)) continue;
+      if (this.isOtherVerbs(tokens, at, cue) || this.isInfinitive(tokens, at)) continue;
       if (this.isPassive(tokens, at)) {
         const done = this.doneBy(sentence, at, at + cue.length);
         if (done)
@@ -175,6 +187,16 @@ export class ActReader extends Subjects {
     if (code === "ru" || code === "uk") return /(?:ть|ться|ти|тися|чь)$/u.test(next);
     if (code === "fr") return /^(?:à|de|d'|son|sa|ses)$/u.test(next);
     return (code === "es" || code === "pt") && /(?:ndo$|^con$|^com$|^a$)/u.test(next);
+  }
+
+  /** "Refused to confirm": what isn't done. Wies: zurück, or nothing of the kind. */
+  private isInfinitive(tokens: readonly Token[], at: number): boolean {
+    const { code } = this.lexicon.language;
+    const base = tokens[at]?.base ?? "";
+    if (code === "de" && /^(?:wies(?:en)?|weist|weisen)$/.test(base))
+      return !tokens.slice(at + 1).some((token) => /^(?:zurück|hin)$/.test(token.base));
+    const isBefore = /^(?:to|let|cannot|can't|don't|didn't|doesn't|won't)$/.test(tokens[at - 1]?.base ?? "");
+    return code === "en" && isBefore && !/(?:ed|ing|s)$/.test(base);
   }
 
   private made(sentence: Parsed, from: number, to: number, kind: Act["kind"], rest: Partial<Act>): Act {

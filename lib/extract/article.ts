@@ -161,7 +161,7 @@ function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "mentions">)
 }
 
 function read(tokens: Token[], reader: MentionReader): Pick<Read, "tokens" | "mentions"> {
-  return { tokens, mentions: joined(reader.mentionsIn(tokens), tokens) };
+  return { tokens, mentions: joined(reader.mentionsIn(tokens), tokens, reader.lexicon) };
 }
 
 type Parsed = Pick<Read, "tokens" | "mentions">;
@@ -180,14 +180,15 @@ function namedWithin(
 }
 
 /** "The spokesman, Dmitry Peskov," is one mention, of Peskov. */
-function joined(mentions: Mention[], tokens: readonly Token[]): Mention[] {
+function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const titles = new Set<Mention>();
   const whole = mentions.map((mention, n) => {
     const before = mentions[n - 1];
     const isSetOff = (tokens[mention.to]?.kind ?? "mark") === "mark";
-    const isRole =
-      before?.kind === "office" || (before?.kind === "anonymous" && !before.isBackReference && isSetOff);
-    const isTitled = isRole && isApposed(tokens, before.to, mention.from);
+    const isOne =
+      before?.kind === "anonymous" && !before.isBackReference && lexicon.offices.has(before.office ?? "");
+    const isRole = before?.kind === "office" || (isOne && isSetOff);
+    const isTitled = isRole && mention.office === null && isApposed(tokens, before.to, mention.from);
     if (mention.kind !== "person" || !isTitled || !before) return mention;
     titles.add(before);
     return { ...mention, from: before.from, office: before.office, gender: before.gender };

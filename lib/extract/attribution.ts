@@ -152,13 +152,20 @@ export class Attributions {
     );
   }
 
+  /** The so-called “doctrine”, cries of “shame”: what nobody in particular says. */
+  private isNobodys(tokens: readonly Token[], at: number): boolean {
+    const { soCalled, cries, prepositions } = this.lexicon;
+    const before = tokens[at - 1]?.base ?? "";
+    return soCalled.has(before) || (prepositions.has(before) && cries.has(tokens[at - 2]?.base ?? ""));
+  }
+
   /** The speaker's act or label for the quotation at a token. */
   of(read: Read, at: number): Attribution {
     const { tokens, mentions } = read;
     const previous = tokens[at - 1];
     if (read.acts.some(({ kind, subject }) => kind === "citing" && subject?.from === at))
       return { kind: "none" };
-    if (this.lexicon.soCalled.has(previous?.base ?? "")) return { kind: "none" };
+    if (this.isNobodys(tokens, at)) return { kind: "none" };
     const preceding = this.before(read, at);
     const isIntroduced =
       isMark(previous, ":") ||

@@ -12,6 +12,10 @@ const short = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)?\s[–—]\s(?=\p
 const byline =
   /^(?:by|von|par|por|автор|текст|беседовал[аи]?|розмовля[лв]а?|інтерв’ю|автори|written by|reporting by|edited by|editing by)\s*:?\s+\p{Lu}/iu;
 
+/** A digest's bullet, a live blog's hour. */
+const bullet =
+  /^(?:(?:\p{Extended_Pictographic}|[\uFE0F\u200D•·▪◦►→])+\s*)?(?:\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|GMT|BST|E[SD]?T|CES?T|UTC))?\s*[-–—|:]?\s+(?=\S))?/iu;
+
 /** The length of the dateline at the head of a paragraph, 0 without one. */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 140);
@@ -27,6 +31,8 @@ export function frameOf(text: string, blocks: readonly Block[]): { start: number
   const bodies = blocks.filter(({ isHeading }) => !isHeading).slice(0, 2);
   const frame: { start: number; end: number }[] = [];
   for (const block of blocks) {
+    const lead = bullet.exec(text.slice(block.start, block.start + 40))?.[0].length ?? 0;
+    if (lead > 0) frame.push({ start: block.start, end: block.start + lead });
     const paragraph = text.slice(block.start, Math.min(block.end, block.start + 140));
     if (block.end - block.start <= 120 && byline.test(paragraph))
       frame.push({ start: block.start, end: block.end });

@@ -110,6 +110,10 @@ export function lexiconOf(language: Language) {
     minds: formSet(language.minds),
     kinHe: formSet(language.kin.he),
     kinShe: formSet(language.kin.she),
+    mouths: formSet(language.mouths),
+    cries: formSet(language.cries),
+    works: formSet(language.works),
+    latter: formSet(language.latter),
     issued: formSet(language.issued),
     utterances: formSet(language.utterances),
     own: new Phrases<"he" | "she" | "they">()

@@ -137,6 +137,8 @@ export class MentionKinds extends MentionWords {
     const key = name.toLowerCase();
     const last = words.at(-1)?.token;
     if (!last) return null;
+    const isWork = last.isQuotedName && this.lexicon.works.has(tokens[from - 1]?.base ?? "");
+    if (isWork) return null;
     if (last.isQuotedName || this.organizations.has(key) || this.organizations.has(`the ${key}`))
       return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     const isAcronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(last.text.replace(/['’].*$/u, ""));

@@ -29,7 +29,7 @@ export const LONGEST = 14;
 /** What each word of a sentence can be in a mention, and how far a mention reaches. */
 export class MentionWords {
   constructor(
-    protected readonly lexicon: Lexicon,
+    readonly lexicon: Lexicon,
     protected readonly text: string,
     /** The words that the text also has in small letters: capital at a sentence's head only. */
     protected readonly small: ReadonlySet<string>,
@@ -110,7 +110,9 @@ export class MentionWords {
     if (!token || token.kind === "mark" || token.kind === "quote" || token.date >= 0) return true;
     const { cues, auxiliaries, adverbs, that, conjunctions, citing, prepositions, links } = this.lexicon;
     const next = tokens[at + 1];
-    const isNoun = this.lexicon.cueOrNoun.has(token.base) && next?.kind === "word" && !that.has(next.base);
+    const isVerb = this.lexicon.language.code === "de" && !isCapital(token.text);
+    const isNoun =
+      !isVerb && this.lexicon.cueOrNoun.has(token.base) && next?.kind === "word" && !that.has(next.base);
     if (cues.at(tokens, at) && !isNoun) return true;
     if (citing.at(tokens, at)) return true;
     if (prepositions.has(token.base) && !links.has(token.base)) return true;
@@ -160,8 +162,10 @@ export class MentionWords {
         at += 2;
         continue;
       }
+      const isGermanVerb = this.lexicon.language.code === "de" && !isCapital(tokens[at]?.text ?? "A");
       const isVerb =
-        this.lexicon.cues.at(tokens, at) !== null && !this.lexicon.cueOrNoun.has(tokens[at]?.base ?? "");
+        this.lexicon.cues.at(tokens, at) !== null &&
+        (isGermanVerb || !this.lexicon.cueOrNoun.has(tokens[at]?.base ?? ""));
       if (isVerb && !isLink) break;
       if (!isCarried && !isLink && this.isStop(tokens, at)) break;
       if (this.isOutletNoun(tokens, at)) break;

@@ -17,6 +17,9 @@ export class MentionReader extends MentionKinds {
           : it.has(base)
             ? "it"
             : null;
+    const isLatter = this.lexicon.latter.has(base) && this.lexicon.cues.at(tokens, at + 1) !== null;
+    if (isLatter)
+      return this.made(tokens, at, at + 1, { kind: "pronoun", gender: null, isBackReference: true });
     const isAuthor = this.lexicon.authors.has(base);
     return gender || isAuthor ? this.made(tokens, at, at + 1, { kind: "pronoun", gender }) : null;
   }

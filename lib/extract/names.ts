@@ -5,6 +5,7 @@ import { stem } from "./stems";
 import { isCapital, tokensOf } from "./tokens";
 
 const LONGEST_NAME = 5;
+const LONGEST_TITLE = 10;
 const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** Whether what stands in quotation marks is a name (газета «Коммерсант»), not something said. */
@@ -18,9 +19,13 @@ function isQuotedName(
   if (inner.length > 60 || /[.!?…,;:]$/u.test(inner) || !isCapital(inner)) return false;
   if (organizations.has(inner.toLowerCase())) return true;
   const words = inner.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
-  if (words.length > LONGEST_NAME) return false;
   const before = tokensOf(text, Math.max(0, span.outerStart - 60), span.outerStart, lexicon.language.code);
   const previous = before.at(-1);
+  const capitals = words.filter((word) => isCapital(word)).length;
+  const isWork = previous?.kind === "word" && lexicon.works.has(previous.base);
+  if (isWork && (cyrillic.test(inner) || capitals * 2 > words.length) && words.length <= LONGEST_TITLE)
+    return true;
+  if (words.length > LONGEST_NAME) return false;
   const after = text.slice(span.outerEnd, span.outerEnd + 3);
   const isNamed =
     previous?.kind === "word" && (lexicon.isMedia(previous.base) || lexicon.institutions.has(previous.base));

@@ -25,6 +25,7 @@ export class Pronouns {
     const here = this.memory.sentences[sentence];
     if (!here) return null;
     const { gender } = mention;
+    if (mention.isBackReference) return this.latter(sentence);
     // The writer is nobody of whom the article tells.
     if (gender === null) return null;
     if (gender === "it") return this.thing(here, mention, sentence);
@@ -44,6 +45,8 @@ export class Pronouns {
   private isMeant(speaker: Speaker, player: Player | null | undefined, gender: Gender): boolean {
     if (gender === "they") return speaker.kind !== "person";
     if (speaker.kind === "organization") return false;
+    if (speaker.kind === "anonymous" && gender && /\p{Script=Cyrillic}/u.test(speaker.name))
+      return /^\S*[аяь](?:\s|$)/u.test(speaker.name.split(/[\s,]/u)[0] ?? "") === (gender === "she");
     return !player?.gender || !gender || player.gender === gender;
   }
 
@@ -59,6 +62,13 @@ export class Pronouns {
     if (!player || gender === "they") return null;
     const speaker = this.memory.cast.personNamed(player);
     return this.isMeant(speaker, player, gender) ? speaker : null;
+  }
+
+  /** Whoever the sentence before names last. */
+  private latter(sentence: number): Speaker | null {
+    const before = this.memory.sentences[sentence - 1];
+    const last = before?.mentions.findLast(({ kind }) => kind === "person" || kind === "anonymous");
+    return last ? this.resolve(last, sentence - 1, false) : null;
   }
 
   /** Earlier in the same sentence: "Bondarev called it nonsense, though he acknowledged". */

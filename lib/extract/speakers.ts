@@ -125,7 +125,7 @@ export class Speakers {
     if (near) return this.cast.personNamed(near);
     if (
       words.length > 1 &&
-      hasNoDeterminer &&
+      (hasNoDeterminer || this.lexicon.mouths.has(head)) &&
       fitting.length === 0 &&
       this.cast.byTitleHead(head).length === 0
     )

@@ -56,8 +56,10 @@ export class SubjectsBehind {
         continue;
       }
       const teller = mention?.isMedia ? sentence.mentions.find(({ from }) => from === mention.to) : undefined;
-      if (mention && teller && tokens[mention.from]?.isQuotedName && teller.kind !== "organization")
-        return teller;
+      const isTold =
+        tokens[mention?.from ?? -1]?.isQuotedName ||
+        (mention?.isBackReference && mention.to - mention.from === 1);
+      if (mention && teller && isTold && teller.kind !== "organization") return teller;
       if (mention && mention.from === at)
         return mention.kind === "pronoun" && mention.gender === "it" ? null : mention;
       if (this.isSkippable(token)) {
@@ -69,7 +71,7 @@ export class SubjectsBehind {
         const object = this.startingAt(sentence, at + 1);
         if (reached) at += reached.length + (audience.at(tokens, at + 1) ? 1 : 2);
         else if (object) at = object.to;
-        else at += this.isPlain(tokens[at + 2]) ? 3 : 2;
+        else at += 2;
         continue;
       }
       if (!this.isPlain(token) || !isQuoteBefore || ++unknown > 4) return null;

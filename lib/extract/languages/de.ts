@@ -67,6 +67,11 @@ export const de: Language = {
     he: "mann sohn bruder vater onkel neffe enkel ehemann schwiegersohn",
     she: "frau tochter schwester mutter tante nichte enkelin witwe ehefrau schwiegertochter",
   },
+  mouths: "sprecher sprecherin",
+  cries: "rufe rufen zwischenrufe",
+  works:
+    "artikel buch bericht film lied essay roman serie dokumentation stück gedicht ausstellung operation projekt programm plan album titel kampagne podcast sendung studie wort begriff motto schlagwort",
+  latter: "dieser diese letzterer letztere",
   issued: "verfasst unterzeichnet verbreitet veröffentlicht verlesen",
   utterances:
     "antwort reaktion kommentar fazit urteil erklärung erwiderung replik botschaft rat prognose begründung satz",
@@ -75,7 +80,7 @@ export const de: Language = {
   asides:
     "im_gegenzug auf_nachfrage auf_anfrage auf_die_frage_hin am_rande unter_anderem zum_beispiel vor_allem im_übrigen nach_wie_vor mit_blick_darauf zur_begründung zum_abschied am_ende nicht_ohne_ironie",
   anonymous:
-    "quelle quellen insider insidern>insider insiderin beamter beamte beamten>beamte diplomat diplomaten diplomatin person personen vertrauter vertraute kreise kreisen>kreise mitarbeiter mitarbeitern>mitarbeiter abgeordnete experten beobachter beobachtern>beobachter informant informanten funktionär funktionäre regierungskreise regierungskreisen>regierungskreise diplomatenkreise diplomatenkreisen>diplomatenkreise regierungsbeamter parteikreise berater gesprächspartner kenner teilnehmer augenzeugen politiker analysten eingeweihte ministerialbeamter hofbeamter",
+    "quelle quellen insider insidern>insider insiderin beamter beamte beamten>beamte diplomat diplomaten diplomatin person personen vertrauter vertraute kreise kreisen>kreise mitarbeiter mitarbeitern>mitarbeiter abgeordnete experten beobachter beobachtern>beobachter informant informanten funktionär funktionäre regierungskreise regierungskreisen>regierungskreise diplomatenkreise diplomatenkreisen>diplomatenkreise regierungsbeamter parteikreise berater gesprächspartner kenner teilnehmer augenzeugen politiker analysten eingeweihte ministerialbeamter hofbeamter experte beobachter(|in) teilnehmerin augenzeuge zeuge zeugin freund freunde freundin wähler anwohner minister mitglied mitglieder abgeordneter abgeordneten ratgeber beraterin vertrauten kollege kollegen diplomatinnen funktionärin politikerin sprecher regierungsvertreter regierungsmitglied parteifreund parteifreunde kabinettsmitglied hofbeamte präsidialkreise ministeriumskreise sicherheitskreise koalitionskreise",
   anonymousAdjectives:
     "hoher hohe hohen hoch ranghoher ranghohe ranghohen hochrangiger hochrangige ungenannter ungenannte ungenannten anonymer anonyme anonymen namentlich nicht genannter genannte westlicher westliche ehemaliger ehemalige früherer frühere leitender leitende zwei drei mehrere informierter informierte diplomatische gut unterrichtete unterrichteten",
   offices:

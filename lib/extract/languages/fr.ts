@@ -66,6 +66,11 @@ export const fr: Language = {
     he: "mari fils frère père oncle neveu cousin gendre époux",
     she: "femme fille sœur mère tante nièce cousine épouse veuve",
   },
+  mouths: "porte-parole",
+  cries: "cris huées",
+  works:
+    "article livre rapport film chanson essai roman série documentaire pièce exposition éditorial opération projet programme plan album intitulé intitulée titre campagne émission étude mot terme slogan expression",
+  latter: "celui-ci celle-ci",
   issued: "signé signée écrit écrite rédigé rédigée publié diffusé lu lue prononcé prononcée envoyé transmis",
   utterances:
     "réponse réaction verdict commentaire réplique explication message conclusion conseil mot tweet constat analyse",
@@ -74,7 +79,7 @@ export const fr: Language = {
   asides:
     "de_son_côté pour_sa_part quant_à_lui quant_à_elle à_son_tour en_retour en_revanche par_ailleurs dans_la_foulée sur_ce_point à_l'_époque avec_le_sourire en_substance dans_un_sourire tout_de_même sous_couvert_d'_anonymat",
   anonymous:
-    "source sources responsable responsables diplomate diplomates proche proches fonctionnaire fonctionnaires initié initiés personne personnes conseiller conseillers observateurs analystes experts témoins interlocuteur interlocuteurs cadre cadres haut_fonctionnaire élus participant participants membre membres collaborateur collaborateurs",
+    "source sources responsable responsables diplomate diplomates proche proches fonctionnaire fonctionnaires initié initiés personne personnes conseiller conseillers observateurs analystes experts témoins interlocuteur interlocuteurs cadre cadres haut_fonctionnaire élus participant participants membre membres collaborateur collaborateurs témoin élu expert observateur analyste collaboratrice conseillère habitant habitante riverain électeur militant ministre(s) député(s) ami amis amie ex-ministre",
   anonymousAdjectives:
     "haut hauts haute anonyme anonymes ancien anciens bonne bonnes deux trois plusieurs autre autres certains diplomatiques diplomatique gouvernementale gouvernementales concordantes",
   offices:

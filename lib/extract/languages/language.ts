@@ -64,6 +64,14 @@ export type Language = {
   minds: string;
   /** Relatives, in front of a given name: his brother Ivo. */
   kin: { he: string; she: string };
+  /** Those who speak for others, and may stay unnamed: the ministry's spokesman. */
+  mouths: string;
+  /** Nouns for what a crowd makes heard: cries of. */
+  cries: string;
+  /** Nouns for works and undertakings, in front of their names: the book, operation. */
+  works: string;
+  /** What means whoever was named last: this one, the latter. */
+  latter: string;
   /** What is done with words, in front of an agent: a statement issued by. */
   issued: string;
   /** Nouns for what somebody says: her answer, the verdict of. */

@@ -68,6 +68,11 @@ export const pt: Language = {
     he: "marido esposo filho irmão pai tio sobrinho primo genro",
     she: "mulher esposa filha irmã mãe tia sobrinha prima nora viúva",
   },
+  mouths: "porta-voz",
+  cries: "gritos vaias",
+  works:
+    "artigo livro relatório filme canção música ensaio romance série documentário peça exposição editorial operação projeto projecto programa plano álbum intitulado intitulada título campanha estudo palavra termo lema expressão",
+  latter: "este esta",
   issued: "assinado assinada escrito escrita lido lida emitida emitido divulgado divulgada enviado publicada",
   utterances:
     "resposta reação veredito veredicto comentário réplica explicação mensagem conclusão conselho diagnóstico frase",
@@ -76,7 +81,7 @@ export const pt: Language = {
   asides:
     "por_sua_vez por_seu_lado da_sua_parte de_sua_parte em_resposta com_um_sorriso na_ocasião à_época a_respeito em_tom_irónico em_tom_irônico em_nota por_meio_de_nota em_entrevista_coletiva sob_condição_de_anonimato",
   anonymous:
-    "fonte fontes funcionário funcionários funcionária diplomata diplomatas aliado aliados aliada pessoa pessoas assessor assessores interlocutor interlocutores auxiliar auxiliares informante informantes analistas especialistas observadores testemunhas integrante integrantes membro membros parlamentares ministros colaborador colaboradores",
+    "fonte fontes funcionário funcionários funcionária diplomata diplomatas aliado aliados aliada pessoa pessoas assessor assessores interlocutor interlocutores auxiliar auxiliares informante informantes analistas especialistas observadores testemunhas integrante integrantes membro membros parlamentares ministros colaborador colaboradores analista especialista observador testemunha parlamentar dirigente dirigentes amigo amigos amiga deputado deputados assessora colaboradora militante secretário aliadas participante participantes morador moradora",
   anonymousAdjectives:
     "alto alta altos altas anônima anônimas anônimo anônimos anónima anónimas anónimo antigo antigos duas dois três diplomáticas diplomática oficiais oficial próprias outras",
   offices:
