@@ -228,8 +228,11 @@ export class ActReader extends Subjects {
     let isInverted = false;
     if (isParticiple) {
       subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.first(sentence, from);
-    } else if (language.isVerbFinal) subject = this.foremost(sentence, from);
-    else if (opensAfter || language.isFreeOrder) {
+    } else if (language.isVerbFinal) {
+      // "…" diyen Ada Vol: the verb describes whoever stands behind it.
+      const isRelative = /(?:[ey]en|[ay]an|[aeiuü]n)$/u.test(tokens[to - 1]?.base ?? "");
+      subject = isRelative ? (this.startingAt(sentence, to) ?? null) : this.foremost(sentence, from);
+    } else if (opensAfter || language.isFreeOrder) {
       const ahead = this.lexicon.onlyBehind.at(tokens, from) ? null : this.left(sentence, from, acts);
       const isQuoteBefore = this.followsQuote(sentence, from);
       const behind = this.inverted(sentence, from, to, isQuoteBefore);

@@ -281,5 +281,6 @@ function isCalledOutlet(mention: Mention, { tokens, mentions }: Pick<Read, "toke
 
 function noteOutlets(act: Act, cast: Cast): void {
   const reporting = act.kind === "report" || act.kind === "citing" ? act.subject : null;
-  for (const mention of [reporting, act.addressee]) if (mention?.isBare) cast.outlets.add(stem(mention.name));
+  for (const mention of [reporting, act.addressee])
+    if (mention?.isBare && !cast.playerOf(mention)) cast.outlets.add(stem(mention.name));
 }

@@ -116,6 +116,7 @@ export function dashSpans(text: string, blocks: readonly Block[], lexicon: Lexic
 const labelled = /^(\p{Lu}[\p{L}\p{M}.'’ʼ -]{0,58}?)(?:\s*\([^)\n]{1,60}\))?:\s+(?=\S)/u;
 const questioner =
   /^(?:q|a|question|answer|вопрос|ответ|питання|відповідь|frage|antwort|pregunta|respuesta|réponse|pergunta|resposta|soru|cevap)$/iu;
+const answerer = /^(?:a|answer|ответ|відповідь|antwort|respuesta|réponse|resposta|cevap)$/iu;
 const FEWEST_TURNS = 3;
 
 /** The turns of a transcript: `PESKOV: …`, where labels come back. */
@@ -138,6 +139,6 @@ export function transcriptSpans(text: string, blocks: readonly Block[]): Labelle
     end,
     outerStart: start,
     outerEnd: end,
-    label: questioner.test(label) ? null : label,
+    label: answerer.test(label) ? "" : questioner.test(label) ? null : label,
   }));
 }

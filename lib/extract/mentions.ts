@@ -1,6 +1,7 @@
 import type { Mention } from "./mention";
 import { MentionKinds } from "./mention-kinds";
 import { isHead, LONGEST, type Role } from "./mention-words";
+import { isGivenName } from "./stems";
 import { isCapital, type Token } from "./tokens";
 
 /** Finds in a sentence whoever it names. */
@@ -96,7 +97,10 @@ export class MentionReader extends MentionKinds {
       if (isOwned && this.lexicon.language.code === "en") break;
       // «Вестнику» чиновник: told, and who tells.
       const isTold =
-        roles.length === 1 && tokens[next - 1]?.isQuotedName && (role === "anonymous" || role === "office");
+        roles.length === 1 &&
+        (tokens[next - 1]?.isQuotedName ||
+          (roles[0]?.role === "media" && this.lexicon.language.isHeadFirst)) &&
+        (role === "anonymous" || role === "office");
       if (isTold) break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =
@@ -195,12 +199,42 @@ export class MentionReader extends MentionKinds {
     return false;
   }
 
+  /** "Le chef de l'opposition Ada Vol", "посол в Лондоне Ада Вольская": the last two capital words are the name,
+   *  whatever stands in front. */
+  private namedAtEnd(tokens: readonly Token[], mention: Mention): Mention {
+    const first = mention.to - 2;
+    const before = tokens[first - 1];
+    if (first <= mention.from && mention.kind !== "person") return mention;
+    if (!before || !this.isName(tokens, first) || !this.isName(tokens, first + 1)) return mention;
+    const isGiven = isGivenName(tokens[first]?.base ?? "");
+    const isSmall = before.kind === "word" && !isCapital(before.text);
+    const isGoverned =
+      this.lexicon.prepositions.has(before.base) ||
+      this.lexicon.definite.has(before.base) ||
+      /['’]$/u.test(before.text);
+    const { code } = this.lexicon.language;
+    if (mention.kind === "office" && !isGoverned && (isGiven || (isSmall && code !== "de" && code !== "en")))
+      return this.named(tokens, first, mention);
+    const isBehindPlace =
+      mention.kind === "person" &&
+      mention.office === null &&
+      mention.from === first - 1 &&
+      this.lexicon.language.isHeadFirst &&
+      this.lexicon.prepositions.has(tokens[mention.from - 1]?.base ?? "");
+    return isBehindPlace ? this.made(tokens, first, mention.to, { kind: "person" }) : mention;
+  }
+
+  private named(tokens: readonly Token[], first: number, { from, to, office, gender }: Mention): Mention {
+    return { ...this.made(tokens, first, to, { kind: "person" }), from, office, gender };
+  }
+
   /** All mentions of a sentence, from left to right. */
   mentionsIn(tokens: readonly Token[]): Mention[] {
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const mention = this.mentionAt(tokens, at);
-      if (!mention) continue;
+      const whole = this.mentionAt(tokens, at);
+      if (!whole) continue;
+      const mention = this.namedAtEnd(tokens, whole);
       // What describes somebody may stand in front of them and have looked like a name by itself.
       while ((found.at(-1)?.to ?? 0) > mention.from) found.pop();
       found.push(mention);

@@ -5,6 +5,7 @@ import type { OnFile } from "./cast";
 import { type Chain, Chains } from "./chain";
 import { detectLanguage } from "./detect";
 import { Reports } from "./indirect";
+import { withAnswers } from "./interview";
 import { languageOf, languages } from "./languages/all";
 import type { Read } from "./memory";
 import { peopleIn } from "./people";
@@ -16,6 +17,8 @@ import type { Token } from "./tokens";
 export type Settings = { publishedOn: string; language?: string | undefined };
 
 const nobody = { speaker: null, via: [] as Hop[], act: null, date: -1 };
+const subjunctive =
+  /^(?:habe|sei|seien|werde|müsse|könne|solle|wolle|dürfe|gebe|komme|gehe|wisse|bleibe|handele|handle|stehe|brauche)$/;
 type Ascribed = { speaker: Speaker | null; via: Hop[]; act: Act | null; date: number };
 
 /** Goes through an article once, from the first sentence to the last, and says of each quotation and report
@@ -103,7 +106,7 @@ class Reading {
   }
 
   private labelled(label: string | null): Ascribed {
-    if (label === null) return nobody;
+    if (!label) return nobody;
     const { cast } = this.article;
     const words = label.split(/\s+/);
     const player = cast.bySurname(words.at(-1) ?? "");
@@ -130,6 +133,12 @@ class Reading {
     const isHead = read.tokens.slice(0, at).every(({ kind }) => kind === "mark" || kind === "quote");
     const before = read.tokens.slice(0, at).findLast(({ kind }) => kind === "quote");
     if (last && before && (isHead || this.isSplit(read, at))) return { ...last };
+    if (
+      this.isReported(read) &&
+      this.previous?.paragraph === read.paragraph &&
+      this.previous.sentence === n - 1
+    )
+      return { ...this.previous.ascribed };
     const isAlone = read.tokens.every(({ kind }) => kind === "mark" || kind === "quote");
     const signed = this.signature(read, n);
     if (isAlone && signed) return signed;
@@ -147,6 +156,15 @@ class Reading {
       return nobody;
     this.speakers.hear(ascribed.speaker, null, n);
     return { ...ascribed };
+  }
+
+  /** "Kolas habe …": German tells by the verb that somebody else's words go on. */
+  private isReported({ tokens, acts }: Read): boolean {
+    return (
+      this.article.words.lexicon.language.code === "de" &&
+      acts.every(({ subject }) => subject === null) &&
+      tokens.some(({ base }) => subjunctive.test(base))
+    );
   }
 
   /** "Ada Example said:", and the quotation in a paragraph of its own. */
@@ -279,7 +297,7 @@ export function extract(
 ): Extraction {
   const code = language?.split("-")[0] ?? detectLanguage(text, languages);
   const article = readArticle(text, languageOf(code), publishedOn, onFile);
-  const candidates = new Reading(article).all();
+  const candidates = withAnswers(article, new Reading(article).all());
   return {
     language: language ?? code,
     candidates,

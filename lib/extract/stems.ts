@@ -1,4 +1,4 @@
-import { menNames, womenNames } from "./languages/given-names";
+import { latinMen, latinWomen, menNames, womenNames } from "./languages/given-names";
 
 /** Comparing names across the endings that languages put on them: Пескова, Песковым and Песков. */
 const cyrillicEnd = /(?:ого|ому|ым|им|ой|ую|ая|ою|ий|ый|ій|ем|єм|ом|ею|єю|ої|а|я|у|ю|е|і|ї|и|ы|ь|й|о|є)$/u;
@@ -36,7 +36,11 @@ function given(word: string): { name: string; gender: "he" | "she" } | null {
   return full ? { name: full, gender: "he" } : null;
 }
 
-export const isGivenName = (word: string): boolean => given(word) !== null;
+const men = new Set(latinMen);
+const women = new Set(latinWomen.filter((name) => !men.has(name)));
+
+export const isGivenName = (word: string): boolean =>
+  given(word) !== null || men.has(word.toLowerCase()) || women.has(word.toLowerCase());
 
 const menInA = new Set(
   "nikita ilya luca joshua mustafa sasha misha kolya mykola illia mykyta andrea kaya ezra".split(" "),
@@ -47,7 +51,8 @@ export function supposedGender(givenName: string): "he" | "she" | null {
   const lower = givenName.toLowerCase();
   const known = given(lower);
   if (known) return known.gender;
-  if (menInA.has(lower)) return "he";
+  if (menInA.has(lower) || men.has(lower)) return "he";
+  if (women.has(lower)) return "she";
   if (/a$/u.test(lower)) return "she";
   return new RegExp(`${consonant}$`, "u").test(lower) ? "he" : null;
 }
