@@ -141,6 +141,10 @@ export class MentionKinds extends MentionWords {
     if (isWork) return null;
     if (last.isQuotedName || this.organizations.has(key) || this.organizations.has(`the ${key}`))
       return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
+    // Latin letters in a Cyrillic text: an outlet or a company.
+    const isForeign = this.lexicon.language.isHeadFirst && !/\p{Script=Cyrillic}/u.test(name);
+    if (isForeign && /^(?:ru|uk)$/.test(this.lexicon.language.code))
+      return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     const isAcronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(last.text.replace(/['’].*$/u, ""));
     if (isAcronym) return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     const start = this.givenNameIn(words.map(({ token }) => token.text));

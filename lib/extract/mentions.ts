@@ -213,6 +213,7 @@ export class MentionReader extends MentionKinds {
       this.lexicon.definite.has(before.base) ||
       /['’]$/u.test(before.text);
     const { code } = this.lexicon.language;
+    if (this.isAnothers(tokens, mention.from, first)) return mention;
     if (mention.kind === "office" && !isGoverned && (isGiven || (isSmall && code !== "de" && code !== "en")))
       return this.named(tokens, first, mention);
     const isBehindPlace =
@@ -222,6 +223,19 @@ export class MentionReader extends MentionKinds {
       this.lexicon.language.isHeadFirst &&
       this.lexicon.prepositions.has(tokens[mention.from - 1]?.base ?? "");
     return isBehindPlace ? this.made(tokens, first, mention.to, { kind: "person" }) : mention;
+  }
+
+  /** "Porte-parole du ministre Ada Vol": the name is that of whom they speak for. */
+  private isAnothers(tokens: readonly Token[], from: number, to: number): boolean {
+    if (/^(?:ru|uk)$/.test(this.lexicon.language.code)) return false;
+    let isInside = false;
+    for (let at = from + 1; at < to; at++) {
+      const base = tokens[at]?.base ?? "";
+      if (/^(?:for|to)$/.test(base)) return true;
+      if (isInside && this.isOffice(base)) return true;
+      isInside ||= this.lexicon.prepositions.has(base);
+    }
+    return false;
   }
 
   private named(tokens: readonly Token[], first: number, { from, to, office, gender }: Mention): Mention {

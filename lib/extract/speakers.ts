@@ -88,6 +88,7 @@ export class Speakers {
   }
 
   private inNominative(label: string, tokens: readonly Token[], head: string): string {
+    if (this.lexicon.language.code === "de") return germanNominative(label);
     const nominative = this.lexicon.anonymous.get(head);
     if (!nominative || nominative === head) return label;
     const at = tokens.findIndex(({ base }) => base === head);
@@ -148,4 +149,18 @@ export class Speakers {
     }
     return null;
   }
+}
+
+/** "Einen ranghohen Beamten" is ein ranghoher Beamter. */
+function germanNominative(label: string): string {
+  if (/^einer\s/iu.test(label))
+    return label.replace(
+      /^einer((?:\s\p{Ll}+)*)/iu,
+      (_, words: string) => `eine${words.replace(/en(?=\s|$)/gu, "e")}`,
+    );
+  if (!/^eine[nm]\s/iu.test(label)) return label;
+  return label
+    .replace(/^eine[nm]((?:\s\p{Ll}+)*)/iu, (_, words: string) => `ein${words.replace(/en(?=\s|$)/gu, "er")}`)
+    .replace(/(eamt|ertraut|geordnet)en\b/u, "$1er")
+    .replace(/(iplomat|xpert|eug)en\b/u, (_, root: string) => (root === "iplomat" ? root : `${root}e`));
 }

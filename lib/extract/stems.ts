@@ -83,6 +83,8 @@ function familyName(word: string, gender: "he" | "she"): string {
       .replace(/(ськ|цьк)(?:ої|ій|у|ою)$/u, "$1а")
       .replace(/(ов|ев|ин|єв|їн|ін)(?:ой|ої|у|ою|ій)$/u, "$1а");
   }
+  const soft = /(р)(?:я|ю|ем|єм|еві|і)$/u;
+  if (local && soft.test(word)) return word.replace(soft, "$1");
   const adjective = /(ск|цк|ськ|цьк)(?:ого|ому|им|ом)$/u;
   if (adjective.test(word)) return word.replace(adjective, "$1ий");
   if (local && /енк(?:а|у|ом|ові)$/u.test(word)) return word.replace(/(енк)(?:а|у|ом|ові)$/u, "$1о");
