@@ -77,6 +77,7 @@ export class ActReader extends Subjects {
     if (!this.lexicon.cueOrNoun.has(base)) return false;
     if (this.lexicon.language.code === "de" && base !== "so") return isCapital(tokens[at]?.text ?? "");
     const before = tokens[at - 1];
+    if (isMark(before, ",—–") && this.followsQuote(sentence, at)) return false;
     if (!before || tokens[at + 1]?.base === "of") return true;
     const mention = this.endingAt(sentence, at - 1);
     if (
@@ -244,7 +245,8 @@ export class ActReader extends Subjects {
         isInverted = false;
       }
     } else subject = this.left(sentence, from, acts);
-    subject = this.withinHouse(sentence, from, to) ?? subject;
+    subject = this.withinHouse(sentence, from, to) ?? this.heardIn(sentence, from) ?? subject;
+    subject ??= this.carriedOver(sentence, from, acts) ?? this.antecedent(sentence, from);
     if (!subject && language.code === "de" && this.followsQuote(sentence, from))
       subject = this.headOf(sentence, from);
     if (subject && this.isOneOfSeveral(sentence, subject)) subject = null;

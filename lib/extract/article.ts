@@ -252,15 +252,16 @@ export function readArticle(
     cast.players.flatMap(({ words: parts }) => parts.slice(-1).map((part) => part.toLowerCase())),
   );
   const second = new MentionReader(lexicon, text, small, surnames, organizations, inner);
-  const actReader = new ActReader(lexicon, text, (mention) => cast.isInCase(mention));
+  const actReader = new ActReader(lexicon, text, (mention) => cast.isInCase(mention) || mention.isInCase);
   const readings: Read[] = sentences.map((sentence) => {
     const parsed = read(sentence.tokens, second);
     return { ...sentence, ...parsed, acts: sentence.isHeading ? [] : actReader.actsIn(parsed) };
   });
   for (const reading of readings) {
     for (const mention of reading.mentions) {
-      if (mention.kind === "organization" && !mention.isBackReference) cast.meetOrganization(mention.name);
-      if (isCalledOutlet(mention, reading)) cast.outlets.add(stem(mention.name));
+      if (mention.kind === "organization" && !mention.isBackReference && !mention.isInCase)
+        cast.meetOrganization(mention.name);
+      if (isCalledOutlet(mention, reading, lexicon)) cast.outlets.add(stem(mention.name));
     }
     for (const mention of reading.mentions) {
       if (mention.name.includes(" ")) continue;
@@ -273,10 +274,14 @@ export function readArticle(
 }
 
 /** "Signal Room, a Telegram channel": a name that the words behind it call an outlet. */
-function isCalledOutlet(mention: Mention, { tokens, mentions }: Pick<Read, "tokens" | "mentions">): boolean {
-  if (mention.kind !== "person" || tokens[mention.to]?.text !== ",") return false;
+function isCalledOutlet(mention: Mention, { tokens, mentions }: Parsed, lexicon: Lexicon): boolean {
+  if (mention.kind !== "person" || mention.office !== null || tokens[mention.to]?.text !== ",") return false;
   const aside = mentions.find(({ from }) => from === mention.to + 1);
-  return aside?.kind === "organization" && aside.isMedia;
+  const isCalled = (words: readonly Token[]) =>
+    words.some(
+      ({ base, text }) => lexicon.media.has(base) && (text === base || lexicon.language.code === "de"),
+    );
+  return aside?.kind === "organization" && aside.isMedia && isCalled(tokens.slice(aside.from, aside.to));
 }
 
 function noteOutlets(act: Act, cast: Cast): void {

@@ -186,16 +186,8 @@ export class Attributions {
       return { kind: "act", act: following, isAfter: true };
     if (preceding) return { kind: "act", act: preceding, isAfter: false };
     if (isMark(previous, ":")) {
-      const subject = mentions[0];
-      const alone = mentions.filter(({ kind }) => kind === "person").length === 1;
-      if (
-        subject &&
-        alone &&
-        subject.kind === "person" &&
-        subject.from === 0 &&
-        !/['’]s?$/.test(tokens[subject.to - 1]?.text ?? "")
-      )
-        return { kind: "label", mention: subject };
+      const mention = this.announcer(read, at);
+      if (mention) return { kind: "label", mention };
     }
     if (this.lexicon.language.isVerbFinal) {
       const act = read.acts.find(({ from, subject }) => from > at && subject !== null && subject.to <= at);
@@ -203,6 +195,23 @@ export class Attributions {
     }
     const closing = this.closing(read, at);
     return closing ? { kind: "act", act: closing, isAfter: true } : { kind: "none" };
+  }
+
+  /** "Reached by telephone, Vol has only one sentence: “…”": who opens the clause in front of a colon. */
+  private announcer({ tokens, mentions, acts }: Read, at: number): Mention | null {
+    let start = at - 1;
+    while (start > 0 && !isMark(tokens[start - 1], ",;—–") && tokens[start - 1]?.kind !== "quote") start--;
+    if (tokens[start - 1]?.kind === "quote" || acts.some(({ from }) => from >= start)) return null;
+    const named = mentions.filter(({ from, to }) => from >= start && to < at);
+    const [mention, ...others] = named;
+    if (!mention || mention.kind === "organization" || /['’]s?$/.test(tokens[mention.to - 1]?.text ?? ""))
+      return null;
+    if (others.some(({ kind }) => kind === "person" || kind === "pronoun")) return null;
+    const { conjunctions, definite } = this.lexicon;
+    const opens = tokens
+      .slice(start, mention.from)
+      .every((token) => this.isSmall(token) || conjunctions.has(token.base) || definite.has(token.base));
+    return opens ? mention : null;
   }
 
   /** ", insiders claim.": the act that ends a sentence and has all of it. */

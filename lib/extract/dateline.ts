@@ -10,7 +10,7 @@ const capitals = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:,\s[^\n.!?"“”«»:;()]{2,4
 const short = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)?\s[–—]\s(?=\p{Lu})/u;
 
 const byline =
-  /^(?:by|von|par|por|автор|текст|беседовал[аи]?|розмовля[лв]а?|інтерв’ю|автори|written by|reporting by|edited by|editing by)\s*:?\s+\p{Lu}/iu;
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[АА]втор|Текст|Беседовал[аи]?|Розмовля[лв]а?|Written by|Reporting by|Edited by|Editing by)\s*:?\s+\p{Lu}\S+(?:\s\S+){0,8}$/u;
 
 /** A digest's bullet, a live blog's hour. */
 const bullet =
@@ -33,7 +33,7 @@ export function frameOf(text: string, blocks: readonly Block[]): { start: number
   for (const block of blocks) {
     const lead = bullet.exec(text.slice(block.start, block.start + 40))?.[0].length ?? 0;
     if (lead > 0) frame.push({ start: block.start, end: block.start + lead });
-    const paragraph = text.slice(block.start, Math.min(block.end, block.start + 140));
+    const paragraph = text.slice(block.start, Math.min(block.end, block.start + 140)).trim();
     if (block.end - block.start <= 120 && byline.test(paragraph))
       frame.push({ start: block.start, end: block.end });
     else if (bodies.includes(block)) {

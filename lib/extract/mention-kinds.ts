@@ -1,6 +1,10 @@
 import { type Mention, nameLength } from "./mention";
 import { isHead, MentionWords, type Role } from "./mention-words";
+import { outletInNominative } from "./outlet-names";
 import { isCapital, type Token } from "./tokens";
+
+const told =
+  /^(?:изданию|агентству|каналу|телеканалу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику)$/u;
 
 /** Tells from a mention's words whom it names: a person, an organization, an office, somebody unnamed. */
 export class MentionKinds extends MentionWords {
@@ -26,6 +30,7 @@ export class MentionKinds extends MentionWords {
       office: null,
       isBackReference: false,
       isMedia: false,
+      isInCase: false,
       isOfThem: false,
       isBare: false,
       outlet: null,
@@ -124,6 +129,11 @@ export class MentionKinds extends MentionWords {
     return this.made(tokens, start, to, { kind: "anonymous", office });
   }
 
+  private isSkipped(base: string): boolean {
+    const { adverbs, auxiliaries, conjunctions } = this.lexicon;
+    return adverbs.has(base) || auxiliaries.has(base) || conjunctions.has(base);
+  }
+
   protected plainName(
     tokens: readonly Token[],
     from: number,
@@ -139,6 +149,18 @@ export class MentionKinds extends MentionWords {
     if (!last) return null;
     const isWork = last.isQuotedName && this.lexicon.works.has(tokens[from - 1]?.base ?? "");
     if (isWork) return null;
+    const before = tokens[from - 1];
+    const isSlavic = this.lexicon.language.isHeadFirst && /\p{Script=Cyrillic}/u.test(name);
+    if (last.isQuotedName && isSlavic && before?.kind === "word" && !this.lexicon.that.has(before.base)) {
+      const isTold = this.lexicon.cues.endingAt(tokens, from - 1) !== null || this.isSkipped(before.base);
+      const plain = outletInNominative(name, isTold);
+      return this.made(tokens, from, to, {
+        kind: "organization",
+        name: plain,
+        isMedia: true,
+        isInCase: plain !== name,
+      });
+    }
     if (last.isQuotedName || this.organizations.has(key) || this.organizations.has(`the ${key}`))
       return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     // Latin letters in a Cyrillic text: an outlet or a company.
@@ -260,6 +282,7 @@ export class MentionKinds extends MentionWords {
       kind: "organization",
       name: this.bare(tokens, from, end),
       isMedia,
+      isInCase: isMedia && this.lexicon.language.isHeadFirst && told.test(tokens[to - 1]?.base ?? ""),
       isBackReference: isMedia && !isIndefinite && (isAllSmall || isGerman) && !hasNames,
     });
   }

@@ -126,6 +126,9 @@ export class MentionReader extends MentionKinds {
       } else roles.push({ role, at: next });
       next++;
     }
+    const stranger =
+      isIndefinite && roles.every(({ role }) => role === "adjective") ? this.stranger(tokens, at) : null;
+    if (stranger) return stranger;
     const last = roles.at(-1);
     if (!last || roles.every(({ role }) => role === "adjective")) return null;
     while (next > last.at + 1) next--;
@@ -135,6 +138,28 @@ export class MentionReader extends MentionKinds {
       isIndefinite,
       isGerman: language.code === "de",
     });
+  }
+
+  /** "A taxi driver said", "resume un alto cargo": somebody of whom one knows no more than a noun. */
+  private stranger(tokens: readonly Token[], at: number): Mention | null {
+    const { cues, prepositions, language } = this.lexicon;
+    if (language.code === "de" || language.isHeadFirst || language.isVerbFinal) return null;
+    let end = at + 1;
+    while (
+      end < at + 4 &&
+      tokens[end]?.kind === "word" &&
+      !isCapital(tokens[end]?.text ?? "A") &&
+      !this.isStop(tokens, end) &&
+      !prepositions.has(tokens[end]?.base ?? "")
+    )
+      end++;
+    if (end === at + 1) return null;
+    const isBehindCue =
+      cues.endingAt(tokens, at - 1) !== null &&
+      tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === "quote");
+    const whole = this.reachOf(tokens, end, true);
+    if (!isBehindCue && cues.at(tokens, whole) === null) return null;
+    return this.made(tokens, at, whole, { kind: "anonymous", office: tokens[end - 1]?.base ?? null });
   }
 
   /** "Депутат областного собрания Игорь Плахов", "la porte-parole du gouvernement Anne Roy": how many words

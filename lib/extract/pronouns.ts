@@ -139,6 +139,8 @@ export class Pronouns {
       const named = this.namedIn(read, n === sentence - 1 && !spoke, gender);
       if (named.speaker) return named.speaker;
       if (spoke && n === sentence - 1 && this.isHouse(spoke.speaker, gender)) return spoke.speaker;
+      const only = n === sentence - 1 && !spoke ? this.onlyFitting(read, named.others, gender) : null;
+      if (only) return this.memory.cast.personNamed(only);
       // Somebody else is spoken of there: the last speaker is meant only if nobody else can be.
       if (named.others.length > 0 && !spoke) return this.recent(sentence, gender, named.others);
     }
@@ -169,6 +171,15 @@ export class Pronouns {
     const before = read.tokens[first.from - 1]?.base ?? "";
     const isOnly = people.length === 1 && isJustBefore && !this.lexicon.prepositions.has(before);
     return { speaker: isOnly ? this.meant(others[0], gender) : null, others };
+  }
+
+  /** The one of a sentence's people who is known to be a woman, where all others are men. */
+  private onlyFitting(read: Read, fitting: readonly Player[], gender: Gender): Player | null {
+    const [only, other] = [...new Set(fitting)];
+    if (!only || other || only.gender !== gender) return null;
+    const mention = read.mentions.find((each) => this.memory.cast.playerOf(each) === only);
+    const before = mention ? (read.tokens[mention.from - 1]?.base ?? "") : "";
+    return this.lexicon.prepositions.has(before) ? null : only;
   }
 
   private recent(sentence: number, gender: Gender, others: readonly Player[]): Speaker | null {

@@ -94,6 +94,7 @@ export class SubjectsBehind {
       office: null,
       isBackReference: false,
       isMedia: false,
+      isInCase: false,
       isOfThem: false,
       isBare: false,
       outlet: null,
@@ -170,6 +171,19 @@ export class SubjectsBehind {
     while (this.isSkippable(tokens[before]) || this.lexicon.places.has(tokens[before]?.base ?? "")) before--;
     if (!this.lexicon.issued.has(tokens[before]?.base ?? "")) return null;
     return mentions.find(({ from }) => from === at + 1) ?? null;
+  }
+
+  /** "In der Partei hieß es": nobody says it but the house. */
+  protected heardIn({ tokens, mentions }: Parsed, at: number): Mention | null {
+    const isSaid = /^(?:hieß|heißt|verlautete|verlautet|hörte|hört)$/.test(tokens[at]?.base ?? "");
+    if (
+      this.lexicon.language.code !== "de" ||
+      !isSaid ||
+      !/^(?:in|im|aus|bei|beim)$/.test(tokens[0]?.base ?? "")
+    )
+      return null;
+    const house = mentions.find(({ from, to }) => from <= 2 && to <= at);
+    return house && (house.kind === "organization" || house.kind === "anonymous") ? house : null;
   }
 
   /** "…“, so Vol.": German names the speaker with no verb. */

@@ -2,7 +2,9 @@ import type { Act } from "./act";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import { isMark, type Parsed, SubjectsBehind } from "./subjects-behind";
+import { isCapital } from "./tokens";
 
+const relatives = new Set("who qui quien quem который которая которые який яка які".split(" "));
 const possessive = /['’]s?$|s['’]$/u;
 // How many words an aside may have.
 const LONGEST_ASIDE = 40;
@@ -84,6 +86,20 @@ export class Subjects extends SubjectsBehind {
     return this.first(sentence, from);
   }
 
+  /** "Su compañera de filas Ada Vol": only small words, and no preposition, in front of a full name. */
+  private isApposed(sentence: Parsed, mention: Mention): boolean {
+    const { tokens } = sentence;
+    if (mention.kind !== "person" || !mention.name.includes(" ") || mention.from > 6) return false;
+    if (this.isObject(sentence, mention) || this.lexicon.prepositions.has(tokens[0]?.base ?? ""))
+      return false;
+    return tokens
+      .slice(0, mention.from)
+      .every(
+        (token, n) =>
+          token.kind === "word" && (n === 0 || !isCapital(token.text)) && !this.lexicon.that.has(token.base),
+      );
+  }
+
   /** The sentence's own subject, where nothing but small words stands before it and no clause between. */
   protected first(sentence: Parsed, before: number): Mention | null {
     const { tokens, mentions } = sentence;
@@ -95,6 +111,7 @@ export class Subjects extends SubjectsBehind {
     for (let at = opensWithPlace ? Math.min(mention.from, 8) : 0; at < mention.from; at++) {
       const token = tokens[at];
       const isSmall =
+        this.isApposed(sentence, mention) ||
         this.isSkippable(token) ||
         isMark(token, ",") ||
         this.lexicon.conjunctions.has(token?.base ?? "") ||
@@ -118,19 +135,68 @@ export class Subjects extends SubjectsBehind {
   protected foremost({ tokens, mentions }: Parsed, before: number): Mention | null {
     const isPlain = ({ from, to }: Mention) =>
       !tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) && !this.lexicon.through.at(tokens, to);
-    return mentions.find((mention) => mention.to <= before && isPlain(mention)) ?? null;
+    const found = mentions.findIndex((mention) => mention.to <= before && isPlain(mention));
+    let last = found;
+    // "Muhalefet partisinin başkanı Ada Vol": what belongs to somebody stands in front of them.
+    while (
+      last >= 0 &&
+      mentions[last + 1]?.from === mentions[last]?.to &&
+      (mentions[last + 1]?.to ?? before + 1) <= before
+    )
+      last++;
+    const end = mentions[last];
+    return end && isPlain(end) ? end : (mentions[found] ?? null);
   }
 
   /** "В Кремле заявили": a plural verb with nobody to say it, and a house at the sentence's head. */
   protected withinHouse({ tokens, mentions }: Parsed, from: number, to: number): Mention | null {
     if (
       !this.lexicon.language.isHeadFirst ||
-      !/(?:ли|ють|ять|ют|ят|лись|лися|ються|ются)$/u.test(tokens[from]?.base ?? "")
+      !tokens.slice(from, to).some(({ base }) => /(?:ли|ють|ять|ют|ят|лись|лися|ються|ются)$/u.test(base))
     )
       return null;
     if (!/^(?:в|во|у)$/u.test(tokens[0]?.base ?? "")) return null;
     const house = mentions.find((mention) => mention.from === 1 && mention.to <= from);
     return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
+  }
+
+  /** "…, but gave no reason: “no”": a verb behind a comma and "but" goes on with the one who acted before. */
+  protected carriedOver({ tokens, mentions }: Parsed, from: number, acts: readonly Act[]): Mention | null {
+    const { conjunctions, that } = this.lexicon;
+    for (let at = from - 1; at > Math.max(0, from - 8); at--) {
+      const token = tokens[at];
+      if (!token || token.kind === "quote" || that.has(token.base)) return null;
+      if (
+        mentions.some(
+          (mention) => mention.from <= at && at < mention.to && !this.isObject({ tokens, mentions }, mention),
+        )
+      )
+        return null;
+      if (conjunctions.has(token.base) && isMark(tokens[at - 1], ",")) {
+        const previous = acts.findLast(({ subject, kind }) => subject !== null && kind !== "citing");
+        return previous?.subject ?? null;
+      }
+    }
+    return null;
+  }
+
+  /** "It was Vol herself who hailed him": whom "who" means. */
+  protected antecedent({ tokens, mentions }: Parsed, from: number): Mention | null {
+    for (let at = from - 1; at > Math.max(0, from - 9); at--) {
+      const token = tokens[at];
+      if (!token || token.kind === "quote" || this.lexicon.that.has(token.base)) return null;
+      if (!relatives.has(token.base)) continue;
+      let end = at;
+      while (
+        isMark(tokens[end - 1], ",") ||
+        this.isSkippable(tokens[end - 1]) ||
+        /sel(?:f|ves)$/.test(tokens[end - 1]?.base ?? "")
+      )
+        end--;
+      const meant = mentions.find(({ to }) => to === end);
+      return meant && meant.kind !== "pronoun" && !this.isObject({ tokens, mentions }, meant) ? meant : null;
+    }
+    return null;
   }
 
   /** "… hatte Stauder ihn als „Fels“ bezeichnet": the first in the sentence whom no preposition governs. */
