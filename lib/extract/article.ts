@@ -181,19 +181,32 @@ function namedWithin(
 
 /** "The spokesman, Dmitry Peskov," is one mention, of Peskov. */
 function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
-  const titles = new Set<Mention>();
-  const whole = mentions.map((mention, n) => {
-    const before = mentions[n - 1];
+  const whole: Mention[] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== "person" || mention.office !== null) {
+      whole.push(mention);
+      continue;
+    }
+    // Between an office and who holds it may stand the name of a place.
+    const place = whole.at(-1)?.isBare && whole.at(-2)?.kind === "office" ? 1 : 0;
+    const before = whole.at(-1 - place);
     const isSetOff = (tokens[mention.to]?.kind ?? "mark") === "mark";
     const isOne =
       before?.kind === "anonymous" && !before.isBackReference && lexicon.offices.has(before.office ?? "");
     const isRole = before?.kind === "office" || (isOne && isSetOff);
-    const isTitled = isRole && mention.office === null && isApposed(tokens, before.to, mention.from);
-    if (mention.kind !== "person" || !isTitled || !before) return mention;
-    titles.add(before);
-    return { ...mention, from: before.from, office: before.office, gender: before.gender };
-  });
-  return whole.filter((mention) => !titles.has(mention));
+    const isTitled =
+      before !== undefined &&
+      isRole &&
+      ((place === 0 && isApposed(tokens, before.to, mention.from)) ||
+        isPosted(tokens, before, mention, lexicon));
+    if (!isTitled) {
+      whole.push(mention);
+      continue;
+    }
+    whole.length -= 1 + place;
+    whole.push({ ...mention, from: before.from, office: before.office, gender: before.gender });
+  }
+  return whole;
 }
 
 const LONGEST_MODIFIER = 5;
@@ -205,6 +218,20 @@ function isApposed(tokens: readonly Token[], from: number, to: number): boolean 
     tokens[to - 1]?.text === "," &&
     between.length <= LONGEST_MODIFIER &&
     between.every(({ kind, text, date }) => kind === "word" && date < 0 && !isCapital(text))
+  );
+}
+
+/** "Посол Солтании в Лондоне Фарид Назим": only places between an office and a full name. */
+function isPosted(tokens: readonly Token[], office: Mention, mention: Mention, lexicon: Lexicon): boolean {
+  const between = tokens.slice(office.to, mention.from);
+  const isPlace = ({ kind, text, base }: Token) =>
+    kind === "word" && (isCapital(text) || lexicon.prepositions.has(base));
+  return (
+    mention.name.includes(" ") &&
+    between.length > 0 &&
+    between.length <= LONGEST_MODIFIER &&
+    between.every(isPlace) &&
+    !lexicon.prepositions.has(between.at(-1)?.base ?? "")
   );
 }
 

@@ -186,7 +186,7 @@ export class Attributions {
       return { kind: "act", act: following, isAfter: true };
     if (preceding) return { kind: "act", act: preceding, isAfter: false };
     if (isMark(previous, ":")) {
-      const mention = this.announcer(read, at);
+      const mention = this.announcer(read, at) ?? this.onlyOne(read, at);
       if (mention) return { kind: "label", mention };
     }
     if (this.lexicon.language.isVerbFinal) {
@@ -212,6 +212,14 @@ export class Attributions {
       .slice(start, mention.from)
       .every((token) => this.isSmall(token) || conjunctions.has(token.base) || definite.has(token.base));
     return opens ? mention : null;
+  }
+
+  /** "Le député Ada Vol, lui, n'y croit pas : « … »": the only one whom the words in front name, at their head. */
+  private onlyOne({ tokens, mentions }: Read, at: number): Mention | null {
+    const people = mentions.filter(({ kind, to }) => kind === "person" && to < at);
+    const [only] = people;
+    const isWhole = only && people.length === 1 && only === mentions[0] && only.from === 0;
+    return isWhole && !/['’]s?$/.test(tokens[only.to - 1]?.text ?? "") ? only : null;
   }
 
   /** ", insiders claim.": the act that ends a sentence and has all of it. */

@@ -41,7 +41,7 @@ export class Cast {
 
   constructor(
     onFile: readonly OnFile[],
-    readonly _lexicon: Lexicon,
+    private readonly lexicon: Lexicon,
   ) {
     for (const entry of onFile) {
       for (const name of [entry.name, ...entry.names]) {
@@ -86,7 +86,7 @@ export class Cast {
   private enter(name: string, words: string[]): Player {
     const filed = this.filed(words);
     const player: Player = {
-      name: filed?.name ?? nominative(name),
+      name: filed?.name ?? nominative(name, this.lexicon.language.code === "uk"),
       words,
       slug: filed?.slug ?? null,
       gender: supposedGender(words[0] ?? ""),
@@ -200,7 +200,7 @@ export class Cast {
     if (player && !this.outlets.has(stem(mention.name))) return this.personNamed(player);
     const organization = this.organizationNamed(mention.name);
     if (organization.slug || this.outlets.has(stem(mention.name))) return organization;
-    return { kind: "person", name: nominative(mention.name) };
+    return { kind: "person", name: nominative(mention.name, this.lexicon.language.code === "uk") };
   }
 }
 

@@ -100,7 +100,7 @@ export class MentionKinds extends MentionWords {
     const made = this.made(tokens, from, end, {
       kind: "anonymous",
       office: head,
-      outlet: named ? named.token.text : isMedia ? "" : null,
+      outlet: named ? outletInNominative(named.token.text, false) : isMedia ? "" : null,
     });
     const cut = named && named.at === end - 1 ? (tokens[named.at - 1]?.end ?? made.end) : null;
     if (cut !== null) return { ...made, end: cut, name: this.text.slice(made.start, cut) };
@@ -193,14 +193,17 @@ export class MentionKinds extends MentionWords {
   ): Mention | null {
     const isSmall = ({ token }: { token: Token }) => !isCapital(token.text) && !token.isQuotedName;
     const own = words.findIndex(({ role }) => role === "anonymous" || role === "office");
-    const genitives = words.slice(own + 1).filter(({ role }) => role === "institution" || role === "media");
+    const isUnnamed = words[own]?.role === "anonymous";
+    const genitives = words
+      .slice(own + 1)
+      .filter(({ role }) => role === "institution" || role === "media" || (isUnnamed && role === "office"));
     const named = words.filter(({ role, token }) => role === "name" && !token.isQuotedName);
     const isNamedOffice = words[own]?.role === "office" && named.length > 1;
     const isHeadFirst =
       this.lexicon.language.isHeadFirst &&
       own >= 0 &&
       genitives.length > 0 &&
-      (genitives.every(isSmall) || isNamedOffice);
+      (genitives.every(isSmall) || isNamedOffice || isUnnamed);
     const isUnnamedOf =
       own >= 0 &&
       words[own]?.role === "anonymous" &&

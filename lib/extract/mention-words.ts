@@ -74,7 +74,7 @@ export class MentionWords {
       that,
       cueOrNoun,
     ];
-    if (sets.some((set) => set.has(base))) return true;
+    if (sets.some((set) => set.has(base)) || this.lexicon.audience.has(base)) return true;
     const isFirst = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
     return isFirst && this.small.has(base) && !this.surnames.has(base);
   }

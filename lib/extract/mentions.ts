@@ -100,8 +100,8 @@ export class MentionReader extends MentionKinds {
         roles.length === 1 &&
         (tokens[next - 1]?.isQuotedName ||
           (roles[0]?.role === "media" && this.lexicon.language.isHeadFirst)) &&
-        (role === "anonymous" || role === "office");
-      if (isTold) break;
+        (role === "anonymous" || role === "office" || indefinite.has(tokens[next]?.base ?? ""));
+      if (isTold || this.isToldHouse(tokens, at, next, roles)) break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =
           this.lexicon.particles.has(tokens[next]?.base ?? "") &&
@@ -261,6 +261,23 @@ export class MentionReader extends MentionKinds {
       isInside ||= this.lexicon.prepositions.has(base);
     }
     return false;
+  }
+
+  /** "В комитете АСТ подтвердили": an agency's short name behind the house that told it. */
+  private isToldHouse(
+    tokens: readonly Token[],
+    at: number,
+    next: number,
+    roles: readonly { role: Role }[],
+  ): boolean {
+    const isShort = /^[\p{Lu}]{3,6}$/u.test(tokens[next]?.text ?? "");
+    return (
+      isShort &&
+      this.lexicon.language.isHeadFirst &&
+      /^(?:в|во|у)$/.test(tokens[at - 1]?.base ?? "") &&
+      roles.some(({ role }) => role === "institution") &&
+      this.lexicon.cues.at(tokens, next + 1) !== null
+    );
   }
 
   private named(tokens: readonly Token[], first: number, { from, to, office, gender }: Mention): Mention {

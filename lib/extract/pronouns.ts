@@ -111,6 +111,11 @@ export class Pronouns {
   private opens(read: Read, mention: Mention): boolean {
     const { adverbs, conjunctions, auxiliaries, definite } = this.lexicon;
     const sets = [adverbs, conjunctions, auxiliaries, definite];
+    // "Appearing before MPs, Vol was asked": the first whom the sentence names, behind its introduction.
+    const isFirst = read.mentions.every(
+      ({ kind, from }) => from >= mention.from || (kind !== "person" && kind !== "pronoun"),
+    );
+    if (isFirst && read.tokens[mention.from - 1]?.text === "," && mention.from > 1) return true;
     return read.tokens
       .slice(0, mention.from)
       .every(({ date, kind, base }) => date >= 0 || kind === "mark" || sets.some((set) => set.has(base)));

@@ -88,7 +88,12 @@ export class Speakers {
   }
 
   private inNominative(label: string, tokens: readonly Token[], head: string): string {
-    if (this.lexicon.language.code === "de") return germanNominative(label);
+    if (this.lexicon.language.code === "de") {
+      const plain = this.lexicon.anonymous.get(head);
+      return plain && plain !== head && label.toLowerCase() === head
+        ? plain.charAt(0).toUpperCase() + plain.slice(1)
+        : germanNominative(label);
+    }
     const nominative = this.lexicon.anonymous.get(head);
     if (!nominative || nominative === head) return label;
     const at = tokens.findIndex(({ base }) => base === head);

@@ -67,16 +67,16 @@ export function isOblique(name: string): boolean {
 }
 
 /** A name as one would list it: Игоря Лысова is Игорь Лысов. Left alone where its given name isn't known. */
-export function nominative(name: string): string {
+export function nominative(name: string, isUkrainian = false): string {
   if (!cyrillic.test(name) || !isOblique(name)) return name;
   const [first = "", ...rest] = name.split(" ");
   const known = given(first);
   if (!known) return name;
-  return [capital(known.name), ...rest.map((word) => familyName(word, known.gender))].join(" ");
+  return [capital(known.name), ...rest.map((word) => familyName(word, known.gender, isUkrainian))].join(" ");
 }
 
-function familyName(word: string, gender: "he" | "she"): string {
-  const local = ukrainian.test(word);
+function familyName(word: string, gender: "he" | "she", isUkrainian: boolean): string {
+  const local = isUkrainian || ukrainian.test(word);
   if (gender === "she") {
     return word
       .replace(/(ск|цк)(?:ой|ую|ою)$/u, "$1ая")
@@ -87,6 +87,6 @@ function familyName(word: string, gender: "he" | "she"): string {
   if (local && soft.test(word)) return word.replace(soft, "$1");
   const adjective = /(ск|цк|ськ|цьк)(?:ого|ому|им|ом)$/u;
   if (adjective.test(word)) return word.replace(adjective, "$1ий");
-  if (local && /енк(?:а|у|ом|ові)$/u.test(word)) return word.replace(/(енк)(?:а|у|ом|ові)$/u, "$1о");
+  if (local && /[еє]нк(?:а|у|ом|ові)$/u.test(word)) return word.replace(/([еє]нк)(?:а|у|ом|ові)$/u, "$1о");
   return word.replace(new RegExp(`(${consonant})(?:а|у|ом|ем|ым|им|е|ові|еві|і)$`, "u"), "$1");
 }

@@ -138,12 +138,13 @@ export class Subjects extends SubjectsBehind {
     const found = mentions.findIndex((mention) => mention.to <= before && isPlain(mention));
     let last = found;
     // "Muhalefet partisinin başkanı Ada Vol": what belongs to somebody stands in front of them.
-    while (
-      last >= 0 &&
-      mentions[last + 1]?.from === mentions[last]?.to &&
-      (mentions[last + 1]?.to ?? before + 1) <= before
-    )
-      last++;
+    const belongs = (owner: Mention | undefined, own: Mention | undefined) =>
+      owner !== undefined &&
+      own !== undefined &&
+      own.to <= before &&
+      tokens.slice(owner.to, own.from).every(({ base }) => /n[ıiuü]n$/u.test(base)) &&
+      own.from - owner.to <= 2;
+    while (last >= 0 && belongs(mentions[last], mentions[last + 1])) last++;
     const end = mentions[last];
     return end && isPlain(end) ? end : (mentions[found] ?? null);
   }
