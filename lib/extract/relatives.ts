@@ -14,10 +14,9 @@ export function singleName(
 ): { shown: string; gender: Mention["gender"] } {
   const none = { shown: "", gender: null };
   if (mention.kind !== "person" || mention.name.includes(" ")) return none;
-  const isTitled = mention.to - mention.from > 1;
-  if (isTitled) {
-    const title = tokens[mention.to - 2];
-    const isNoble = title !== undefined && noble.test(title.base);
+  const title = mention.to - mention.from > 1 ? tokens[mention.to - 2] : undefined;
+  const isNoble = title !== undefined && noble.test(title.base);
+  if (title && (isNoble || mention.office !== null || lexicon.titles.has(title.base))) {
     return { shown: isNoble ? `${title.text} ${mention.name}` : mention.name, gender: mention.gender };
   }
   const comma = tokens[mention.from - 1]?.text === "," ? 1 : 0;
