@@ -227,7 +227,7 @@ export class ActReader extends Subjects {
       from === 0 || tokens[from - 1]?.kind === "quote" || isMark(tokens[from - 1], ',—–-“”"»«');
     let subject: Mention | null = null;
     let isInverted = false;
-    if (isParticiple) {
+    if (isParticiple && !language.isVerbFinal) {
       subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.first(sentence, from);
     } else if (language.isVerbFinal) {
       // "…" diyen Ada Vol: the verb describes whoever stands behind it.
@@ -257,7 +257,7 @@ export class ActReader extends Subjects {
       subject,
       isElided:
         subject === null &&
-        (language.isProDrop || (kind === "add" && this.followsQuote(sentence, from))) &&
+        (language.isProDrop || (kind === "add" && (from <= 2 || this.followsQuote(sentence, from)))) &&
         !isParticiple,
       isInverted,
       isParticiple,

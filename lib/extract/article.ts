@@ -276,7 +276,9 @@ export function readArticle(
       if (mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, own));
   }
   const surnames = new Set(
-    cast.players.flatMap(({ words: parts }) => parts.slice(-1).map((part) => part.toLowerCase())),
+    cast.players.flatMap(({ words: parts }) =>
+      parts.slice(-1).flatMap((part) => [part.toLowerCase(), stem(part)]),
+    ),
   );
   const second = new MentionReader(lexicon, text, small, surnames, organizations, inner);
   const actReader = new ActReader(lexicon, text, (mention) => cast.isInCase(mention) || mention.isInCase);

@@ -142,7 +142,7 @@ export class Attributions {
   /** "dismissed it as “nonsense”" and "denied it: “no”" give the denier's own words. */
   private isOwnWord({ tokens }: Read, act: Act, at: number): boolean {
     const before = tokens[at - 1];
-    if (isMark(before, ":,")) return true;
+    if (isMark(before, ":,") || tokens.slice(act.to, at).some((token) => isMark(token, ":"))) return true;
     return (
       tokens
         .slice(act.to, at)
@@ -203,15 +203,21 @@ export class Attributions {
     while (start > 0 && !isMark(tokens[start - 1], ",;—–") && tokens[start - 1]?.kind !== "quote") start--;
     if (tokens[start - 1]?.kind === "quote" || acts.some(({ from }) => from >= start)) return null;
     const named = mentions.filter(({ from, to }) => from >= start && to < at);
-    const [mention, ...others] = named;
+    const [mention = this.overAside(tokens, mentions), ...others] = named;
     if (!mention || mention.kind === "organization" || /['’]s?$/.test(tokens[mention.to - 1]?.text ?? ""))
       return null;
     if (others.some(({ kind }) => kind === "person" || kind === "pronoun")) return null;
     const { conjunctions, definite } = this.lexicon;
     const opens = tokens
-      .slice(start, mention.from)
+      .slice(Math.min(start, mention.from), mention.from)
       .every((token) => this.isSmall(token) || conjunctions.has(token.base) || definite.has(token.base));
     return opens ? mention : null;
+  }
+
+  /** "Ada Vol, who knows them both, disagrees": the one at the head, set off from the clause by an aside. */
+  private overAside(tokens: readonly Token[], mentions: readonly Mention[]): Mention | undefined {
+    const [first] = mentions;
+    return first?.from === 0 && first.kind === "person" && isMark(tokens[first.to], ",") ? first : undefined;
   }
 
   /** "Le député Ada Vol, lui, n'y croit pas : « … »": the only one whom the words in front name, at their head. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import type { Speaker } from "./schema";
-import { isOblique, nominative, stem, supposedGender } from "./stems";
+import { isGivenName, isOblique, nominative, stem, supposedGender } from "./stems";
 
 /** A person or organization on file, by all of its names. */
 export type OnFile = { kind: "person" | "organization"; slug: string; name: string; names: string[] };
@@ -14,6 +14,8 @@ export type Player = {
   gender: "he" | "she" | null;
   /** The words of the offices that the text gives them. */
   titles: Set<string>;
+  /** Where the text first names them. */
+  start: number;
   /** Whether anything but two capital words says that this is a person. */
   isSure: boolean;
 };
@@ -69,6 +71,7 @@ export class Cast {
     if (words.length > 1) {
       const known = this.byName(words);
       const player = known ?? this.enter(mention.name, words);
+      player.start = Math.min(player.start, mention.start);
       if (mention.office || titleWords.length > 0) player.isSure = true;
       for (const word of titleWords) player.titles.add(titleStem(word));
       player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : player.gender;
@@ -80,6 +83,7 @@ export class Cast {
     const player = known ?? this.enter(shown, words);
     if (!known) player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : null;
     player.isSure = true;
+    player.start = Math.min(player.start, mention.start);
     for (const word of titleWords) player.titles.add(titleStem(word));
   }
 
@@ -91,6 +95,7 @@ export class Cast {
       slug: filed?.slug ?? null,
       gender: supposedGender(words[0] ?? ""),
       titles: new Set(),
+      start: Number.POSITIVE_INFINITY,
       isSure: filed !== null,
     };
     this.players.push(player);
@@ -121,7 +126,12 @@ export class Cast {
   bySurname(word: string): Player | undefined {
     const key = stem(word);
     const bearers = this.byLast.get(key) ?? [];
-    if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : undefined;
+    if (bearers.length === 1) return bearers[0];
+    if (bearers.length > 1) {
+      // "Враги Бехтерева" at a sentence's head is no second Бехтерев.
+      const given = bearers.filter(({ words }) => isGivenName(words[0] ?? ""));
+      return given.length === 1 ? given[0] : undefined;
+    }
     // Given names; then names of more parts, such as Korea's.
     for (const others of [this.byFirst.get(key), this.byPart.get(key)])
       if (others?.length === 1) return others[0];
@@ -155,15 +165,16 @@ export class Cast {
   }
 
   /** Those to whom the text gives an office in these words. */
-  byTitle(words: readonly string[], head: string): Player[] {
+  byTitle(words: readonly string[], head: string, before: number): Player[] {
     const asked = words.map(titleStem);
     return this.players.filter(
-      ({ titles }) => titles.has(titleStem(head)) && asked.every((word) => titles.has(word)),
+      ({ titles, start }) =>
+        start < before && titles.has(titleStem(head)) && asked.every((word) => titles.has(word)),
     );
   }
 
-  byTitleHead(head: string): Player[] {
-    return this.players.filter(({ titles }) => titles.has(titleStem(head)));
+  byTitleHead(head: string, before: number): Player[] {
+    return this.players.filter(({ titles, start }) => start < before && titles.has(titleStem(head)));
   }
 
   personNamed(player: Player): Speaker {

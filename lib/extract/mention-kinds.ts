@@ -1,8 +1,10 @@
 import { type Mention, nameLength } from "./mention";
 import { isHead, MentionWords, type Role } from "./mention-words";
 import { outletInNominative } from "./outlet-names";
+import { isGivenName } from "./stems";
 import { isCapital, type Token } from "./tokens";
 
+const adjectival = /^(?:бывш|перв|главн|официальн|колишн|перш)/u;
 const told =
   /^(?:изданию|агентству|каналу|телеканалу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику)$/u;
 
@@ -174,9 +176,10 @@ export class MentionKinds extends MentionWords {
       const given = words[start]?.at ?? first;
       return this.made(tokens, given, to, { kind: "person", name: this.bare(tokens, given, to) });
     }
-    if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman))
+    const isDescribed = first > from + 1 || isGivenName(words[0]?.token.base ?? "");
+    if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman && !isDescribed))
       return this.made(tokens, from, to, { kind: "person", name });
-    if (words.length === 1 && this.surnames.has(last.base))
+    if (words.length === 1 && this.isSurname(last.base))
       return this.made(tokens, from, to, { kind: "person", name });
     if (words.length === 1 && this.isOnlyAHead(tokens, first)) return null;
     if (isDefinite)
@@ -192,7 +195,9 @@ export class MentionKinds extends MentionWords {
     { isDefinite, isIndefinite, isGerman }: { isDefinite: boolean; isIndefinite: boolean; isGerman: boolean },
   ): Mention | null {
     const isSmall = ({ token }: { token: Token }) => !isCapital(token.text) && !token.isQuotedName;
-    const own = words.findIndex(({ role }) => role === "anonymous" || role === "office");
+    const own = words.findIndex(
+      ({ role, token }) => role === "anonymous" || (role === "office" && !adjectival.test(token.base)),
+    );
     const isUnnamed = words[own]?.role === "anonymous";
     const genitives = words
       .slice(own + 1)

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import { isGivenName } from "./stems";
+import { isGivenName, stem } from "./stems";
 import { isCapital, type Token } from "./tokens";
 
 /** What a word may be in the naming of somebody. */
@@ -41,6 +41,10 @@ export class MentionWords {
     protected readonly inner: ReadonlySet<string>,
   ) {}
 
+  protected isSurname(base: string): boolean {
+    return this.surnames.has(base) || this.surnames.has(stem(base));
+  }
+
   isOffice(base: string): boolean {
     const { offices, officeEnds } = this.lexicon;
     const behindHyphen = base.slice(base.lastIndexOf("-") + 1);
@@ -76,7 +80,7 @@ export class MentionWords {
     ];
     if (sets.some((set) => set.has(base)) || this.lexicon.audience.has(base)) return true;
     const isFirst = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
-    return isFirst && this.small.has(base) && !this.surnames.has(base);
+    return isFirst && this.small.has(base) && !this.isSurname(base);
   }
 
   protected isName(tokens: readonly Token[], at: number): boolean {
@@ -96,7 +100,7 @@ export class MentionWords {
     if (institutions.has(base) || isShortMinistry(token)) return "institution";
     if (this.lexicon.isMedia(base) && (isCapital(token.text) || !this.lexicon.cueOrNoun.has(base)))
       return "media";
-    const isNoun = !(this.lexicon.language.code === "en" && isCapital(token.text) && this.surnames.has(base));
+    const isNoun = !(this.lexicon.language.code === "en" && isCapital(token.text) && this.isSurname(base));
     if (isNoun && anonymous.has(base) && !this.isOffice(base)) return "anonymous";
     if (isNoun && this.isOffice(base)) return "office";
     if (this.isName(tokens, at)) return "name";

@@ -156,7 +156,7 @@ export class MentionReader extends MentionKinds {
     if (end === at + 1) return null;
     const isBehindCue =
       cues.endingAt(tokens, at - 1) !== null &&
-      tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === "quote");
+      tokens.slice(Math.max(0, at - 6), at).some(({ kind }) => kind === "quote");
     const whole = this.reachOf(tokens, end, true);
     if (!isBehindCue && cues.at(tokens, whole) === null) return null;
     return this.made(tokens, at, whole, { kind: "anonymous", office: tokens[end - 1]?.base ?? null });
@@ -270,9 +270,9 @@ export class MentionReader extends MentionKinds {
     next: number,
     roles: readonly { role: Role }[],
   ): boolean {
-    const isShort = /^[\p{Lu}]{3,6}$/u.test(tokens[next]?.text ?? "");
+    const isShort = /^[\p{Lu}]{3,6}$/u.test(tokens[next]?.text ?? "") || tokens[next]?.isQuotedName;
     return (
-      isShort &&
+      isShort === true &&
       this.lexicon.language.isHeadFirst &&
       /^(?:в|во|у)$/.test(tokens[at - 1]?.base ?? "") &&
       roles.some(({ role }) => role === "institution") &&

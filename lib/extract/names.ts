@@ -30,7 +30,7 @@ function isQuotedName(
   const isNamed =
     previous?.kind === "word" && (lexicon.isMedia(previous.base) || lexicon.institutions.has(previous.base));
   if (isNamed) return true;
-  const opensSentence = !previous || /^[.!?…:—–\n]$/.test(previous.text);
+  const opensSentence = !previous || /^[^\p{L}\p{N}«»"“”„,;()]$/u.test(previous.text);
   const isAllCapital = words.every((word) => isCapital(word) || /^\p{N}/u.test(word));
   // In running text a capital behind an ordinary word begins a name, not a sentence.
   const isInside =

@@ -140,7 +140,8 @@ export class Pronouns {
       if (gender === "they") continue;
       // "Asked about Vol, she smiled." goes before whoever else that sentence names.
       const same = gender ? this.sameIn(read, gender) : null;
-      if (same && n > 0 && depth < DEEPEST) return this.earlier(n, gender, depth + 1);
+      const before = same && n > 0 && depth < DEEPEST ? this.earlier(n, gender, depth + 1) : null;
+      if (before) return before;
       const named = this.namedIn(read, n === sentence - 1 && !spoke, gender);
       if (named.speaker) return named.speaker;
       if (spoke && n === sentence - 1 && this.isHouse(spoke.speaker, gender)) return spoke.speaker;

@@ -6,6 +6,9 @@ import { isPluralNoun, Pronouns } from "./pronouns";
 import type { Hop, Speaker } from "./schema";
 import type { Token } from "./tokens";
 
+const roleNouns =
+  /^(?:дипломат(?:ка)?|политик|депутат(?:ка)?|чиновник|чиновниця|посадовець|посадовиця|сенатор|министр|міністр|эксперт(?:ка)?|експерт(?:ка)?|аналитик|аналітик|бизнесмен|бізнесмен|военный|військовий|офицер|офіцер)$/u;
+
 /** Follows the text from sentence to sentence and tells whom a mention means, if that is clear. */
 export class Speakers {
   readonly memory: Memory;
@@ -48,7 +51,7 @@ export class Speakers {
         if (mention.isBare && this.lexicon.language.code === "de" && !this.cast.isKnown(mention)) return null;
         return this.cast.named(mention);
       case "organization":
-        if (mention.isBackReference) return this.memory.lastOutlet;
+        if (mention.isBackReference) return this.outletBefore(mention, sentence) ?? this.memory.lastOutlet;
         return this.cast.organizationNamed(mention.name);
       case "anonymous":
         return this.anonymous(mention, sentence);
@@ -59,11 +62,31 @@ export class Speakers {
     }
   }
 
+  /** «Рупор»: «…», — пишет канал. The outlet that the same sentence has named. */
+  private outletBefore(mention: Mention, sentence: number): Speaker | null {
+    const named = this.sentences[sentence]?.mentions.findLast(
+      ({ isMedia, isBackReference, to }) => isMedia && !isBackReference && to <= mention.from,
+    );
+    return named ? this.cast.organizationNamed(named.name) : null;
+  }
+
+  /** "Подчеркнула дипломат": without an article, the one who has just spoken by name. */
+  private again(mention: Mention, sentence: number): Speaker | null {
+    const head = mention.office ?? "";
+    const tokens = this.sentences[sentence]?.tokens ?? [];
+    const isBare = tokens[mention.from]?.base === head && roleNouns.test(head);
+    const spoke = isBare ? this.memory.last() : undefined;
+    const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
+    return isNear && spoke.speaker.kind === "person" ? spoke.speaker : null;
+  }
+
   private anonymous(mention: Mention, sentence: number): Speaker | null {
+    const again = this.lexicon.language.isHeadFirst ? this.again(mention, sentence) : null;
+    if (again) return again;
     if (mention.isBackReference) {
       const before = this.memory.unnamed(mention.office ?? "", sentence);
       if (before) return before;
-      const titled = this.cast.byTitleHead(mention.office ?? "");
+      const titled = this.cast.byTitleHead(mention.office ?? "", mention.start);
       const only = titled.length === 1 ? titled[0] : undefined;
       if (only) return this.cast.personNamed(only);
       // "The official" may be the one named just before.
@@ -82,7 +105,9 @@ export class Speakers {
       first !== undefined &&
       /^\p{Lu}/u.test(first.text) &&
       (/^\p{Lu}{2}/u.test(first.text) || this.lexicon.language.code === "de");
-    const lowered = isName ? mention.name : mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
+    const isTurkish = this.lexicon.language.code === "tr" && /^[İI]/u.test(mention.name);
+    const lowered =
+      isName || isTurkish ? mention.name : mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
     if (mention.isOfThem) return lowered.replace(/^одного/u, "один").replace(/^одн(?:ой|ої|ієї)/u, "одна");
     return this.inNominative(lowered, tokens.slice(mention.from, mention.to), mention.office ?? "");
   }
@@ -117,23 +142,26 @@ export class Speakers {
     const tokens = this.sentences[sentence]?.tokens ?? [];
     const { definite, links, anonymousAdjectives } = this.lexicon;
     const head = mention.office ?? "";
+    const again = this.lexicon.language.isHeadFirst ? this.again(mention, sentence) : null;
+    if (again) return again;
     const words = tokens
       .slice(mention.from, mention.to)
       .map(({ base }) => base)
       .filter((base) => !definite.has(base) && !links.has(base) && !anonymousAdjectives.has(base));
     const unnamed = words.length === 1 ? this.memory.unnamed(head, sentence) : null;
     if (unnamed) return unnamed;
-    const fitting = this.cast.byTitle(words, head);
+    const fitting = this.cast.byTitle(words, head, mention.start);
     if (fitting.length === 1 && fitting[0]) return this.cast.personNamed(fitting[0]);
     const hasNoDeterminer = !definite.has(tokens[mention.from]?.base ?? "");
-    const loose = fitting.length > 0 ? fitting : words.length === 1 ? this.cast.byTitleHead(head) : [];
+    const loose =
+      fitting.length > 0 ? fitting : words.length === 1 ? this.cast.byTitleHead(head, mention.start) : [];
     const near = this.latest(loose, sentence);
     if (near) return this.cast.personNamed(near);
     if (
       words.length > 1 &&
       (hasNoDeterminer || this.lexicon.mouths.has(head)) &&
       fitting.length === 0 &&
-      this.cast.byTitleHead(head).length === 0
+      this.cast.byTitleHead(head, mention.start).length === 0
     )
       return { kind: "anonymous", name: this.label(mention, sentence) };
     return null;

@@ -7,6 +7,8 @@ export type Parsed = { tokens: readonly Token[]; mentions: readonly Mention[] };
 export const isMark = (token: Token | undefined, marks: string) =>
   token?.kind === "mark" && marks.includes(token.text);
 
+const isBeing = /^(?:ist|sind|war|waren|bleibt|bedeutet|est|sont|es|son|é|são|fue|foi)$/u;
+
 /** Finds who does what a verb says where they stand behind it. */
 export class SubjectsBehind {
   constructor(
@@ -35,6 +37,8 @@ export class SubjectsBehind {
   }
 
   protected isObject({ tokens }: Parsed, mention: Mention): boolean {
+    const isOblique = /^(?:dem|den|des|einem|einen|eines)$/.test(tokens[mention.from]?.base ?? "");
+    if (isOblique && this.lexicon.language.code === "de") return true;
     const before = tokens[mention.from - 1];
     if (!before) return false;
     return this.lexicon.prepositions.has(before.base) && before.kind === "word";
@@ -60,6 +64,13 @@ export class SubjectsBehind {
         tokens[mention?.from ?? -1]?.isQuotedName ||
         (mention?.isBackReference && mention.to - mention.from === 1);
       if (mention && teller && isTold && teller.kind !== "organization") return teller;
+      const isTo =
+        /^(?:a|al|à|ao|to|au|gegenüber)$/.test(tokens[at - 1]?.base ?? "") &&
+        mention?.kind === "organization";
+      if (mention?.isMedia && mention.from === at && isTo) {
+        at = mention.to;
+        continue;
+      }
       if (mention && mention.from === at)
         return mention.kind === "pronoun" && mention.gender === "it" ? null : mention;
       if (this.isSkippable(token)) {
@@ -68,7 +79,7 @@ export class SubjectsBehind {
       }
       if (prepositions.has(token.base)) {
         const reached = audience.at(tokens, at + 1) ?? audience.at(tokens, at + 2);
-        const object = this.startingAt(sentence, at + 1);
+        const object = this.startingAt(sentence, at + 1) ?? this.indefiniteAt(sentence, at + 1);
         if (reached) at += reached.length + (audience.at(tokens, at + 1) ? 1 : 2);
         else if (object) at = object.to;
         else at += 2;
@@ -125,6 +136,13 @@ export class SubjectsBehind {
       gender: null,
       office: head,
     };
+  }
+
+  /** "A uma rádio local": the mention begins behind its article. */
+  private indefiniteAt(sentence: Parsed, at: number): Mention | undefined {
+    const { indefinite, definite } = this.lexicon;
+    const base = sentence.tokens[at]?.base ?? "";
+    return indefinite.has(base) || definite.has(base) ? this.startingAt(sentence, at + 1) : undefined;
   }
 
   /** A small word that opens no clause and says nothing by itself. */
@@ -203,6 +221,11 @@ export class SubjectsBehind {
     if (!this.lexicon.opinions.has(tokens[at]?.base ?? "") || (before && before.kind === "word")) return null;
     const mention = mentions.find(({ from, to }) => from <= at + 1 && at + 1 < to);
     const isNamed = mention?.kind === "person" || mention?.kind === "anonymous";
-    return mention && isNamed && !mention.isBare && isMark(tokens[mention.to], ",.") ? mention : null;
+    return mention &&
+      isNamed &&
+      !mention.isBare &&
+      (isMark(tokens[mention.to], ",.") || isBeing.test(tokens[mention.to]?.base ?? ""))
+      ? mention
+      : null;
   }
 }

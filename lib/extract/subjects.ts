@@ -49,6 +49,12 @@ export class Subjects extends SubjectsBehind {
     const leadsDate = (place: number) =>
       (tokens[place + 1]?.date ?? -1) >= 0 && this.lexicon.prepositions.has(tokens[place]?.base ?? "");
     while (this.isSkippable(tokens[at]) || leadsDate(at)) at--;
+    // "Is said to have told": hearsay of who told.
+    if (tokens[at]?.base === "have" && tokens[at - 1]?.base === "to") {
+      at -= 2;
+      if (this.lexicon.cues.at(tokens, at)) at--;
+      while (this.isSkippable(tokens[at])) at--;
+    } else if (tokens[at]?.base === "to" && this.isSkippable(tokens[at + 1])) at--;
     if (
       this.lexicon.conjunctions.has(tokens[at]?.base ?? "") ||
       (isMark(tokens[at], ",") && this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? ""))
@@ -62,6 +68,8 @@ export class Subjects extends SubjectsBehind {
     if (adjacent && this.isOblique(adjacent)) return this.first(sentence, from);
     if (adjacent) {
       if (this.isPossessive(sentence, adjacent)) return null;
+      if (adjacent.kind === "organization" && this.isOwned(sentence, adjacent))
+        return this.first(sentence, from);
       return this.isObject(sentence, adjacent) ? this.first(sentence, from) : adjacent;
     }
     if (isMark(tokens[at], ",)—–")) {
@@ -98,6 +106,23 @@ export class Subjects extends SubjectsBehind {
         (token, n) =>
           token.kind === "word" && (n === 0 || !isCapital(token.text)) && !this.lexicon.that.has(token.base),
       );
+  }
+
+  /** "Запит видання": a house in the genitive behind a noun, which does nothing. */
+  private isOwned({ tokens }: Parsed, mention: Mention): boolean {
+    const before = tokens[mention.from - 1];
+    if (!/^(?:ru|uk)$/.test(this.lexicon.language.code) || before?.kind !== "word" || isCapital(before.text))
+      return false;
+    const { that, conjunctions, cues, barriers } = this.lexicon;
+    const isSmall =
+      this.isSkippable(before) ||
+      that.has(before.base) ||
+      conjunctions.has(before.base) ||
+      this.lexicon.prepositions.has(before.base);
+    const isAdjective = /(?:ое|ее|ая|яя|ый|ий|ой|ые|ие|е|є|ій)$/u.test(before.base);
+    return (
+      !isSmall && !isAdjective && !cues.at(tokens, mention.from - 1) && !barriers.at(tokens, mention.from - 1)
+    );
   }
 
   /** The sentence's own subject, where nothing but small words stands before it and no clause between. */
@@ -185,8 +210,10 @@ export class Subjects extends SubjectsBehind {
   protected antecedent({ tokens, mentions }: Parsed, from: number): Mention | null {
     for (let at = from - 1; at > Math.max(0, from - 9); at--) {
       const token = tokens[at];
-      if (!token || token.kind === "quote" || this.lexicon.that.has(token.base)) return null;
-      if (!relatives.has(token.base)) continue;
+      if (!token || token.kind === "quote") return null;
+      const isComma = token.base === "que" && isMark(tokens[at - 1], ",");
+      if (!relatives.has(token.base) && !isComma && this.lexicon.that.has(token.base)) return null;
+      if (!relatives.has(token.base) && !isComma) continue;
       let end = at;
       while (
         isMark(tokens[end - 1], ",") ||

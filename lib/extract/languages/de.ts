@@ -13,7 +13,7 @@ export const de: Language = {
     query:
       "bezweifelt(|e|en) fragt(|e|en) zweifelt(|e|en) hinterfragt(|e|en) äußerte_zweifel stellte_infrage",
     describe:
-      "nannte(|n) nennt nennen bezeichnet(|e|en) beschreibt beschrieb(|en) titulierte sprach_von spricht_von lobt(|e|en)_als rühmt(|e) geißelt(|e) verspottet(|e|en) tauft(|e|en) schimpft(|e)_ihn kritisiert(|e|en)_als wertet(|e|en) sieht sah(|en) spricht sprach sprechen_von sprachen_von warnt(|e|en)_vor redet(|e|en)_von beklagt(|e|en) tat_als charakterisiert(|e|en) wirft warf(|en) verurteilt(|e|en) kritisiert(|e|en) forder(t|te|ten) prangert(|e) rechnet(|e)_mit",
+      "nannte(|n) nennt nennen bezeichnet(|e|en) beschreibt beschrieb(|en) titulierte sprach_von spricht_von lobt(|e|en)_als rühmt(|e) geißelt(|e) verspottet(|e|en) tauft(|e|en) schimpft(|e)_ihn kritisiert(|e|en)_als wertet(|e|en) sieht sah(|en) spricht sprach sprechen_von sprachen_von warnt(|e|en)_vor redet(|e|en)_von beklagt(|e|en) tat_als charakterisiert(|e|en) wirft warf(|en) verurteilt(|e|en) kritisiert(|e|en) forder(t|te|ten) prangert(|e) rechnet(|e)_mit vorgeworfen vorwarf vorwirft wirft_vor nachsagt",
     silence:
       "wollte_sich_nicht_äußern wollten_sich_nicht_äußern äußerte_sich_nicht äußerten_sich_nicht lehnte_einen_kommentar lehnte_eine_stellungnahme lehnten_einen_kommentar wollte_nicht_kommentieren kommentierte_nicht wollte_dazu_nicht_stellung nahm_keine_stellung reagierte_nicht wollte_sich_dazu_nicht_äußern wollte_sich_zunächst_nicht_äußern wollten_sich_dazu_nicht_äußern gab_keinen_kommentar schwieg wollte_den_bericht_nicht_kommentieren wollte_die_berichte_nicht_kommentieren",
   },

@@ -63,7 +63,7 @@ export const tr: Language = {
   authors: "ben biz",
   asides: "",
   anonymous:
-    "kaynak kaynaklar kaynakları>kaynaklar kaynağı>kaynak kaynağa>kaynak kaynaklara>kaynaklar yetkili yetkililer yetkilisi yetkiliye>yetkili yetkililere>yetkililer diplomat diplomatlar bürokrat bürokratlar uzmanlar gözlemciler kişi kişiler görevli görevliler danışmanlar analistler",
+    "kaynak kaynaklar kaynakları kaynağı>kaynak kaynağa>kaynak kaynaklara>kaynaklar yetkili yetkililer yetkilisi yetkiliye>yetkili yetkililere>yetkililer diplomat diplomatlar bürokrat bürokratlar uzmanlar gözlemciler kişi kişiler görevli görevliler danışmanlar analistler",
   anonymousAdjectives:
     "üst düzey adının açıklanmasını istemeyen isminin kimliğinin konuya yakın eski batılı diplomatik ismi açıklanmayan adı",
   offices:
