@@ -105,7 +105,7 @@ export const fr: Language = {
       "janvier janv",
       "février févr",
       "mars",
-      "avril",
+      "avril avr",
       "mai",
       "juin",
       "juillet juil",
