@@ -78,7 +78,7 @@ export class ActReader extends Subjects {
     if (this.lexicon.language.code === "de" && base !== "so") return isCapital(tokens[at]?.text ?? "");
     const before = tokens[at - 1];
     if (isMark(before, ",—–") && this.followsQuote(sentence, at)) return false;
-    if (!before || tokens[at + 1]?.base === "of") return true;
+    if (!before || tokens[at + 1]?.base === "of" || /['’]s?$/u.test(before.text)) return true;
     const mention = this.endingAt(sentence, at - 1);
     if (
       mention &&
@@ -196,6 +196,11 @@ export class ActReader extends Subjects {
     const base = tokens[at]?.base ?? "";
     if (code === "de" && /^(?:wies(?:en)?|weist|weisen)$/.test(base))
       return !tokens.slice(at + 1).some((token) => /^(?:zurück|hin)$/.test(token.base));
+    const isHearsay =
+      tokens[at - 1]?.base === "to" &&
+      this.lexicon.cues.at(tokens, at - 2) !== null &&
+      this.isSkippable(tokens[at - 3]);
+    if (isHearsay) return false;
     const isBefore = /^(?:to|let|cannot|can't|don't|didn't|doesn't|won't)$/.test(tokens[at - 1]?.base ?? "");
     return code === "en" && isBefore && !/(?:ed|ing|s)$/.test(base);
   }
@@ -227,7 +232,9 @@ export class ActReader extends Subjects {
       from === 0 || tokens[from - 1]?.kind === "quote" || isMark(tokens[from - 1], ',—–-“”"»«');
     let subject: Mention | null = null;
     let isInverted = false;
-    if (isParticiple && !language.isVerbFinal) {
+    const isCaught = /^(?:heard|overheard|caught|seen|filmed|recorded)$/.test(tokens[from - 1]?.base ?? "");
+    if (isCaught) subject = this.left(sentence, from, acts);
+    else if (isParticiple && !language.isVerbFinal) {
       subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.first(sentence, from);
     } else if (language.isVerbFinal) {
       // "…" diyen Ada Vol: the verb describes whoever stands behind it.

@@ -15,7 +15,7 @@ import { MentionReader } from "./mentions";
 import { quotedNamesIn } from "./names";
 import { singleName } from "./relatives";
 import { sentencesOf } from "./sentences";
-import { stem } from "./stems";
+import { isGivenName, stem } from "./stems";
 import { isCapital, type Token, tokensOf } from "./tokens";
 
 /** One passage that somebody is quoted with. */
@@ -209,6 +209,8 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
   return whole;
 }
 
+// How much of what somebody says is looked through for names.
+const LONGEST_QUOTED = 600;
 const LONGEST_MODIFIER = 5;
 
 /** "El portavoz gubernamental, Ada Vol": only small words and a comma between an office and who holds it. */
@@ -274,6 +276,11 @@ export function readArticle(
       ...inner,
     ])
       if (mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, own));
+  }
+  for (const { start, end } of quotations) {
+    const inside = read(tokensOf(text, start, Math.min(end, start + LONGEST_QUOTED), language.code), first);
+    for (const mention of inside.mentions)
+      if (mention.name.includes(" ") && isGivenName(mention.name.split(" ")[0] ?? "")) cast.meet(mention, []);
   }
   const surnames = new Set(
     cast.players.flatMap(({ words: parts }) =>

@@ -57,7 +57,26 @@ export class Attributions {
 
   /** “…,” deadpanned Vol. «…», — усмехнулся и сказал он. A verb that stands in no list, between a quotation
    *  and whoever does what it says and nothing else, says it all the same. */
-  private unlisted({ tokens, mentions, acts }: Read, at: number): Act | null {
+  private unlisted(read: Read, at: number): Act | null {
+    return this.verbFirst(read, at) ?? this.verbLast(read, at);
+  }
+
+  /** “…,” he murmurs. */
+  private verbLast({ tokens, mentions, acts }: Read, at: number): Act | null {
+    const comma = isMark(tokens[at + 1], ",") ? 1 : 0;
+    if (this.lexicon.language.code !== "en" || (comma === 0 && !/,$/u.test(tokens[at]?.text ?? "")))
+      return null;
+    const subject = mentions.find(({ from }) => from === at + 1 + comma);
+    const isSomebody = subject?.kind === "person" || (subject?.kind === "pronoun" && subject.gender !== "it");
+    if (!subject || !isSomebody || /['’]s?$/u.test(tokens[subject.to - 1]?.text ?? "")) return null;
+    const verb = tokens[subject.to];
+    const isVerb = this.isPlainWord(verb) && /(?:s|ed)$/u.test(verb?.base ?? "") && !this.isSmall(verb);
+    if (!verb || !isVerb || acts.some(({ from }) => from >= subject.to && from < subject.to + 4)) return null;
+    const to = subject.to + 1;
+    return { ...plainAct, from: subject.to, to, kind: "say", cue: verb.text, subject, contentFrom: to };
+  }
+
+  private verbFirst({ tokens, mentions, acts }: Read, at: number): Act | null {
     const quote = tokens[at];
     let next = at + 1;
     while (isMark(tokens[next], ",—–-") && next < at + 4) next++;

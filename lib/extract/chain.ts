@@ -37,6 +37,15 @@ export class Chains {
     return this.speakers.resolve(mention, sentence, isReporting);
   }
 
+  /** "Сказала" is not said of a man. */
+  private isOtherGender(speaker: Speaker, act: Act): boolean {
+    if (speaker.kind !== "person" || !/^(?:ru|uk)$/.test(this.lexicon.language.code)) return false;
+    const gender = this.cast.byShownName(speaker.name)?.gender ?? null;
+    const verb = act.cue.split(" ")[0] ?? "";
+    if (gender === "he") return /(?:ла|лась|лася)$/u.test(verb);
+    return gender === "she" && /(?:ил|ал|ел|ял|ул|ив|ав|ів|ув|лся|вся)$/u.test(verb);
+  }
+
   private outlet(mention: Mention, sentence: number): Speaker | null {
     return this.speakers.resolve(mention, sentence, true);
   }
@@ -48,7 +57,8 @@ export class Chains {
     const cited = this.citedBy(read, chosen, isAfter);
     if (cited) act = cited;
     const mention = act.subject;
-    const speaker = this.speakerOf(mention, act, sentence);
+    const found = this.speakerOf(mention, act, sentence);
+    const speaker = found && this.isOtherGender(found, act) ? null : found;
     const add = (hop: Speaker | null) => {
       const isNew = hop && hop.name !== speaker?.name && !hops.some(({ name }) => name === hop.name);
       if (hop && isNew) hops.push(hop);

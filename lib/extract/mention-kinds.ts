@@ -228,6 +228,13 @@ export class MentionKinds extends MentionWords {
       const name = this.inNominative(tokens, from, whole, first.token);
       return this.made(tokens, from, whole, { kind: "organization", name });
     }
+    // "The Ministry of Defence" is a house, whatever it sees to.
+    const house = words.find(
+      ({ role, token, at }) =>
+        role === "institution" && isCapital(token.text) && /^(?:of|for)$/.test(tokens[at + 1]?.base ?? ""),
+    );
+    if (house && words.every(({ role, at }) => role !== "name" || at < house.at))
+      return this.made(tokens, from, to, { kind: "organization", name: this.bare(tokens, from, to) });
     const headWord = heads.findLast(({ role }) => isHead(role) || role === "title");
     const lastHead = headWord ? words.indexOf(isHeadFirst ? (genitives.at(-1) ?? headWord) : headWord) : -1;
     const tail = words.slice(lastHead + 1).filter(({ role }) => role === "name" || role === "adjective");

@@ -142,6 +142,7 @@ export class Pronouns {
       const same = gender ? this.sameIn(read, gender) : null;
       const before = same && n > 0 && depth < DEEPEST ? this.earlier(n, gender, depth + 1) : null;
       if (before) return before;
+      if (!spoke && this.isOthers(read)) return null;
       const named = this.namedIn(read, n === sentence - 1 && !spoke, gender);
       if (named.speaker) return named.speaker;
       if (spoke && n === sentence - 1 && this.isHouse(spoke.speaker, gender)) return spoke.speaker;
@@ -151,6 +152,15 @@ export class Pronouns {
       if (named.others.length > 0 && !spoke) return this.recent(sentence, gender, named.others);
     }
     return this.recent(sentence, gender, []) ?? this.onlyOne(sentence, gender);
+  }
+
+  /** A sentence of somebody whom nothing tells who they are: "the man concerned". */
+  private isOthers(read: Read): boolean {
+    const subject = read.acts.find((act) => act.subject !== null && act.subject.kind !== "pronoun")?.subject;
+    const first = read.mentions.find((each) => this.opens(read, each));
+    const unknown = (each: Mention | null | undefined) =>
+      each?.kind === "office" || (each?.kind === "person" && each.isBare && !this.memory.cast.playerOf(each));
+    return unknown(subject) || (first?.kind === "office" && first.from <= 1);
   }
 
   /** The pronoun with which a sentence opens, before it names anybody. */

@@ -162,7 +162,7 @@ class Reading {
   private isReported({ tokens, acts }: Read): boolean {
     return (
       this.article.words.lexicon.language.code === "de" &&
-      acts.every(({ subject }) => subject === null) &&
+      acts.length === 0 &&
       tokens.some(({ base }) => subjunctive.test(base))
     );
   }

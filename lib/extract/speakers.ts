@@ -77,7 +77,10 @@ export class Speakers {
     const isBare = tokens[mention.from]?.base === head && roleNouns.test(head);
     const spoke = isBare ? this.memory.last() : undefined;
     const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
-    return isNear && spoke.speaker.kind === "person" ? spoke.speaker : null;
+    const verb = [tokens[mention.from - 1], tokens[mention.to]].map((token) => token?.base ?? "");
+    const gender = verb.some((base) => /(?:ла|лась|лася)$/u.test(base)) ? "she" : null;
+    const isOther = gender !== null && spoke?.player?.gender === "he";
+    return isNear && !isOther && spoke.speaker.kind === "person" ? spoke.speaker : null;
   }
 
   private anonymous(mention: Mention, sentence: number): Speaker | null {
@@ -158,13 +161,18 @@ export class Speakers {
     const near = this.latest(loose, sentence);
     if (near) return this.cast.personNamed(near);
     if (
-      words.length > 1 &&
+      (words.length > 1 || this.isOwn(mention, tokens)) &&
       (hasNoDeterminer || this.lexicon.mouths.has(head)) &&
       fitting.length === 0 &&
       this.cast.byTitleHead(head, mention.start).length === 0
     )
       return { kind: "anonymous", name: this.label(mention, sentence) };
     return null;
+  }
+
+  /** "Her spokesman". */
+  private isOwn({ from, office }: Mention, tokens: readonly Token[]): boolean {
+    return this.lexicon.mouths.has(office ?? "") && this.lexicon.own.at(tokens, from) !== null;
   }
 
   /** Which of several was named last, if in this paragraph or the one before. */

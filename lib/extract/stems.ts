@@ -20,7 +20,11 @@ export const isSameWord = (a: string, b: string): boolean => stem(a) === stem(b)
 const fleeting: Record<string, string> = { павл: "павел", льв: "лев", петр: "пётр" };
 const nominatives = new Map<string, { name: string; gender: "he" | "she" }>();
 for (const name of womenNames) nominatives.set(stem(name), { name, gender: "she" });
-for (const name of menNames) nominatives.set(stem(name), { name, gender: "he" });
+for (const name of menNames) {
+  nominatives.set(stem(name), { name, gender: "he" });
+  // Максим looks like a case of another name; Максима shows the whole of it.
+  nominatives.set(stem(`${name}а`), { name, gender: "he" });
+}
 
 const ukrainian = /[іїєґ]/iu;
 const womanEnd = /(?:[аяыиіїуюеєй]|ою|ею|єю)$/u;

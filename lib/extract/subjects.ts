@@ -27,6 +27,10 @@ export class Subjects extends SubjectsBehind {
       code === "en" &&
       possessive.test(last?.text ?? "") &&
       mention.kind !== "office" &&
+      !(
+        mention.kind === "anonymous" &&
+        tokens.slice(mention.from, mention.to).some(({ base }) => base === "of")
+      ) &&
       !/['’]s?$/.test(mention.name)
     );
   }
@@ -37,7 +41,13 @@ export class Subjects extends SubjectsBehind {
       if (sentence.tokens[at]?.kind === "quote") return null;
       if (!isMark(sentence.tokens[at], ",(—–")) continue;
       const mention = this.endingAt(sentence, at - 1);
-      if (mention && mention.to === at && !this.isObject(sentence, mention)) return at - 1;
+      if (
+        mention &&
+        mention.to === at &&
+        !this.isObject(sentence, mention) &&
+        !this.isOwned(sentence, mention)
+      )
+        return at - 1;
     }
     return null;
   }
@@ -49,12 +59,24 @@ export class Subjects extends SubjectsBehind {
     const leadsDate = (place: number) =>
       (tokens[place + 1]?.date ?? -1) >= 0 && this.lexicon.prepositions.has(tokens[place]?.base ?? "");
     while (this.isSkippable(tokens[at]) || leadsDate(at)) at--;
+    // "Can be heard telling", "was caught saying".
+    if (/^(?:heard|overheard|caught|seen|filmed|recorded|quoted)$/.test(tokens[at]?.base ?? "")) {
+      at--;
+      while (this.isSkippable(tokens[at])) at--;
+    }
     // "Is said to have told": hearsay of who told.
     if (tokens[at]?.base === "have" && tokens[at - 1]?.base === "to") {
       at -= 2;
       if (this.lexicon.cues.at(tokens, at)) at--;
       while (this.isSkippable(tokens[at])) at--;
-    } else if (tokens[at]?.base === "to" && this.isSkippable(tokens[at + 1])) at--;
+    } else if (
+      tokens[at]?.base === "to" &&
+      this.lexicon.cues.at(tokens, at - 1) &&
+      this.isSkippable(tokens[at - 2])
+    ) {
+      at -= 2;
+      while (this.isSkippable(tokens[at])) at--;
+    }
     if (
       this.lexicon.conjunctions.has(tokens[at]?.base ?? "") ||
       (isMark(tokens[at], ",") && this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? ""))
@@ -89,7 +111,7 @@ export class Subjects extends SubjectsBehind {
         const mention = this.endingAt(sentence, over) ?? null;
         if (mention && !this.isPossessive(sentence, mention)) return mention;
       }
-      return null;
+      return this.atHead(sentence, at);
     }
     return this.first(sentence, from);
   }
@@ -123,6 +145,23 @@ export class Subjects extends SubjectsBehind {
     return (
       !isSmall && !isAdjective && !cues.at(tokens, mention.from - 1) && !barriers.at(tokens, mention.from - 1)
     );
+  }
+
+  /** "Сам Вол на вопрос журналиста, уходит ли он, ответил": the one at the sentence's head, where nobody else
+   *  stands between who could speak. */
+  private atHead(sentence: Parsed, before: number): Mention | null {
+    const [first, ...others] = sentence.mentions.filter(({ to }) => to <= before);
+    if (
+      first?.kind !== "person" ||
+      first.from > 2 ||
+      this.isPossessive(sentence, first) ||
+      this.isObject(sentence, first)
+    )
+      return null;
+    if (sentence.tokens.slice(0, before).some(({ kind }) => kind === "quote")) return null;
+    const isOther = (each: Mention) =>
+      each.kind !== "pronoun" && !this.isObject(sentence, each) && !this.isOwned(sentence, each);
+    return others.some(isOther) ? null : first;
   }
 
   /** The sentence's own subject, where nothing but small words stands before it and no clause between. */

@@ -14,14 +14,14 @@ export const es: Language = {
     query:
       "cuestion(ó|a|aron) dud(ó|a|aron) pregunt(ó|a|aron) puso_en_duda pone_en_duda pusieron_en_duda se_preguntó",
     describe:
-      "calific(ó|a|an|aron|ado) tild(ó|a|aron) describi(ó|eron) describe(|n) llam(ó|a|aron) tach(ó|a|aron) defini(ó|eron) descri(be|bió|ben|bieron) defin(e|ió|en|ieron) bautiz(ó|a|aron) apod(ó|a|aron) tild(ó|a|an|aron) tach(ó|a|an|aron) calific(ó|a|an|aron) compar(ó|a|aron)_con habl(ó|a|an|aron)_de denunci(ó|a|an|aron) critic(ó|a|an|aron) elogi(ó|a|aron) ve(|n) vio ve_en acus(ó|a|an|aron)_de conden(ó|a|an|aron) al_calificar al_tachar al_describir al_definir calificando tachando describiendo present(ó|a)_como presentó",
+      "calific(ó|a|an|aron|ado) tild(ó|a|aron) describi(ó|eron) describe(|n) llam(ó|a|aron) tach(ó|a|aron) defini(ó|eron) descri(be|bió|ben|bieron) defin(e|ió|en|ieron) bautiz(ó|a|aron) apod(ó|a|aron) tild(ó|a|an|aron) tach(ó|a|an|aron) calific(ó|a|an|aron) compar(ó|a|aron)_con habl(ó|a|an|aron)_de denunci(ó|a|an|aron) critic(ó|a|an|aron) elogi(ó|a|aron) ve(|n) vio ve_en acus(ó|a|an|aron)_de conden(ó|a|an|aron) al_calificar al_tachar al_describir al_definir calificando tachando describiendo present(ó|a)_como presentó llamándolo llamándola calificándolo tildándolo",
     silence:
       "declin(ó|aron)_comentar declin(ó|aron)_hacer_comentarios rehus(ó|aron)_comentar no_quis(o|ieron)_comentar no_quis(o|ieron)_hacer_comentarios no_hizo_comentarios se_neg(ó|aron)_a_comentar no_respondi(ó|eron)_a no_quis(o|ieron)_responder evit(ó|aron)_comentar evit(ó|aron)_pronunciarse no_coment(ó|aron) rechaz(ó|aron)_comentar rechaz(ó|aron)_hacer_comentarios",
   },
   cueOrNoun:
     "cuenta considera informa cuentan reporta comenta duda llama declara publica dicho adelanta niega apunta ve ven vio critica denuncia compara acusa condena pregunta reclama juzga ironiza augura estima teme analiza valora alerta plantea defiende dice define jura cree piensa propone expone ríe lanza suspira resume",
   participles:
-    "diciendo afirmando asegurando declarando añadiendo agregando calificando señalando negando al_calificar al_tachar al_describir al_definir al_afirmar al_asegurar al_decir al_señalar tachando describiendo",
+    "diciendo afirmando asegurando declarando añadiendo agregando calificando señalando negando al_calificar al_tachar al_describir al_definir al_afirmar al_asegurar al_decir al_señalar tachando describiendo llamándolo llamándola calificándolo tildándolo",
   notCueAfter: "fue ser sido es era fueron siendo",
   accordingTo:
     "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a a_decir_de en_boca_de al_decir_de en_la_opinión_de en_opinión_del a_ojos_de en_palabras_del a_juicio_del de_acuerdo_al al_parecer_de se_lee_en_el_comunicado_de señala_el_comunicado_de reza_el_comunicado_de dice_el_comunicado_de",
@@ -82,7 +82,7 @@ export const es: Language = {
   anonymousAdjectives:
     "alto alta altos altas anónima anónimas anónimo anónimos antiguo antiguos diplomáticas diplomática oficiales oficial gubernamentales dos tres varias varios propias otras",
   offices:
-    "ministro ministra presidente presidenta primer primera canciller portavoz vocero vocera jefe jefa director directora secretario secretaria gobernador gobernadora alcalde alcaldesa senador senadora general coronel almirante embajador embajadora vicepresidente vicepresidenta viceministro viceministra diputado diputada líder consejero consejera asesor asesora exministro exministra expresidente ex-ministro analista experto experta profesor profesora economista historiador historiadora politólogo politóloga periodista abogado abogada diplomático juez fiscal comandante comisario rey reina representante exdiplomático exembajador responsable titular negociador negociadora",
+    "ministro ministra presidente presidenta primer primera canciller portavoz vocero vocera jefe jefa director directora secretario secretaria gobernador gobernadora alcalde alcaldesa senador senadora general coronel almirante embajador embajadora vicepresidente vicepresidenta viceministro viceministra diputado diputada líder consejero consejera asesor asesora exministro exministra expresidente ex-ministro analista experto experta profesor profesora economista historiador historiadora politólogo politóloga periodista abogado abogada diplomático juez fiscal comandante comisario rey reina representante exdiplomático exembajador responsable titular negociador negociadora aludido aludida",
   officeEnds: "",
   officesOfWomen:
     "ministra presidenta vocera jefa directora secretaria gobernadora alcaldesa senadora embajadora vicepresidenta diputada consejera asesora exministra experta profesora politóloga abogada negociadora",

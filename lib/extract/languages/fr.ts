@@ -83,7 +83,7 @@ export const fr: Language = {
   anonymousAdjectives:
     "haut hauts haute anonyme anonymes ancien anciens bonne bonnes deux trois plusieurs autre autres certains diplomatiques diplomatique gouvernementale gouvernementales concordantes",
   offices:
-    "ministre président présidente premier première chancelier chancelière porte-parole chef cheffe directeur directrice secrétaire gouverneur maire sénateur sénatrice général colonel amiral ambassadeur ambassadrice vice-président vice-présidente député députée leader conseiller conseillère ex-ministre ex-président ancien ancienne analyste expert experte professeur professeure économiste historien historienne politologue journaliste avocat avocate diplomate juge procureur procureure commandant commissaire roi reine représentant représentante responsable envoyé négociateur négociatrice opposant opposante",
+    "ministre président présidente premier première chancelier chancelière porte-parole chef cheffe directeur directrice secrétaire gouverneur maire sénateur sénatrice général colonel amiral ambassadeur ambassadrice vice-président vice-présidente député députée leader conseiller conseillère ex-ministre ex-président ancien ancienne analyste expert experte professeur professeure économiste historien historienne politologue journaliste avocat avocate diplomate juge procureur procureure commandant commissaire roi reine représentant représentante responsable envoyé négociateur négociatrice opposant opposante intéressé intéressée",
   officeEnds: "",
   officesOfWomen:
     "présidente première chancelière cheffe directrice sénatrice ambassadrice vice-présidente députée conseillère ancienne experte professeure historienne avocate procureure représentante négociatrice opposante",

@@ -13,14 +13,14 @@ export const pt: Language = {
     query:
       "question(ou|a|aram) duvid(ou|a|aram) pergunt(ou|a|aram) pôs_em_dúvida colocou_em_dúvida indag(ou)",
     describe:
-      "cham(ou|a|aram) classific(ou|a|aram) descrev(eu|e|eram) qualific(ou|a|aram) tach(ou|a) apelid(ou|a|aram) defin(iu|e|em|iram) compar(ou|a|aram)_a fal(ou|a|am|aram)_em fal(ou|a|am|aram)_de chamam chama denunci(ou|a|aram) critic(ou|a|aram) elogi(ou|a|aram) acus(ou|a|am|aram)_de vê(|em) viu descrev(e|em) classificam qualificam taxou tachou rotul(ou|a|aram) conden(ou|a|aram) ao_chamar ao_classificar ao_descrever chamando classificando descrevendo apresent(ou|a)_como apresent(ou|a) defin(e|iu)_como",
+      "cham(ou|a|aram) classific(ou|a|aram) descrev(eu|e|eram) qualific(ou|a|aram) tach(ou|a) apelid(ou|a|aram) defin(iu|e|em|iram) compar(ou|a|aram)_a fal(ou|a|am|aram)_em fal(ou|a|am|aram)_de chamam chama denunci(ou|a|aram) critic(ou|a|aram) elogi(ou|a|aram) acus(ou|a|am|aram)_de vê(|em) viu descrev(e|em) classificam qualificam taxou tachou rotul(ou|a|aram) conden(ou|a|aram) ao_chamar ao_classificar ao_descrever chamando classificando descrevendo apresent(ou|a)_como apresent(ou|a) defin(e|iu)_como classificando-o classificando-a chamando-o chamando-a qualificando-o",
     silence:
       "recus(ou|aram)_comentar recusou-se_a_comentar recusaram-se_a_comentar se_recus(ou|aram)_a_comentar não_quis_comentar não_quiseram_comentar não_quis_responder não_coment(ou|aram) não_respond(eu|eram) preferiu_não_comentar preferiram_não_comentar evit(ou|aram)_comentar não_se_pronunci(ou|aram) não_se_manifest(ou|aram)",
   },
   cueOrNoun:
     "conta nota informa publica afirma reporta comenta declara conclui defende avalia vê viu chama critica denuncia compara acusa condena pergunta reclama julga analisa justifica reforça define pede ri posta solta atira considera entende acha",
   participles:
-    "dizendo afirmando declarando acrescentando garantindo chamando classificando negando ressaltando ao_chamar ao_classificar ao_dizer ao_afirmar ao_descrever ao_negar descrevendo",
+    "dizendo afirmando declarando acrescentando garantindo chamando classificando negando ressaltando ao_chamar ao_classificar ao_dizer ao_afirmar ao_descrever ao_negar descrevendo classificando-o classificando-a chamando-o chamando-a qualificando-o",
   notCueAfter: "foi ser sido é era foram sendo",
   accordingTo:
     "segundo de_acordo_com conforme na_opinião_de nas_palavras_de na_avaliação_de na_visão_de na_visão_do na_visão_da na_opinião_do na_opinião_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da segundo_o segundo_a aos_olhos_de no_entender_de no_entender_do no_entender_da na_ótica_de na_ótica_do na_ótica_da no_dizer_de diz_a_nota_da diz_a_nota_do lê-se_na_nota_da lê-se_no_comunicado_da lê-se_no_comunicado_do",
