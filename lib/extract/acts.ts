@@ -155,7 +155,7 @@ export class ActReader extends Subjects {
       if (!cue || this.isNoun(tokens, at, sentence)) continue;
       const held = this.endingAt(sentence, at);
       if (held && held.from < at && held.kind !== "pronoun" && held.to > at) continue;
-      if (this.isOtherVerbs(tokens, at, cue) || this.isInfinitive(tokens, at)) continue;
+      if (this.isOtherVerbs(sentence, at, cue) || this.isInfinitive(tokens, at)) continue;
       if (this.isPassive(tokens, at)) {
         const done = this.doneBy(sentence, at, at + cue.length);
         if (done)
@@ -176,12 +176,18 @@ export class ActReader extends Subjects {
   }
 
   /** "Continued to work", "продолжает работать": what goes on isn't speech. */
-  private isOtherVerbs(
-    tokens: readonly Token[],
-    at: number,
-    cue: { length: number; value: CueClass },
-  ): boolean {
+  private isOtherVerbs(sentence: Parsed, at: number, cue: { length: number; value: CueClass }): boolean {
+    const { tokens } = sentence;
     if (cue.value !== "add") return false;
+    const after = tokens[at + cue.length];
+    const goesOn = /^(?:продолж|continu|prosegu|prosig|poursui|продовж)/u.test(tokens[at]?.base ?? "");
+    if (
+      goesOn &&
+      after?.kind === "word" &&
+      !this.followsQuote(sentence, at) &&
+      !this.lexicon.that.has(after.base)
+    )
+      return true;
     const next = tokens[at + cue.length]?.base ?? "";
     const { code } = this.lexicon.language;
     if (code === "en") return next === "to" && tokens[at + cue.length - 1]?.base !== "say";
@@ -254,6 +260,7 @@ export class ActReader extends Subjects {
     } else subject = this.left(sentence, from, acts);
     subject = this.withinHouse(sentence, from, to) ?? this.heardIn(sentence, from) ?? subject;
     subject ??= this.carriedOver(sentence, from, acts) ?? this.antecedent(sentence, from);
+    if (!subject && !isParticiple && isMark(tokens[from - 1], ",")) subject = this.atHead(sentence, from);
     if (!subject && language.code === "de" && this.followsQuote(sentence, from))
       subject = this.headOf(sentence, from);
     if (subject && this.isOneOfSeveral(sentence, subject)) subject = null;

@@ -183,7 +183,9 @@ function namedWithin(
 function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const whole: Mention[] = [];
   for (const mention of mentions) {
-    if (mention.kind !== "person" || mention.office !== null) {
+    // "The commander, General Ada Vol, denied": set off on both sides.
+    const isAside = mention.office !== null && tokens[mention.to]?.text === ",";
+    if (mention.kind !== "person" || (mention.office !== null && !isAside)) {
       whole.push(mention);
       continue;
     }
@@ -277,10 +279,16 @@ export function readArticle(
     ])
       if (mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, own));
   }
+  const outside = new Set(
+    stream.filter(({ kind, text: word }) => kind === "word" && isCapital(word)).map(({ base }) => stem(base)),
+  );
   for (const { start, end } of quotations) {
     const inside = read(tokensOf(text, start, Math.min(end, start + LONGEST_QUOTED), language.code), first);
-    for (const mention of inside.mentions)
-      if (mention.name.includes(" ") && isGivenName(mention.name.split(" ")[0] ?? "")) cast.meet(mention, []);
+    for (const mention of inside.mentions) {
+      const parts = mention.name.split(" ");
+      const isPerson = isGivenName(parts[0] ?? "") || outside.has(stem(parts.at(-1) ?? ""));
+      if (parts.length > 1 && isPerson) cast.meet(mention, []);
+    }
   }
   const surnames = new Set(
     cast.players.flatMap(({ words: parts }) =>
@@ -305,6 +313,9 @@ export function readArticle(
       cast.meet({ ...mention, gender }, titleWordsOf(mention, reading), shown);
     }
     for (const act of reading.acts) noteOutlets(act, cast);
+    if (/^(?:ru|uk)$/.test(language.code))
+      for (const { subject, kind, isPassive } of reading.acts)
+        if (subject && kind !== "according" && kind !== "citing" && !isPassive) cast.meetSubject(subject);
   }
   return { text, words, blocks, quotations, dates, sentences: readings, cast };
 }

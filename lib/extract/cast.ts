@@ -141,6 +141,22 @@ export class Cast {
     return only ? this.enter(only.name, wordsOf(only.name)) : undefined;
   }
 
+  /** The name of a person on no file, as the subject of a verb shows it: in the first case. */
+  meetSubject(mention: Mention): void {
+    const player = mention.kind === "person" ? this.playerOf(mention) : undefined;
+    if (!player || player.slug) return;
+    const shown = player.name.split(" ");
+    const said = mention.name.split(" ");
+    if (said.length === shown.length && said.length > 1) player.name = mention.name;
+    const [last = "", own = ""] = [said.at(-1), shown.at(-1)];
+    if (said.length !== 1 || shown.length < 2 || last === own || stem(last) !== stem(own)) return;
+    const given = shown.slice(0, -1);
+    // Грегора Стоуна, of Стоун: the given name stands in the same case.
+    if (own === `${last}а` && !isGivenName(given[0] ?? ""))
+      given[0] = (given[0] ?? "").replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
+    player.name = [...given, last].join(" ");
+  }
+
   byShownName(name: string): Player | null {
     const shown = this.players.find((player) => player.name === name);
     if (shown) return shown;

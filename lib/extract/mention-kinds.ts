@@ -233,7 +233,10 @@ export class MentionKinds extends MentionWords {
       ({ role, token, at }) =>
         role === "institution" && isCapital(token.text) && /^(?:of|for)$/.test(tokens[at + 1]?.base ?? ""),
     );
-    if (house && words.every(({ role, at }) => role !== "name" || at < house.at))
+    if (
+      house &&
+      words.every(({ role, at, token }) => role !== "name" || !isCapital(token.text) || at < house.at)
+    )
       return this.made(tokens, from, to, { kind: "organization", name: this.bare(tokens, from, to) });
     const headWord = heads.findLast(({ role }) => isHead(role) || role === "title");
     const lastHead = headWord ? words.indexOf(isHeadFirst ? (genitives.at(-1) ?? headWord) : headWord) : -1;

@@ -142,6 +142,8 @@ export class Pronouns {
       const same = gender ? this.sameIn(read, gender) : null;
       const before = same && n > 0 && depth < DEEPEST ? this.earlier(n, gender, depth + 1) : null;
       if (before) return before;
+      const holder = spoke ? null : this.holder(read, n, gender);
+      if (holder) return holder;
       if (!spoke && this.isOthers(read)) return null;
       const named = this.namedIn(read, n === sentence - 1 && !spoke, gender);
       if (named.speaker) return named.speaker;
@@ -154,12 +156,25 @@ export class Pronouns {
     return this.recent(sentence, gender, []) ?? this.onlyOne(sentence, gender);
   }
 
+  /** "The minister arrived late.": who that is, if the text has said. */
+  private holder(read: Read, sentence: number, gender: Gender): Speaker | null {
+    const first = read.mentions.find((each) => this.opens(read, each));
+    if (first?.kind !== "office" || first.from > 1) return null;
+    const speaker = this.resolve(first, sentence, false);
+    const player = speaker?.kind === "person" ? this.memory.cast.byShownName(speaker.name) : null;
+    return speaker && this.isMeant(speaker, player, gender) ? speaker : null;
+  }
+
   /** A sentence of somebody whom nothing tells who they are: "the man concerned". */
   private isOthers(read: Read): boolean {
     const subject = read.acts.find((act) => act.subject !== null && act.subject.kind !== "pronoun")?.subject;
     const first = read.mentions.find((each) => this.opens(read, each));
     const unknown = (each: Mention | null | undefined) =>
-      each?.kind === "office" || (each?.kind === "person" && each.isBare && !this.memory.cast.playerOf(each));
+      each?.kind === "office" ||
+      (each?.kind === "person" &&
+        each.isBare &&
+        this.lexicon.language.code !== "de" &&
+        !this.memory.cast.playerOf(each));
     return unknown(subject) || (first?.kind === "office" && first.from <= 1);
   }
 

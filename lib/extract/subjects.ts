@@ -111,7 +111,7 @@ export class Subjects extends SubjectsBehind {
         const mention = this.endingAt(sentence, over) ?? null;
         if (mention && !this.isPossessive(sentence, mention)) return mention;
       }
-      return this.atHead(sentence, at);
+      return null;
     }
     return this.first(sentence, from);
   }
@@ -149,7 +149,7 @@ export class Subjects extends SubjectsBehind {
 
   /** "Сам Вол на вопрос журналиста, уходит ли он, ответил": the one at the sentence's head, where nobody else
    *  stands between who could speak. */
-  private atHead(sentence: Parsed, before: number): Mention | null {
+  protected atHead(sentence: Parsed, before: number): Mention | null {
     const [first, ...others] = sentence.mentions.filter(({ to }) => to <= before);
     if (
       first?.kind !== "person" ||
