@@ -195,7 +195,7 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
     const isSetOff = (tokens[mention.to]?.kind ?? "mark") === "mark";
     const isOne =
       before?.kind === "anonymous" && !before.isBackReference && lexicon.offices.has(before.office ?? "");
-    const isRole = before?.kind === "office" || (isOne && isSetOff);
+    const isRole = (before?.kind === "office" && !sphere.test(before.office ?? "")) || (isOne && isSetOff);
     const isTitled =
       before !== undefined &&
       isRole &&
@@ -213,6 +213,9 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
 
 // How much of what somebody says is looked through for names.
 const LONGEST_QUOTED = 600;
+// Words of an office that name nobody by themselves: foreign policy.
+const sphere =
+  /^(?:press|foreign|interior|defen[cs]e|finance|economy|justice|health|energy|former|acting|prime)$/;
 const LONGEST_MODIFIER = 5;
 
 /** "El portavoz gubernamental, Ada Vol": only small words and a comma between an office and who holds it. */
