@@ -239,7 +239,12 @@ export class ActReader extends Subjects {
     let subject: Mention | null = null;
     let isInverted = false;
     const isCaught = /^(?:heard|overheard|caught|seen|filmed|recorded)$/.test(tokens[from - 1]?.base ?? "");
-    if (isCaught) subject = this.left(sentence, from, acts);
+    const isQuoted =
+      tokens[from - 1]?.base === "as" &&
+      tokens[from - 2]?.base === "quoted" &&
+      this.isPassive(tokens, from - 2);
+    if (isQuoted) subject = this.left(sentence, from - 1, acts);
+    else if (isCaught) subject = this.left(sentence, from, acts);
     else if (isParticiple && !language.isVerbFinal) {
       subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.first(sentence, from);
     } else if (language.isVerbFinal) {
@@ -250,7 +255,14 @@ export class ActReader extends Subjects {
       const ahead = this.lexicon.onlyBehind.at(tokens, from) ? null : this.left(sentence, from, acts);
       const isQuoteBefore = this.followsQuote(sentence, from);
       const behind = this.inverted(sentence, from, to, isQuoteBefore);
-      const prefersBehind = behind !== null && (isQuoteBefore || ahead === null);
+      // ", рассказал журналистам человек из его команды."
+      const isTrailing =
+        language.isFreeOrder &&
+        isMark(tokens[from - 1], ",") &&
+        behind !== null &&
+        (behind.kind === "anonymous" || (behind.kind === "person" && behind.name.includes(" "))) &&
+        !behind.isInCase;
+      const prefersBehind = behind !== null && (isQuoteBefore || isTrailing || ahead === null);
       subject = prefersBehind ? behind : ahead;
       isInverted = prefersBehind;
       if (behind && ahead && isQuoteBefore && this.adjacentTo(sentence, ahead, from)) {
@@ -258,7 +270,11 @@ export class ActReader extends Subjects {
         isInverted = false;
       }
     } else subject = this.left(sentence, from, acts);
-    subject = this.withinHouse(sentence, from, to) ?? this.heardIn(sentence, from) ?? subject;
+    subject =
+      this.withinHouse(sentence, from, to) ??
+      this.houseBehind(sentence, from, to) ??
+      this.heardIn(sentence, from) ??
+      subject;
     subject ??= this.carriedOver(sentence, from, acts) ?? this.antecedent(sentence, from);
     if (!subject && !isParticiple && isMark(tokens[from - 1], ",")) subject = this.atHead(sentence, from);
     if (!subject && language.code === "de" && this.followsQuote(sentence, from))

@@ -143,8 +143,24 @@ const innerCapitals = (tokens: readonly Token[]) =>
     ),
   );
 
+const ranks: Record<string, string> = {
+  gen: "general",
+  sen: "senator",
+  gov: "governor",
+  col: "colonel",
+  rep: "representative",
+  adm: "admiral",
+  prof: "professor",
+  sgt: "sergeant",
+  capt: "captain",
+  amb: "ambassador",
+};
+
 /** The title that a mention gives to a person: the words of it in front of the name, or behind a comma. */
 function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "mentions">): string[] {
+  const ranked = read.tokens
+    .slice(mention.from, mention.to)
+    .flatMap(({ base }) => ranks[base.replace(/\.$/, "")] ?? []);
   const inside = mention.office ? read.tokens.slice(mention.from, mention.to) : [];
   const comma = read.tokens[mention.to]?.text === "," || read.tokens[mention.to]?.text === "(";
   const aside = comma
@@ -157,7 +173,10 @@ function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "mentions">)
     ({ to, kind }) => kind === "office" && to === mention.from - 1 && read.tokens[to]?.text === ",",
   );
   const ahead = front ? read.tokens.slice(front.from, front.to) : [];
-  return [...inside, ...behind, ...ahead].filter(({ kind }) => kind === "word").map(({ base }) => base);
+  const words = [...inside, ...behind, ...ahead]
+    .filter(({ kind }) => kind === "word")
+    .map(({ base }) => base);
+  return [...ranked, ...words];
 }
 
 function read(tokens: Token[], reader: MentionReader): Pick<Read, "tokens" | "mentions"> {
@@ -183,6 +202,15 @@ function namedWithin(
 function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const whole: Mention[] = [];
   for (const mention of mentions) {
+    // "One of them, White Yurt, claimed": the one that is named.
+    const them = whole.at(-1);
+    const isNamed = mention.kind === "person" || mention.kind === "organization";
+    const isSetOffName = tokens[mention.from - 1]?.text === "," && tokens[mention.to]?.text === ",";
+    if (them?.isOfThem && isNamed && isSetOffName && them.to === mention.from - 1) {
+      whole.pop();
+      whole.push({ ...mention, from: them.from });
+      continue;
+    }
     // "The commander, General Ada Vol, denied": set off on both sides.
     const isAside = mention.office !== null && tokens[mention.to]?.text === ",";
     if (mention.kind !== "person" || (mention.office !== null && !isAside)) {

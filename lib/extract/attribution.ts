@@ -151,11 +151,24 @@ export class Attributions {
       const teller = read.acts.findLast(
         (each) => each.to <= act.from && each.subject !== null && each.subject !== act.subject,
       );
-      if (teller) return teller;
+      if (teller) return teller.subject?.kind === "organization" ? null : teller;
     }
+    if (this.isLoose(read, act)) return null;
     // What is denied is not the denier's words, unless it is called something.
     if (act.kind === "deny" && !this.isOwnWord(read, act, at)) return null;
     return this.isWithin(read.tokens, act.to, at) ? act : null;
+  }
+
+  /** "Coyle said advisers wrote": whether the words are theirs or his is open. */
+  private isLoose({ acts, tokens }: Read, act: Act): boolean {
+    const subject = act.subject;
+    if (subject?.kind !== "anonymous" || subject.isBackReference || subject.to - subject.from > 1)
+      return false;
+    const { indefinite } = this.lexicon;
+    if (indefinite.has(tokens[subject.from]?.base ?? "")) return false;
+    return acts.some(
+      (each) => each.to <= subject.from && each.kind === "say" && each.subject?.kind === "person",
+    );
   }
 
   /** "dismissed it as “nonsense”" and "denied it: “no”" give the denier's own words. */

@@ -42,6 +42,7 @@ export class Chains {
     if (speaker.kind !== "person" || !/^(?:ru|uk)$/.test(this.lexicon.language.code)) return false;
     const gender = this.cast.byShownName(speaker.name)?.gender ?? null;
     const verb = act.cue.split(" ")[0] ?? "";
+    if (act.isElided && /(?:ли|лись|лися)$/u.test(verb)) return true;
     if (gender === "he") return /(?:ла|лась|лася)$/u.test(verb);
     return gender === "she" && /(?:ил|ал|ел|ял|ул|ив|ав|ів|ув|лся|вся)$/u.test(verb);
   }

@@ -195,10 +195,15 @@ export class MentionWords {
     const isSmall = (base: string) => adverbs.has(base) || auxiliaries.has(base) || negation.has(base);
     while (isSmall(tokens[next]?.base ?? "") || (tokens[next]?.date ?? -1) >= 0) next++;
     return (
-      !cues.at(tokens, next) &&
-      !this.lexicon.citing.at(tokens, next) &&
-      !/^[,:(]$/.test(tokens[next]?.text ?? "")
+      !cues.at(tokens, next) && !this.lexicon.citing.at(tokens, next) && !this.isSetOffName(tokens, at, next)
     );
+  }
+
+  /** "Brandt, 44": a comma behind a name, where what opens a sentence so isn't as often a participle. */
+  private isSetOffName(tokens: readonly Token[], at: number, next: number): boolean {
+    const isRomance = /^(?:fr|es|pt|de)$/.test(this.lexicon.language.code);
+    const isParticiple = /(?:é|ée|és|ées|ado|ada|ados|adas|ido|ida|idos|idas)$/u.test(tokens[at]?.base ?? "");
+    return /^[,:(]$/.test(tokens[next]?.text ?? "") && !(isRomance && isParticiple);
   }
 
   /** Where the clause begins: what describes somebody stands in front of them. */

@@ -1,7 +1,7 @@
 import type { Mention } from "./mention";
 import { MentionKinds } from "./mention-kinds";
 import { isHead, LONGEST, type Role } from "./mention-words";
-import { isGivenName } from "./stems";
+import { isGivenName, isOblique } from "./stems";
 import { isCapital, type Token } from "./tokens";
 
 /** Finds in a sentence whoever it names. */
@@ -106,6 +106,7 @@ export class MentionReader extends MentionKinds {
         const isParticle =
           this.lexicon.particles.has(tokens[next]?.base ?? "") &&
           roles.at(-1)?.role === "name" &&
+          !this.lexicon.isMedia(tokens[next + 1]?.base ?? "") &&
           this.isName(tokens, next + 1);
         const joins = this.joinedName(tokens, next, roles);
         const isNamed =
@@ -240,6 +241,9 @@ export class MentionReader extends MentionKinds {
     const { code } = this.lexicon.language;
     if (this.isAnothers(tokens, mention.from, first)) return mention;
     if (mention.kind === "office" && !isGoverned && (isGiven || (isSmall && code !== "de" && code !== "en")))
+      return this.named(tokens, first, mention);
+    const name = this.text.slice(tokens[first]?.start ?? 0, tokens[first + 1]?.end ?? 0);
+    if (mention.kind === "anonymous" && !mention.isOfThem && !isGoverned && isGiven && !isOblique(name))
       return this.named(tokens, first, mention);
     const isBehindPlace =
       mention.kind === "person" &&

@@ -52,7 +52,7 @@ export class Speakers {
         return this.cast.named(mention);
       case "organization":
         if (mention.isBackReference) return this.outletBefore(mention, sentence) ?? this.memory.lastOutlet;
-        return this.cast.organizationNamed(mention.name);
+        return this.houseAgain(mention) ?? this.cast.organizationNamed(mention.name);
       case "anonymous":
         return this.anonymous(mention, sentence);
       case "office":
@@ -60,6 +60,17 @@ export class Speakers {
       case "pronoun":
         return this.pronouns.of(mention, sentence);
     }
+  }
+
+  /** "Ведомство": the house that spoke last. */
+  private houseAgain(mention: Mention): Speaker | null {
+    if (
+      !/^(?:ведомств[оаеу]|відомств[оаі]|ministerio|ministère|ministério|ministerium|ministry|agency)$/iu.test(
+        mention.name,
+      )
+    )
+      return null;
+    return this.memory.latest(({ speaker }) => speaker.kind === "organization")?.speaker ?? null;
   }
 
   /** «Рупор»: «…», — пишет канал. The outlet that the same sentence has named. */

@@ -219,7 +219,20 @@ export class SubjectsBehind {
   protected viewer({ tokens, mentions }: Parsed, at: number): Mention | null {
     const before = tokens[at - 1];
     if (!this.lexicon.opinions.has(tokens[at]?.base ?? "") || (before && before.kind === "word")) return null;
-    const mention = mentions.find(({ from, to }) => from <= at + 1 && at + 1 < to);
+    const near = mentions.find(({ from, to }) => from <= at + 1 && at + 1 < to);
+    // "Para o bastonário dos advogados, Ada Vol, …": behind an office that no list has.
+    const named = mentions.find(
+      ({ from, kind, name }) =>
+        kind === "person" &&
+        name.includes(" ") &&
+        from > at &&
+        from < at + 9 &&
+        isMark(tokens[from - 1], ","),
+    );
+    const isOnly =
+      named &&
+      tokens.slice(at + 1, named.from - 1).every(({ kind, text }) => kind === "word" && !isCapital(text));
+    const mention = isOnly ? named : near;
     const isNamed = mention?.kind === "person" || mention?.kind === "anonymous";
     return mention &&
       isNamed &&

@@ -59,6 +59,18 @@ export class Subjects extends SubjectsBehind {
     const leadsDate = (place: number) =>
       (tokens[place + 1]?.date ?? -1) >= 0 && this.lexicon.prepositions.has(tokens[place]?.base ?? "");
     while (this.isSkippable(tokens[at]) || leadsDate(at)) at--;
+    // "L'historienne Ada Vol, elle, y voit".
+    const isEcho =
+      isMark(tokens[at], ",") &&
+      isMark(tokens[at - 2], ",") &&
+      this.endingAt(sentence, at - 1)?.kind === "pronoun";
+    if (
+      isEcho ||
+      (isMark(tokens[at], ",") &&
+        isMark(tokens[at - 2], ",") &&
+        /^(?:lui|eux)$/.test(tokens[at - 1]?.base ?? ""))
+    )
+      at -= 3;
     // "Can be heard telling", "was caught saying".
     if (/^(?:heard|overheard|caught|seen|filmed|recorded|quoted)$/.test(tokens[at]?.base ?? "")) {
       at--;
@@ -264,6 +276,18 @@ export class Subjects extends SubjectsBehind {
       return meant && meant.kind !== "pronoun" && !this.isObject({ tokens, mentions }, meant) ? meant : null;
     }
     return null;
+  }
+
+  /** "«…», — додали у відомстві": the house behind a plural verb with nobody to it. */
+  protected houseBehind({ tokens, mentions }: Parsed, from: number, to: number): Mention | null {
+    if (
+      !/^(?:ru|uk)$/.test(this.lexicon.language.code) ||
+      !/(?:ли|лися|лись|ють|ять|ют|ят)$/u.test(tokens[to - 1]?.base ?? "")
+    )
+      return null;
+    if (!/^(?:в|во|у)$/u.test(tokens[to]?.base ?? "") || tokens[from - 1]?.kind === "word") return null;
+    const house = mentions.find((mention) => mention.from === to + 1);
+    return house?.kind === "organization" && !house.isMedia ? house : null;
   }
 
   /** "… hatte Stauder ihn als „Fels“ bezeichnet": the first in the sentence whom no preposition governs. */

@@ -120,7 +120,9 @@ const back: Read = (tokens, at, words) => {
       meaning: { kind: "back", unit: unit.value, count: value, isNarrative: false },
     };
   const earlier = words.earlier.at(tokens, next);
-  if (earlier && !lead)
+  // "Weeks before she left" is no day that can be counted.
+  const isCounted = many !== null || !/s$/.test(tokens[next - 1]?.base ?? "");
+  if (earlier && !lead && isCounted)
     return {
       length: next - at + earlier.length,
       meaning: { kind: "back", unit: unit.value, count: value, isNarrative: true },
