@@ -1,15 +1,15 @@
 import { type Act, plainAct } from "./act";
 import type { CueClass } from "./languages/language";
 import type { Mention } from "./mention";
-import { Subjects } from "./subjects";
 import { isMark, type Parsed } from "./subjects-behind";
 import { isCapital, type Token } from "./tokens";
+import { Verbs } from "./verbs";
 
 // No sentence has more who speak; a heap of verbs is read no further.
 const MOST_ACTS = 16;
 
 /** Reads out of a sentence who says, denies, asks or keeps silent. */
-export class ActReader extends Subjects {
+export class ActReader extends Verbs {
   /** Whom the words were said to, right behind the verb. */
   private addressee(
     sentence: Parsed,
@@ -104,16 +104,7 @@ export class ActReader extends Subjects {
       const cue = this.lexicon.cues.at(tokens, at);
       const led = according ?? (citing && (!cue || citing.length >= cue.length) ? citing : null);
       if (led) {
-        const isRelative =
-          /^(?:lesquel(?:le)?s|laquelle|lequel|which|las|los|la|a|o|dem|denen|der|которым|которой|яким|якою)$/u.test(
-            tokens[at + led.length]?.base ?? "",
-          ) &&
-          /^(?:lesquel|laquelle|lequel|which|котор|як)|^(?:cual|qua|que)/u.test(
-            `${tokens[at + led.length]?.base}`.replace(
-              /^(?:las|los|la|a|o|dem|denen|der)$/u,
-              tokens[at + led.length + 1]?.base ?? "",
-            ),
-          );
+        const isRelative = this.isRelative(tokens, at + led.length);
         const subject = isRelative ? null : this.led(sentence, at + led.length);
         if (subject) {
           const carrier = according ? null : this.left(sentence, at, acts);
@@ -173,42 +164,6 @@ export class ActReader extends Subjects {
       at += cue.length - 1;
     }
     return acts;
-  }
-
-  /** "Continued to work", "продолжает работать": what goes on isn't speech. */
-  private isOtherVerbs(sentence: Parsed, at: number, cue: { length: number; value: CueClass }): boolean {
-    const { tokens } = sentence;
-    if (cue.value !== "add") return false;
-    const after = tokens[at + cue.length];
-    const goesOn = /^(?:продолж|continu|prosegu|prosig|poursui|продовж)/u.test(tokens[at]?.base ?? "");
-    if (
-      goesOn &&
-      after?.kind === "word" &&
-      !this.followsQuote(sentence, at) &&
-      !this.lexicon.that.has(after.base)
-    )
-      return true;
-    const next = tokens[at + cue.length]?.base ?? "";
-    const { code } = this.lexicon.language;
-    if (code === "en") return next === "to" && tokens[at + cue.length - 1]?.base !== "say";
-    if (code === "ru" || code === "uk") return /(?:ть|ться|ти|тися|чь)$/u.test(next);
-    if (code === "fr") return /^(?:à|de|d'|son|sa|ses)$/u.test(next);
-    return (code === "es" || code === "pt") && /(?:ndo$|^con$|^com$|^a$)/u.test(next);
-  }
-
-  /** "Refused to confirm": what isn't done. Wies: zurück, or nothing of the kind. */
-  private isInfinitive(tokens: readonly Token[], at: number): boolean {
-    const { code } = this.lexicon.language;
-    const base = tokens[at]?.base ?? "";
-    if (code === "de" && /^(?:wies(?:en)?|weist|weisen)$/.test(base))
-      return !tokens.slice(at + 1).some((token) => /^(?:zurück|hin)$/.test(token.base));
-    const isHearsay =
-      tokens[at - 1]?.base === "to" &&
-      this.lexicon.cues.at(tokens, at - 2) !== null &&
-      this.isSkippable(tokens[at - 3]);
-    if (isHearsay) return false;
-    const isBefore = /^(?:to|let|cannot|can't|don't|didn't|doesn't|won't)$/.test(tokens[at - 1]?.base ?? "");
-    return code === "en" && isBefore && !/(?:ed|ing|s)$/.test(base);
   }
 
   private made(sentence: Parsed, from: number, to: number, kind: Act["kind"], rest: Partial<Act>): Act {

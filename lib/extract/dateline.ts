@@ -14,7 +14,7 @@ const byline =
 
 /** A digest's bullet, a live blog's hour. */
 const bullet =
-  /^(?:(?:\p{Extended_Pictographic}|[\uFE0F\u200D•·▪◦►→])+\s*)?(?:\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|GMT|BST|E[SD]?T|CES?T|UTC))?\s*[-–—|:]?\s+(?=\S))?/iu;
+  /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[•·▪◦►→])+\s*)?(?:\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|GMT|BST|E[SD]?T|CES?T|UTC))?\s*[-–—|:]?\s+(?=\S))?/iu;
 
 /** The length of the dateline at the head of a paragraph, 0 without one. */
 export function datelineLength(paragraph: string): number {

@@ -1,4 +1,5 @@
 import type { Act } from "./act";
+import { dateOfAct } from "./act-date";
 import { type Article, readArticle } from "./article";
 import { type Attribution, Attributions } from "./attribution";
 import type { OnFile } from "./cast";
@@ -67,7 +68,7 @@ class Reading {
     for (const { start, end, act } of reported) {
       const chain = this.chains.of(read, n, act, false);
       if (!chain.speaker && act.isElided) continue;
-      const ascribed = { ...chain, date: this.dateOf(read, act, -1) };
+      const ascribed = { ...chain, date: dateOfAct(read, act, -1, this.article.words.lexicon) };
       this.enter("indirect", start, end, ascribed, read);
       if (chain.speaker) {
         this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
@@ -125,7 +126,12 @@ class Reading {
   ): Ascribed {
     const chain: Chain = this.chains.of(read, n, act, isAfter);
     this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
-    return { speaker: chain.speaker, via: chain.via, act: chain.act, date: this.dateOf(read, act, at) };
+    return {
+      speaker: chain.speaker,
+      via: chain.via,
+      act: chain.act,
+      date: dateOfAct(read, act, at, this.article.words.lexicon),
+    };
   }
 
   /** A quotation with nobody of its own: the words go on, or the paragraph before said whose they are. */
@@ -174,7 +180,7 @@ class Reading {
     if (!before || !act || before.tokens.at(-1)?.text !== ":") return null;
     const chain = this.chains.of(before, n - 1, act, false);
     this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
-    return { ...chain, date: this.dateOf(before, act, before.tokens.length) };
+    return { ...chain, date: dateOfAct(before, act, before.tokens.length, this.article.words.lexicon) };
   }
 
   /** "…," he said, "…": the second half. */
@@ -200,42 +206,6 @@ class Reading {
     const speaker = this.speakers.resolve(mention, n + 1, false);
     this.speakers.hear(speaker, mention, n);
     return { ...nobody, speaker };
-  }
-
-  /** The date on which an act is said to have been done: the one beside it, not one in what was said. */
-  private dateOf({ tokens }: Read, act: Act, quote: number): number {
-    const { lexicon } = this.article.words;
-    const stop = quote > act.to ? quote : tokens.length;
-    const end = Math.max(act.to, act.subject?.to ?? 0);
-    const isLast = quote >= 0 && quote < act.from;
-    for (let at = act.to; at < Math.min(stop, end + 14); at++) {
-      const token = tokens[at];
-      if (!token || token.kind === "quote" || lexicon.that.has(token.base)) break;
-      if (
-        token.date >= 0 &&
-        (at < act.contentFrom || isLast || quote > act.to || this.thatFollows(tokens, at))
-      )
-        return token.date;
-      if (token.kind === "mark" && /[;:—–]/.test(token.text)) break;
-      if (token.text === "," && at >= end && quote < 0) break;
-    }
-    const start = Math.min(act.from, act.subject?.from ?? act.from);
-    for (let at = act.from - 1; at >= start; at--)
-      if ((tokens[at]?.date ?? -1) >= 0) return tokens[at]?.date ?? -1;
-    let at = start - 1;
-    while (
-      tokens[at]?.text === "," ||
-      lexicon.adverbs.has(tokens[at]?.base ?? "") ||
-      lexicon.auxiliaries.has(tokens[at]?.base ?? "")
-    )
-      at--;
-    return tokens[at]?.date ?? -1;
-  }
-
-  private thatFollows(tokens: readonly Token[], from: number): boolean {
-    let at = from;
-    while ((tokens[at]?.date ?? -1) >= 0 || tokens[at]?.text === ",") at++;
-    return this.article.words.lexicon.that.has(tokens[at]?.base ?? "");
   }
 
   private quotation(read: Read, at: number, token: Token, ascribed: Ascribed): void {
