@@ -83,7 +83,7 @@ export function readArticle(
   const sentences = sentencesOf(text, stream, blocks, lexicon);
   const small = smallWords(all);
   const inner = innerCapitals(all);
-  const cast = new Cast(onFile, lexicon);
+  const cast = new Cast(onFile, lexicon, new Set([...inner].map((word) => stem(word))));
   // Full names first, wherever they stand; then a surname alone is known for one.
   const first = new MentionReader(lexicon, text, small, new Set(), organizations, inner);
   for (const sentence of sentences) {

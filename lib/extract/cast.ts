@@ -44,6 +44,7 @@ export class Cast {
   constructor(
     onFile: readonly OnFile[],
     private readonly lexicon: Lexicon,
+    private readonly inner: ReadonlySet<string> = new Set(),
   ) {
     for (const entry of onFile) {
       for (const name of [entry.name, ...entry.names]) {
@@ -169,6 +170,11 @@ export class Cast {
     if (mention.kind !== "person" || mention.name.includes(" ")) return false;
     const shown = wordsOf(this.playerOf(mention)?.name ?? "").at(-1) ?? "";
     return stem(shown) === stem(mention.name) && shown.toLowerCase() !== mention.name.toLowerCase();
+  }
+
+  /** Whether a word stands capital in the middle of a sentence, too. */
+  isNamedInside(word: string): boolean {
+    return this.inner.has(stem(word));
   }
 
   isKnown(mention: Mention): boolean {

@@ -104,6 +104,10 @@ export function dashSpans(text: string, blocks: readonly Block[], lexicon: Lexic
     isAsked: /[?]\s*$/u.test(text.slice(block.start, block.end)),
     isHyphen: text[block.start] === "-",
   }));
+  // "— В министерстве сказали: «…», — пояснила она.": a list, whose speech has its own marks.
+  const isMarked = ({ block }: (typeof opened)[number]) =>
+    /[»”"],?\s[—–-]\s/u.test(text.slice(block.start, block.end));
+  if (opened.some(isMarked) && !read.some(({ isAsked }) => isAsked)) return [];
   const isDialogue =
     read.some(({ isNarrated }) => isNarrated) ||
     (read.length > 1 && read.some(({ isAsked, isHyphen }) => isAsked && !isHyphen));

@@ -1,6 +1,6 @@
 import { type Mention, nameLength } from "./mention";
 import { isHead, MentionWords, type Role } from "./mention-words";
-import { outletInNominative } from "./outlet-names";
+import { houseInNominative, outletInNominative } from "./outlet-names";
 import { isCapital, type Token } from "./tokens";
 
 /** Puts a mention together: its name without articles, in the nominative, with what belongs to it. */
@@ -49,8 +49,18 @@ export class MentionForms extends MentionWords {
   /** "В Офісі президента" names the Офіс президента. */
   protected inNominative(tokens: readonly Token[], from: number, to: number, head: Token): string {
     const name = this.bare(tokens, from, to);
+    const short = /^((?:Мин|Мін)\p{Ll}+[бвгджзклмнпрстфхц])(?:е|у|а|ом|і)$/u.exec(head.text)?.[1];
+    if (short) return short + name.slice(head.text.length);
     const nominative = this.lexicon.institutions.get(head.base) ?? head.base;
-    if (nominative === head.base || !name.toLowerCase().startsWith(head.base)) return name;
+    const place = name.toLowerCase().indexOf(head.base);
+    if (place > 0 && nominative !== head.base && name[place - 1] === " ") {
+      const isLocal = this.lexicon.language.code === "uk";
+      return (
+        houseInNominative(name.slice(0, place - 1).split(" "), nominative, isLocal) +
+        name.slice(place + head.base.length)
+      );
+    }
+    if (nominative === head.base || place !== 0) return name;
     const shown = isCapital(head.text)
       ? nominative.charAt(0).toUpperCase() + nominative.slice(1)
       : nominative;

@@ -53,7 +53,12 @@ export class MentionReader extends MentionEnds {
         ? this.mentionAt(tokens, at + 2)
         : null;
     if (some?.kind === "anonymous")
-      return this.made(tokens, at, some.to, { kind: "anonymous", office: some.office, isOfThem: true });
+      return this.made(tokens, at, some.to, {
+        kind: "anonymous",
+        office: some.office,
+        isOfThem: true,
+        outlet: some.outlet,
+      });
     const isOfThem =
       isIndefinite &&
       this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "") &&

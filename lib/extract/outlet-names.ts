@@ -15,7 +15,7 @@ const fleeting: [RegExp, string][] = [
   [/голос(?:а|у|ом|е|і)$/u, "голос"],
 ];
 
-const adjectives: Record<"he" | "she" | "it", [RegExp, string][]> = {
+const russianAdjectives: Record<"he" | "she" | "it", [RegExp, string][]> = {
   he: [
     [/(делов|молод|больш|родн|жив|городск|морск|донск)(?:ого|ому|ым|им|ом)$/iu, "$1ой"],
     [/(к|г|х)(?:ого|ому|им|ом)$/u, "$1ий"],
@@ -31,7 +31,7 @@ const adjectives: Record<"he" | "she" | "it", [RegExp, string][]> = {
     [/(?:его|ему|им|ем)$/u, "ее"],
   ],
 };
-const ukrainianAdjectives: typeof adjectives = {
+const ukrainianAdjectives: typeof russianAdjectives = {
   he: [
     [/(?:ього|ьому)$/u, "ій"],
     [/(?:ого|ому|им|ім)$/u, "ий"],
@@ -39,6 +39,17 @@ const ukrainianAdjectives: typeof adjectives = {
   she: [[/(?:ої|ій|ою|у)$/u, "а"]],
   it: [[/(?:ого|ому|им|ім)$/u, "е"]],
 };
+
+/** The adjectives in front of a house, as they stand in front of its name: "Следственном комитете". */
+export function houseInNominative(adjectives: readonly string[], house: string, isLocal: boolean): string {
+  const gender = /[ая]$/u.test(house) ? "she" : /[оеє]$/u.test(house) ? "it" : "he";
+  const forms = (isLocal ? ukrainianAdjectives : russianAdjectives)[gender];
+  const first = adjectives.map((word) => {
+    const form = forms.find(([oblique]) => oblique.test(word));
+    return form ? word.replace(form[0], form[1]) : word;
+  });
+  return [...first, house].join(" ");
+}
 
 type Noun = { word: string; gender: "he" | "she" | "it" } | null;
 
@@ -85,7 +96,7 @@ export function outletInNominative(name: string, isTold: boolean): string {
   const found = noun(lower, isLocal);
   if (!found) return name;
   const shown = last.charAt(0) + found.word.slice(1);
-  const forms = (isLocal ? ukrainianAdjectives : adjectives)[found.gender];
+  const forms = (isLocal ? ukrainianAdjectives : russianAdjectives)[found.gender];
   const before = words.slice(0, -1).map((word) => {
     for (const [form, first] of forms) if (form.test(word)) return word.replace(form, first);
     return word;

@@ -150,7 +150,7 @@ class Reading {
     if (isAlone && signed) return signed;
     const announced = isHead ? this.announced(n) : null;
     if (announced) return announced;
-    if (!isHead || !this.previous) return nobody;
+    if (!isHead || !this.previous || this.hasTail(read, at)) return nobody;
     const { ascribed, paragraph, sentence } = this.previous;
     const isNext =
       sentence === n - 1 || this.article.sentences.slice(sentence + 1, n).every(({ isHeading }) => isHeading);
@@ -181,6 +181,15 @@ class Reading {
     const chain = this.chains.of(before, n - 1, act, false);
     this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
     return { ...chain, date: dateOfAct(before, act, before.tokens.length, this.article.words.lexicon) };
+  }
+
+  /** "…", and words behind it that may say whose it is. */
+  private hasTail({ tokens }: Read, at: number): boolean {
+    const comma = tokens[at + 1];
+    const next = tokens[at + (comma?.kind === "mark" ? 2 : 1)];
+    const isComma =
+      (comma?.kind === "mark" && /[,—–]/.test(comma.text)) || /,$/u.test(tokens[at]?.text ?? "");
+    return isComma && next?.kind === "word";
   }
 
   /** "…," he said, "…": the second half. */

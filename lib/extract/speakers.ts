@@ -4,6 +4,7 @@ import { Memory, type Read } from "./memory";
 import type { Mention } from "./mention";
 import { isPluralNoun, Pronouns } from "./pronouns";
 import type { Hop, Speaker } from "./schema";
+import { isGivenName } from "./stems";
 import type { Token } from "./tokens";
 
 const roleNouns =
@@ -47,6 +48,7 @@ export class Speakers {
       case "person":
         if (mention.isBare && isReporting && !this.cast.playerOf(mention))
           return this.cast.organizationNamed(mention.name);
+        if (mention.isBare && !isReporting && this.isOnlyCapital(mention, sentence)) return null;
         // Every German noun is capital.
         if (mention.isBare && this.lexicon.language.code === "de" && !this.cast.isKnown(mention)) return null;
         return this.cast.named(mention);
@@ -62,6 +64,18 @@ export class Speakers {
     }
   }
 
+  /** A capital word at a sentence's head, which the text has nowhere else. */
+  private isOnlyCapital(mention: Mention, sentence: number): boolean {
+    const before = this.sentences[sentence]?.tokens[mention.from - 1];
+    const isHead = !before || (before.kind !== "word" && before.text !== ",");
+    return (
+      isHead &&
+      !this.cast.isKnown(mention) &&
+      !isGivenName(mention.name) &&
+      !this.cast.isNamedInside(mention.name)
+    );
+  }
+
   /** "Ведомство": the house that spoke last. */
   private houseAgain(mention: Mention): Speaker | null {
     if (
@@ -70,7 +84,11 @@ export class Speakers {
       )
     )
       return null;
-    return this.memory.latest(({ speaker }) => speaker.kind === "organization")?.speaker ?? null;
+    return (
+      this.memory.latest(
+        ({ speaker }) => speaker.kind === "organization" && speaker.name !== this.memory.lastOutlet?.name,
+      )?.speaker ?? null
+    );
   }
 
   /** «Рупор»: «…», — пишет канал. The outlet that the same sentence has named. */

@@ -67,8 +67,9 @@ export class SubjectsBeyond extends Subjects {
       !tokens.slice(from, to).some(({ base }) => /(?:ли|ють|ять|ют|ят|лись|лися|ються|ются)$/u.test(base))
     )
       return null;
-    if (!/^(?:в|во|у)$/u.test(tokens[0]?.base ?? "")) return null;
-    const house = mentions.find((mention) => mention.from === 1 && mention.to <= from);
+    const head = tokens.findIndex(({ kind }) => kind === "word");
+    if (!/^(?:в|во|у)$/u.test(tokens[head]?.base ?? "")) return null;
+    const house = mentions.find((mention) => mention.from === head + 1 && mention.to <= from);
     return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
   }
 

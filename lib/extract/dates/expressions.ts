@@ -39,6 +39,7 @@ function isPastBehind(tokens: readonly Token[], from: number): boolean {
 
 /** Whether the clause around an expression speaks of what is still to come. */
 function isAhead(tokens: readonly Token[], from: number, to: number, words: Calendar): boolean {
+  if (/^(?:since|с|со|з|із|зі|depuis|desde|seit)$/u.test(tokens[from - 1]?.base ?? "")) return false;
   // "Is presented in March" is still to come, "presented on Monday" is not.
   if (isPast(tokens[from - 1], words)) return /^(?:is|are|be)$/.test(tokens[from - 2]?.base ?? "");
   for (let n = from - 1; n >= Math.max(0, from - REACH); n--) {
@@ -99,6 +100,7 @@ export function datesIn(
     const length = reading.length + (takesLead ? lead : 0);
     // "Não se falam há dois meses": how long, not when.
     const isLong = reading.meaning.kind === "back" && words.agoBefore.at(tokens, at) !== null;
+    if (isLong && /^(?:desde|depuis)$/.test(tokens[at - 1]?.base ?? "")) continue;
     if (isLong && clauseBefore(tokens, at).some(({ base }) => /^(?:não|no)$/u.test(base))) continue;
     if (isNoDate(tokens, takesLead ? at + lead : at, at + length)) continue;
     const [first, last] = [tokens[at], tokens[at + length - 1]];

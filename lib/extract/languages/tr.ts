@@ -74,7 +74,7 @@ export const tr: Language = {
   institutions:
     "bakanlık bakanlığı bakanlığından bakanlığının hükümet hükümeti meclis meclisi saray sarayı konsey konseyi parti partisi komisyon komisyonu büyükelçilik büyükelçiliği banka bankası ofis ofisi ordu polis mahkeme kurum kurumu kurulu başkanlık başkanlığı kremlin muhalefet daire dairesi sözcülüğü",
   media:
-    "gazete gazetesi gazetesine gazetesinin ajans ajansı ajansına ajansının kanal kanalı kanalına televizyonu televizyonuna dergi dergisi dergisine haber site sitesi sitesine radyo radyosu postası",
+    "gazete gazetesi gazetesine gazetesinin ajans ajansı ajansına ajansının kanal kanalı kanalına televizyonu televizyonuna dergi dergisi dergisine haber site sitesi sitesine radyo radyosu postası gazeteye ajansa siteye kanala dergiye gazeteden",
   audience: "gazetecilere muhabirlere basına milletvekillerine",
   titles: "bay bayan sayın dr prof",
   particles: "van von de",
