@@ -12,6 +12,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
 export const config = {
   matcher: [
     "/",
-    "/(people|organizations|sources|claims|statements|denials|changes|corrections|search)/:path*",
+    "/(people|organizations|sources|claims|statements|denials|compare|pictures|track-records|changes|corrections|search)/:path*",
   ],
 };

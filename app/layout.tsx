@@ -18,12 +18,14 @@ import "@/components/claim/claim.css";
 import "@/components/person/person.css";
 import "@/components/revision/revision.css";
 import "@/components/track-record/track-record.css";
+import "@/components/picture/picture.css";
 import "@/components/timeline/timeline.css";
 import "@/components/timeline/sides.css";
 import "@/components/timeline/drawing/drawing.css";
 import "@/components/timeline/keys.css";
 import "@/components/timeline/strip/strip.css";
 import "@/components/timeline/filter/filters.css";
+import "@/components/cite/cite.css";
 import "@/components/ui/print.css";
 import "@/components/timeline/print.css";
 

@@ -15,6 +15,20 @@ export const links = {
   talkPicture: (slug: string) => `/people/${slug}/strip.svg`,
   timelineAsCsv: (slug: string) => `/people/${slug}/timeline.csv`,
   timelineAsSheet: (slug: string) => `/people/${slug}/timelinejs.csv`,
+  /** The pictures of the whole record; of a person, an organization or a claim; the files of one of them. */
+  pictures: "/pictures",
+  picturesOf: (record: string) => `${record}/pictures`,
+  pictureFile: (page: string, name: string, kind: "svg" | "csv") => `${page}/${name}.${kind}`,
+  compare: "/compare",
+  /** The picture of the talk about several people, on one scale. */
+  comparedPicture: "/compare/strip.svg",
+  comparedAsCsv: "/compare/timeline.csv",
+  comparedAsSheet: "/compare/timelinejs.csv",
+  comparedAsJson: "/api/v1/compare",
+  /** A page's view as a table with a row for each citation, by the page's own address. */
+  citationsAsCsv: (page: string) => `${page}/citations.csv`,
+  trackRecordsAsCsv: "/track-records/table.csv",
+  trackRecordsAsJson: "/api/v1/track-records",
   organizations: "/organizations",
   organization: (slug: string) => `/organizations/${slug}`,
   source: (id: string) => `/sources/${id}`,
@@ -36,6 +50,9 @@ export const links = {
     `/${noun === "person" ? "people" : "organizations"}/${slug}/track-record${part ? `?part=${part}` : ""}`,
   denials: "/denials",
   search: (q?: string) => (q ? `/search?q=${encodeURIComponent(q)}` : "/search"),
+  /** The first that fit what is being typed, with why they do. */
+  searchAsJson: (q: string, limit: number, asOf?: string) =>
+    `/api/v1/search?${new URLSearchParams({ q, limit: String(limit), include: "matches", ...(asOf && { asOf }) })}`,
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   password: "/password",
   desk: "/desk",
@@ -47,6 +64,15 @@ export const links = {
   deskMerge: (claim: string, into: string) => `/desk/claims/${claim}/merge?into=${encodeURIComponent(into)}`,
   deskLookup: (kind: string, q: string) => `/desk/lookup?kind=${kind}&q=${encodeURIComponent(q)}`,
   deskDate: (text: string) => `/desk/date?text=${encodeURIComponent(text)}`,
+  deskNewArticle: "/desk/articles/new",
+  /** An article on the bench; or a source that is on file, with the text that is kept of it. */
+  deskArticle: (id: string) => `/desk/articles/${id}`,
+  deskArticleRead: "/desk/articles/read",
+  deskArticleBench: (id: string) => `/desk/articles/${id}/bench`,
+  deskArticleRecord: (id: string) => `/desk/articles/${id}/record`,
+  deskArticleSnapshot: (id: string) => `/desk/articles/${id}/snapshot`,
+  deskLikeClaims: (words: string, person: string) =>
+    `/desk/articles/like?words=${encodeURIComponent(words)}&person=${person}`,
   /** A new statement, with the claim that it is about and the stance it takes filled in. */
   deskNewStatement: (claim: string, stance: string) => `/desk/statements/new?claim=${claim}&stance=${stance}`,
   deskSaved: (address: string, submission: string) => `${address}?saved=${encodeURIComponent(submission)}`,
@@ -57,10 +83,12 @@ export const links = {
     const folder = folders[type];
     return folder === undefined ? null : `/${folder}/${key}`;
   },
-  /** An address with a view's state in its query; what is undefined is left out. */
-  withQuery: (path: string, query: Record<string, string | undefined>) => {
-    const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
-    return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+  /** An address with a view's state added to its query; what is undefined is left out. */
+  withQuery: (path: string, asked: Record<string, string | undefined>) => {
+    const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined);
+    // Commas and colons need no code in a query; lists of slugs and moments read better without.
+    const query = new URLSearchParams(given).toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+    return query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`;
   },
 } as const;
 

@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { links } from "@/lib/permalinks";
+import { Palette } from "./palette/palette";
 import { SignOut } from "./sign-out";
 
 const places = [
   [links.desk, "My entries"],
+  [links.deskNewArticle, "Article"],
   [links.deskNew("claims"), "New claim"],
   [links.deskNew("statements"), "New statement"],
   [links.deskNew("sources"), "New source"],
@@ -27,6 +29,7 @@ export function DeskNav({ name }: { name: string }) {
         </ul>
       </nav>
       <div className="desk-who">
+        <Palette />
         <span>{name}</span>
         <SignOut />
       </div>

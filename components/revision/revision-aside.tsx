@@ -2,6 +2,7 @@ import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
 import { titleOf } from "@/lib/revision/rules";
 import type { RevisionListItem, RevisionView } from "@/lib/revision/schema";
+import { CopyButton } from "../cite/copy-button";
 
 type Props = { revision: RevisionView; address: string; versions: RevisionListItem[] };
 
@@ -21,11 +22,14 @@ export function RevisionAside({ revision, address, versions }: Props) {
           </p>
         )}
       </div>
-      <div>
-        <h2>Cite</h2>
-        <code>
-          {titleOf(body)} ({type}, version {version}). Standing, {edtfInWords(at.slice(0, 10))}. {url}
-        </code>
+      <div className="cite-aside">
+        <div data-copied="">
+          <h2>Cite</h2>
+          <code>
+            {titleOf(body)} ({type}, version {version}). Standing, {edtfInWords(at.slice(0, 10))}. {url}
+          </code>
+          <CopyButton what="citation" />
+        </div>
       </div>
       {others.length > 0 && (
         <form action={links.revision(address, version)}>

@@ -1,3 +1,4 @@
+import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
 import type { SourceView } from "@/lib/source/schema";
 import { EdtfDate } from "../ui/edtf-date";
@@ -41,6 +42,14 @@ export function SourceHead({ source }: { source: SourceView }) {
           )}
         </li>
       </ul>
+      {source.snapshot && (
+        <p className="facts">
+          Its text was kept as it read on {edtfInWords(source.snapshot.takenAt.slice(0, 10))}{" "}
+          <span className="hash">
+            (SHA-256 <code>{source.snapshot.sha256}</code>)
+          </span>
+        </p>
+      )}
       {source.note && <p className="note">{source.note}</p>}
     </>
   );

@@ -16,6 +16,11 @@ export function CitationTags({ citation, isDisputed, year }: Tags) {
   return (
     <>
       {citation.quote && citation.translated && <span className="tag">translated</span>}
+      {citation.missingSince && (
+        <span className="tag gone">
+          no longer in the source since {edtfInWords(citation.missingSince, { year })}
+        </span>
+      )}
       {citation.shifts && (
         <span className="tag" title={citation.shifts}>
           the meaning shifts

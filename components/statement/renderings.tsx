@@ -36,7 +36,7 @@ function Quote({ citation, pieces }: { citation: CitationView; pieces: Piece[] }
 }
 
 function Rendering({ citation, pieces }: { citation: CitationView; pieces: Piece[] }) {
-  const { source, via, quote, note, shifts } = citation;
+  const { source, via, quote, note, shifts, missingSince } = citation;
   const details = caption(citation);
   return (
     <figure>
@@ -56,6 +56,11 @@ function Rendering({ citation, pieces }: { citation: CitationView; pieces: Piece
           </span>
         ))}
         {details && ` · ${details}`}
+        {missingSince && (
+          <span className="gone">
+            <b>No longer in the source</b> since {edtfInWords(missingSince)}, when it was read again.
+          </span>
+        )}
         {shifts && (
           <span className="shifts">
             <b>The meaning shifts.</b> {shifts}

@@ -1,6 +1,7 @@
 import { links } from "@/lib/permalinks";
 import type { TimelineItem } from "@/lib/timeline/schema";
 import { categoryWord } from "../claim/claim-words";
+import { EffectLine } from "../claim/effect-line";
 import { FactsLine } from "../claim/facts-line";
 import { StateWord } from "../claim/state-word";
 import { SaidLines } from "../statement/said-lines";
@@ -9,10 +10,10 @@ import type { Dated } from "./moments";
 
 type Claim = NonNullable<TimelineItem["claim"]>;
 
-type Props = { claim: Claim; entry: Dated; year: string | undefined };
+type Props = { claim: Claim; entry: Dated; year: string | undefined; tellsEffect?: boolean };
 
 /** A claim on the timeline, when it was first said, with the chains through which it was. */
-export function ClaimCard({ claim, entry, year }: Props) {
+export function ClaimCard({ claim, entry, year, tellsEffect = false }: Props) {
   return (
     <article className="card claim">
       <p className="by">
@@ -23,6 +24,7 @@ export function ClaimCard({ claim, entry, year }: Props) {
       <h5>
         <a href={links.claim(claim.id)}>{claim.text}</a>
       </h5>
+      {tellsEffect && <EffectLine effect={claim.effect} />}
       <FactsLine facts={claim.facts} />
       {entry.happened && (
         <p className="facts">

@@ -11,12 +11,14 @@ type Props = {
   year: string | undefined;
   claimsHere: ReadonlySet<string>;
   hrefOf: (claim: string) => string;
+  /** Whose it is and in which lane, where the timelines of several people stand side by side. */
+  of?: { name: string; lane: number } | undefined;
 };
 
-function Card({ entry, year, hrefOf }: Omit<Props, "claimsHere">) {
+function Card({ entry, year, hrefOf, of }: Omit<Props, "claimsHere">) {
   const { item } = entry;
   if (item.kind === "claim" && item.claim) {
-    return <ClaimCard claim={item.claim} entry={entry} year={year} />;
+    return <ClaimCard claim={item.claim} entry={entry} year={year} tellsEffect={of !== undefined} />;
   }
   if (item.kind === "occurrence" && item.claim) return <OccurrenceCard claim={item.claim} />;
   if (item.kind === "statement" && item.statement) {
@@ -48,10 +50,10 @@ function dates({ item, on, isLabelled }: Placed) {
 }
 
 /** One entry in its place: the date on the spine, the card on its side. */
-export function Entry({ entry, year, claimsHere, hrefOf }: Props) {
+export function Entry({ entry, year, claimsHere, hrefOf, of }: Props) {
   const { item, side, row, span, on, isLabelled } = entry;
   const kept = item.kind === "tenure" ? undefined : item.kind === "claim" ? `c-${item.id}` : undefined;
-  const style = { "--r": row, "--s": span } as CSSProperties;
+  const style = { "--r": row, "--s": span, "--lane": of?.lane } as CSSProperties;
   return (
     <li
       className={`entry ${side} ${item.kind}`}
@@ -59,8 +61,10 @@ export function Entry({ entry, year, claimsHere, hrefOf }: Props) {
       id={kept}
       data-key={item.kind === "claim" || item.statement ? `${item.kind[0]}-${item.id}` : undefined}
       data-denies={denied(entry, claimsHere)}
+      data-lane={of?.lane}
       {...dates(entry)}
     >
+      {of && <p className="whose">{of.name}</p>}
       {item.kind !== "tenure" && (
         <When
           on={on}
@@ -69,7 +73,7 @@ export function Entry({ entry, year, claimsHere, hrefOf }: Props) {
           conflict={item.kind === "occurrence" ? item.claim : undefined}
         />
       )}
-      <Card entry={entry} year={year} hrefOf={hrefOf} />
+      <Card entry={entry} year={year} hrefOf={hrefOf} of={of} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { TimelineItem } from "@/lib/timeline/schema";
 
-export type Month = { month: string | null; items: TimelineItem[] };
-export type Year = { year: string | null; months: Month[] };
+export type Month<T = TimelineItem> = { month: string | null; items: T[] };
+export type Year<T = TimelineItem> = { year: string | null; months: Month<T>[] };
 
 /** The month (`2025-11`) of a date that is known to the month; null for one that is only a year or season. */
 function monthOf(item: TimelineItem): string | null {
@@ -11,8 +11,8 @@ function monthOf(item: TimelineItem): string | null {
 }
 
 /** A timeline by years and months, in the order it came in. Dates unknown make a year of their own. */
-export function byYear(items: TimelineItem[]): Year[] {
-  const years: Year[] = [];
+export function byYear<T extends TimelineItem>(items: T[]): Year<T>[] {
+  const years: Year<T>[] = [];
   for (const item of items) {
     const year = (item.from ?? item.to)?.slice(0, 4) ?? null;
     const month = year === null ? null : monthOf(item);

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useTransition } from "react";
+import { links } from "@/lib/permalinks";
 
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -9,8 +10,7 @@ const isPlain = (event: MouseEvent) =>
 /** The address that a form leads to; what is left empty is left out. */
 function addressOf(form: HTMLFormElement): string {
   const given = [...new FormData(form)].filter((pair): pair is [string, string] => pair[1] !== "");
-  const search = new URLSearchParams(given).toString();
-  return `${new URL(form.action).pathname}${search && `?${search}`}`;
+  return links.withQuery(new URL(form.action).pathname, Object.fromEntries(given));
 }
 
 /** Links and forms within `[data-soft]` change the view in place: the page keeps its scroll and its focus.

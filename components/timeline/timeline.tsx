@@ -8,8 +8,7 @@ import { byYear, type Month } from "./grouping";
 import { officesIn } from "./offices";
 import { type Placed, place, placeApart } from "./placing";
 import { type Room, rooms } from "./scale";
-
-const monthName = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+import { Years } from "./years";
 
 type Props = {
   items: TimelineItem[];
@@ -54,40 +53,30 @@ function lists(group: Month, { isAscending, isToScale }: Props): Placed[][] {
 export function Timeline(props: Props) {
   const { items, tenures = [], isAscending = false, isToScale = false } = props;
   const here = new Set(items.filter((item) => item.kind === "claim").map((item) => item.id));
-  const years = byYear(items).map(({ year, months }) => ({
-    year,
-    months: months.map((group) => ({ group, placed: lists(group, props) })),
-  }));
-  const room = isToScale ? rooms(years.flatMap(({ months }) => months.flatMap(({ placed }) => placed))) : [];
-  let moment = 0;
+  const years = byYear(items);
+  const placed = new Map(
+    years.flatMap(({ months }) => months.map((group) => [group, lists(group, props)] as const)),
+  );
+  const all = [...placed.values()].flat();
+  const room = new Map(isToScale ? rooms(all).map((one, n) => [all[n], one]) : []);
   return (
-    <div className={`tl${isToScale ? " to-scale" : ""}`} data-asc={isAscending ? "" : undefined}>
+    <div className={`tl sides${isToScale ? " to-scale" : ""}`} data-asc={isAscending ? "" : undefined}>
       <Drawing offices={officesIn(tenures, items)} />
-      {years.map(({ year, months }) => (
-        <section key={year ?? "unknown"} className="year">
-          <h3>
-            <span>{year ?? "Date not known"}</span>
-          </h3>
-          {months.map(({ group, placed }) => (
-            <section key={`${group.month} ${group.items[0]?.id}`} className="month">
-              {group.month && (
-                <h4>
-                  <span>{monthName.format(new Date(`${group.month}-01`))}</span>
-                </h4>
-              )}
-              {placed.map((entries) => (
-                <Entries
-                  key={entries[0]?.item.id}
-                  entries={entries}
-                  year={year}
-                  here={here}
-                  room={isToScale ? room[moment++] : undefined}
-                />
-              ))}
-            </section>
-          ))}
-        </section>
-      ))}
+      <Years years={years}>
+        {(group, year) =>
+          placed
+            .get(group)
+            ?.map((entries) => (
+              <Entries
+                key={entries[0]?.item.id}
+                entries={entries}
+                year={year}
+                here={here}
+                room={room.get(entries)}
+              />
+            ))
+        }
+      </Years>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { links } from "@/lib/permalinks";
 import type { TimelineFacet, TimelineFilters } from "@/lib/timeline/schema";
 
-/** The state of somebody's timeline page, all of it, as it stands in the address. */
+/** The state of a timeline's page, all of it, as it stands in the query of its address; of several people's,
+ *  whose they are. */
 export type View = {
-  [key in keyof TimelineFilters | "order" | "spacing" | "menu" | "cursor"]?: string | undefined;
+  [key in keyof TimelineFilters | "people" | "order" | "spacing" | "menu" | "cursor"]?: string | undefined;
 };
 
 export const facetNames: Record<TimelineFacet, string> = {
@@ -16,19 +17,27 @@ export const facetNames: Record<TimelineFacet, string> = {
   language: "Language",
 };
 
-/** The address of a view. Another view starts at its first page, with its menu shut. */
-export const viewAddress = (slug: string, view: View, change: View = {}) =>
-  links.withQuery(links.person(slug), { ...view, menu: undefined, cursor: undefined, ...change });
+/** The address of a view of the page at a path. Another view starts at its first page, with its menu shut. */
+export const viewAddress = (path: string, view: View, change: View = {}) =>
+  links.withQuery(path, { ...view, menu: undefined, cursor: undefined, ...change });
 
-/** The filters of a view: what narrows it, and nothing of how it is shown. */
+/** What a view is of: whose, and the filters that narrow it. Nothing of how it is shown. */
 export function filtersOf({ order: _, spacing: __, menu: ___, cursor: ____, ...filters }: View) {
   return filters;
 }
 
 export function isFiltered(view: View): boolean {
-  const { asOf: _, ...filters } = filtersOf(view);
+  const { asOf: _, people: __, ...filters } = filtersOf(view);
   return Object.values(filters).some(Boolean);
 }
+
+/** The view with nothing narrowed: whose it is, as of when, and how it is shown. */
+export const unfiltered = ({ people, asOf, order, spacing }: View): View => ({
+  people,
+  asOf,
+  order,
+  spacing,
+});
 
 /** The view as the address says it: every value as text, and nothing that goes without saying. */
 export function viewOf(given: Record<string, string | number | undefined>): View {

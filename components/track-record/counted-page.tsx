@@ -1,6 +1,8 @@
 import type { Page } from "@/lib/page";
 import { links } from "@/lib/permalinks";
 import type { CountedClaim, Tally, TrackRecordPart } from "@/lib/track-record/schema";
+import { Figure } from "../picture/figure";
+import { recordPicture } from "../picture/records";
 import { EmptyState } from "../ui/empty-state";
 import { Pager } from "../ui/pager";
 import { CountedClaims } from "./counted-claims";
@@ -20,13 +22,13 @@ type Props = {
 export function CountedPage({ noun, named, tallies, part, claims, isFurther }: Props) {
   const address = links.trackRecord(noun, named.slug);
   const tally = tallies.find(([each]) => each === part)?.[1];
+  const picture = recordPicture({ noun, named, tallies });
+  const pictures = links.picturesOf(links[noun](named.slug));
   return (
     <>
       <header className="head">
         <p className="crumb">
-          <a href={noun === "person" ? links.person(named.slug) : links.organization(named.slug)}>
-            {named.name}
-          </a>
+          <a href={links[noun](named.slug)}>{named.name}</a>
         </p>
         <h1>Track record</h1>
         {tally && tally.n > 0 && (
@@ -47,6 +49,13 @@ export function CountedPage({ noun, named, tallies, part, claims, isFurther }: P
             {partTitle[each]} <b>{n}</b>
           </a>
         ))}
+        <span className="grow" />
+        <a className="quiet" href={links.withQuery(links.citationsAsCsv(address), { part })}>
+          CSV
+        </a>
+        <a className="quiet" href={links.api(address)}>
+          JSON
+        </a>
       </nav>
       {claims.items.length === 0 && <EmptyState title="No decided claim" />}
       <CountedClaims claims={claims.items} part={part} />
@@ -54,6 +63,15 @@ export function CountedPage({ noun, named, tallies, part, claims, isFurther }: P
         first={isFurther ? links.trackRecord(noun, named.slug, part) : null}
         next={claims.nextCursor && links.withQuery(address, { part, cursor: claims.nextCursor })}
       />
+      {picture.draw && !isFurther && (
+        <Figure
+          picture={picture}
+          files={{
+            svg: links.pictureFile(pictures, picture.name, "svg"),
+            csv: links.pictureFile(pictures, picture.name, "csv"),
+          }}
+        />
+      )}
     </>
   );
 }

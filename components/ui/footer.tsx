@@ -9,6 +9,7 @@ export function Footer() {
       </p>
       <nav aria-label="The record">
         <a href={links.people}>People</a>
+        <a href={links.compare}>Compare</a>
         <a href={links.denials}>Denials</a>
         <a href={links.organizations}>Organizations</a>
         <a href={links.changes}>Changes</a>

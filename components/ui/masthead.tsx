@@ -14,6 +14,7 @@ export function Masthead({ isSignedIn }: { isSignedIn: boolean }) {
           [links.denials, "Denials"],
           [links.trackRecords, "Track records"],
           [links.organizations, "Organizations"],
+          [links.pictures, "Pictures"],
           isSignedIn ? [links.desk, "Desk", "own"] : [links.signIn(), "Sign in", "own"],
         ]}
       />

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import type { Past } from "@/lib/as-of";
 import { edtfInWords } from "@/lib/edtf-words";
 import { links } from "@/lib/permalinks";
-import { momentInWords } from "./as-of-banner";
+import { CiteAside } from "../cite/cite";
+import { citedRecord } from "../cite/cited";
 import { AsOfForm } from "./as-of-form";
+import { TakeAway, type Taken } from "./take-away";
 
 type Props = {
   /** What the record is called where it is cited. */
@@ -16,6 +18,10 @@ type Props = {
   updatedAt: string;
   /** The moment as of which the record is shown, if it is not today's. */
   past?: Past | null;
+  /** What narrows the view of it that is shown. */
+  query?: Record<string, string | undefined>;
+  /** The forms in which it can be had besides JSON. */
+  taken?: Taken[];
   children?: ReactNode;
 };
 
@@ -28,6 +34,8 @@ export function RecordAside({
   version,
   updatedAt,
   past = null,
+  query = {},
+  taken = [],
   children,
 }: Props) {
   const asOf = past?.moment ? past.given : undefined;
@@ -47,20 +55,14 @@ export function RecordAside({
         </p>
         <AsOfForm past={past} />
       </div>
-      <div>
-        <h2>Cite</h2>
-        <code>
-          {title} ({noun}, version {version}). Standing, {past?.moment ? `as of ${momentInWords(past)}` : day}
-          . {cited}
-        </code>
-      </div>
+      <CiteAside cited={citedRecord({ title, kind: noun, permalink, version, updatedAt }, past, query)} />
       {children}
-      <div>
-        <h2>Take it away</h2>
-        <p>
-          <a href={links.withQuery(links.api(address), { asOf })}>JSON</a>
-        </p>
-      </div>
+      <TakeAway
+        taken={[
+          ["JSON", links.withQuery(links.api(address), { asOf })],
+          ...taken.map(([words, at]): Taken => [words, links.withQuery(at, { ...query, asOf })]),
+        ]}
+      />
     </aside>
   );
 }

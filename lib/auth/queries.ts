@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { pool, prisma } from "../db";
 import { env } from "../env";
 import { AppError } from "../errors";
+import { gathered } from "../gathered";
 import { requireTokenKeeper, tokensWithin } from "./policy";
 import { bearerOf, cookieOf, isSameOrigin, isWrite, sessionCookieName, unsign } from "./request";
 import { tokenState } from "./rules";
@@ -35,21 +36,24 @@ export async function findSession(headers: Headers): Promise<Session | null> {
   return { actor, mustChangePassword: row.must_change_password };
 }
 
+const tokensKnown = gathered(async (hashes) => {
+  const { rows } = await pool.query({
+    name: "tokens",
+    text: `SELECT t.sha256, t.id, t.name, least(t.role, u.role) AS role
+             FROM api_token t LEFT JOIN "user" u ON u.id = t.created_by
+            WHERE t.sha256 = ANY($1) AND t.revoked_at IS NULL AND t.expires_at > now()`,
+    values: [hashes],
+  });
+  return new Map<string, Actor>(
+    rows.map(({ sha256, id, name, role }) => [sha256, { kind: "token", id, name, role }]),
+  );
+});
+
 /**
  * The token's actor; null if it is unknown, expired or revoked. It can do no more than whoever made it can
  * today. Looked up by its hash, so how long that takes tells nothing about the tokens on file.
  */
-export async function findTokenActor(bearer: string): Promise<Actor | null> {
-  const { rows } = await pool.query({
-    name: "token",
-    text: `SELECT t.id, t.name, least(t.role, u.role) AS role
-             FROM api_token t LEFT JOIN "user" u ON u.id = t.created_by
-            WHERE t.sha256 = $1 AND t.revoked_at IS NULL AND t.expires_at > now()`,
-    values: [tokenHash(bearer)],
-  });
-  const row = rows[0];
-  return row ? { kind: "token", id: row.id, name: row.name, role: row.role } : null;
-}
+export const findTokenActor = (bearer: string): Promise<Actor | null> => tokensKnown(tokenHash(bearer));
 
 /**
  * The signed-in actor of an API request, or null. A session writes only from the site's own pages: the

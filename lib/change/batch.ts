@@ -34,14 +34,15 @@ class Batch implements Submittable {
 
   submit(connection: Connection) {
     const wire = connection as Wire;
-    wire.stream.cork();
+    const parts: Buffer[] = [];
+    const collecting: Wire = Object.create(wire, { _send: { value: (part: Buffer) => parts.push(part) } });
     for (const { name, text, values } of this.queries) {
-      if (wire.parsedStatements[name] === undefined) wire.parse({ name, text });
-      wire.bind({ statement: name, values: values.map(asText) });
-      wire.execute({});
+      if (wire.parsedStatements[name] === undefined) collecting.parse({ name, text });
+      collecting.bind({ statement: name, values: values.map(asText) });
+      collecting.execute({});
     }
-    wire.sync();
-    wire.stream.uncork();
+    collecting.sync();
+    wire.stream.write(Buffer.concat(parts));
   }
 
   handleDataRow({ fields }: { fields: string[] }) {

@@ -65,11 +65,13 @@ function aboutTables(of: string, textOf: (wanted: ReadonlySet<string>) => string
 /**
  * New sources, claims and statements can be laid before the change takes its place in the chain, which
  * only one change can do at a time: nobody else writes to what doesn't exist yet. What others may be
- * writing to as well (a record that is there, a slug) is left until the place is taken.
+ * writing to as well (a record that is there, a slug) is left until the place is taken; so is a snapshot,
+ * whose row can't be settled afterwards.
  */
 function layingOf(writes: Write[]): sql.Laying {
   const ahead = new Set(["source", "claim", "statement"]);
-  return writes.every(({ type, version }) => version === 1 && ahead.has(type)) ? "ahead" : "placed";
+  const isNew = (write: Write) => write.version === 1 && ahead.has(write.type) && !("text" in write);
+  return writes.every(isNew) ? "ahead" : "placed";
 }
 
 /** Moves what writes over records replace to the past. */

@@ -53,7 +53,12 @@ export type SourceRecord = RecordHead & {
   language: string | null;
   publishedOn: string;
   note: string | null;
+  /** The last text of it that was kept; absent until there is one. */
+  snapshot?: SnapshotRecord;
 };
+
+/** What is known in public of a text that was kept: its hash, and when the source had it. */
+export type SnapshotRecord = { id: string; sha256: string; takenAt: string };
 
 export type OutcomeRecord = { verdict: string; decidedOn: string; reason: string; sources: string[] };
 
@@ -76,6 +81,16 @@ export type RelationRecord = RecordHead & { from: string; to: string; kind: stri
 export type HopRecord = { person: string } | { organization: string } | { anonymous: string };
 export type SpeakerRecord = HopRecord | { source: string };
 
+/** A passage in a snapshot of its source, as W3C's TextQuoteSelector points at it. */
+export type AnchorRecord = {
+  snapshot: string;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  /** The day on which the source was read again and no longer had it. */
+  missingSince?: string;
+};
+
 export type CitationRecord = {
   source: string;
   quote: string | null;
@@ -86,6 +101,8 @@ export type CitationRecord = {
   note: string | null;
   /** How the rendering shifts the meaning; absent in versions from before this could be said. */
   shifts?: string | null;
+  /** Absent where the words weren't looked up in a text that was kept. */
+  anchor?: AnchorRecord;
   via: HopRecord[];
 };
 
@@ -112,5 +129,8 @@ export type Bodies = {
   statement: StatementRecord;
 };
 
-/** One new version of one record. */
-export type Write = { [T in RecordType]: { type: T; version: number; body: Bodies[T] } }[RecordType];
+type Writes = { [T in RecordType]: { type: T; version: number; body: Bodies[T] } };
+
+/** One new version of one record. `text` is what a source's new snapshot keeps: beside the body, since that is
+ *  in the public log. */
+export type Write = Exclude<Writes[RecordType], Writes["source"]> | (Writes["source"] & { text?: string });

@@ -3,6 +3,7 @@ import type { Actor } from "../auth/schema";
 import { pool } from "../db";
 import { type Fault, invalid } from "../errors";
 import type { RecordStatus } from "../fields";
+import { gathered } from "../gathered";
 import type { Publishers } from "./evidence";
 import { namedBy } from "./named";
 import type { Bodies, HopRecord, Noun, RecordType, Reference, SpeakerRecord } from "./records";
@@ -21,6 +22,17 @@ const lookUp = `
   UNION ALL SELECT 'organization', slug, id, status, created_by, NULL FROM organization WHERE slug = ANY($2)
   UNION ALL SELECT 'source', id, id, status, created_by, publisher_id FROM source WHERE id = ANY($3)
   UNION ALL SELECT 'claim', id, id, status, created_by, NULL FROM claim WHERE id = ANY($4)`;
+
+const recordsKnown = gathered(async (names) => {
+  const keys = (noun: Noun) =>
+    names.filter((name) => name.startsWith(`${noun}:`)).map((name) => name.slice(noun.length + 1));
+  const { rows } = await pool.query<Found>({
+    name: "look_up_references",
+    text: lookUp,
+    values: [keys("person"), keys("organization"), keys("source"), keys("claim")],
+  });
+  return new Map(rows.map((row) => [`${row.noun}:${row.key}`, row]));
+});
 
 const by = { person: "slug", organization: "slug", source: "id", claim: "id" } as const;
 
@@ -98,13 +110,9 @@ export async function findReferences(
   references: Reference[],
   options: { publishing: boolean; kept?: ReadonlySet<string> },
 ): Promise<References> {
-  const keys = (noun: Noun) => [...new Set(references.filter((r) => r.noun === noun).map((r) => r.key))];
   if (references.length === 0) return new References([]);
-  const { rows } = await pool.query<Found>({
-    name: "look_up_references",
-    text: lookUp,
-    values: [keys("person"), keys("organization"), keys("source"), keys("claim")],
-  });
+  const names = [...new Set(references.map(({ noun, key }) => `${noun}:${key}`))];
+  const rows = (await Promise.all(names.map(recordsKnown))).filter((row) => row !== null);
   const found = new Map(rows.map((row) => [`${row.noun}:${row.key}`, row]));
   const faults = references.flatMap((reference) => {
     const row = found.get(`${reference.noun}:${reference.key}`);

@@ -47,8 +47,8 @@ function personRows(person: PersonRecord, shared: Row): Rows {
   };
 }
 
-function sourceRows(source: SourceRecord, shared: Row): Rows {
-  const { publisher, kind, title, author, url, language, publishedOn, note } = source;
+function sourceRows(source: SourceRecord, text: string | undefined, shared: Row): Rows {
+  const { publisher, kind, title, author, url, language, publishedOn, note, snapshot } = source;
   return {
     source: [
       {
@@ -60,9 +60,22 @@ function sourceRows(source: SourceRecord, shared: Row): Rows {
         url,
         language,
         note,
+        snapshot_id: snapshot?.id ?? null,
         ...dated("published_on", publishedOn),
       },
     ],
+    ...(snapshot &&
+      text !== undefined && {
+        snapshot: [
+          {
+            source_id: source.id,
+            id: snapshot.id,
+            taken_at: snapshot.takenAt,
+            sha256: snapshot.sha256,
+            text,
+          },
+        ],
+      }),
   };
 }
 
@@ -136,7 +149,7 @@ function statementRows(statement: StatementRecord, shared: Row): Rows {
       manner,
     })),
     citation: statement.citations.map(
-      ({ source, quote, language, translated, datedAs, dates, note, shifts }, position) => ({
+      ({ source, quote, language, translated, datedAs, dates, note, shifts, anchor }, position) => ({
         statement_id: id,
         position,
         source_id: source,
@@ -146,6 +159,11 @@ function statementRows(statement: StatementRecord, shared: Row): Rows {
         dates,
         note,
         shifts: shifts ?? null,
+        snapshot_id: anchor?.snapshot ?? null,
+        exact: anchor?.exact ?? null,
+        prefix: anchor?.prefix ?? null,
+        suffix: anchor?.suffix ?? null,
+        missing_since: anchor?.missingSince ?? null,
         ...dated("dated_as", datedAs),
       }),
     ),
@@ -172,7 +190,7 @@ export function rowsOf(write: Write): Rows {
       return { organization: [{ ...shared, ...own, ...judged("reliability", reliability) }] };
     }
     case "source":
-      return sourceRows(write.body, shared);
+      return sourceRows(write.body, write.text, shared);
     case "claim":
       return claimRows(write.body, shared);
     case "relation": {

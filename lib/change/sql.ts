@@ -83,7 +83,7 @@ function insertOf({ name, holds, columns }: Table, laying: Laying): string {
     // An identity that a record had before is there already.
     return `INSERT INTO "${name}" (${quoted(columns)}) SELECT ${quoted(columns, "r.")} FROM ${rowsOf(name)} ON CONFLICT DO NOTHING`;
   }
-  if (holds === "part") {
+  if (holds === "part" || holds === "snapshot") {
     return `INSERT INTO "${name}" (${quoted(columns)}, since) SELECT ${quoted(columns, "r.")}, ${at} FROM ${rows}`;
   }
   const insert = `INSERT INTO "${name}" (${quoted(columns)}, recorded_at, updated_at)
@@ -124,22 +124,37 @@ export const layRows = (wanted: ReadonlySet<string>, laying: Laying): string => 
 
 /** Gives rows that were laid ahead their change's time, where another change has come in between. */
 const settle = (table: string) => `settle_${table} AS (
-    UPDATE "${table}" t SET recorded_at = h.at, updated_at = h.at FROM ${rowsOf(table)}, change_head h
-    WHERE t.id = r.id AND h.at <> now())`;
+    UPDATE "${table}" t SET recorded_at = h.at, updated_at = h.at FROM ${rowsOf(table)}, head h
+    WHERE t.id = r.id AND (SELECT at FROM head) <> now())`;
 
 function deriveInto({ name, columns }: Table): string {
-  const values = name === "search_entry" ? columns.filter((column) => column !== "words") : columns;
-  const words = name === "search_entry" ? ", to_tsvector('standing', x.value->>'text')" : "";
-  const rows = `(SELECT rows->'${name}' FROM given)`;
-  // What search looks through is no column: its words are made of it.
-  const from =
-    name === "search_entry"
-      ? `jsonb_array_elements(${rows}) x (value), jsonb_populate_record(NULL::search_entry, x.value) r`
-      : `jsonb_populate_recordset(NULL::"${name}", ${rows}) r`;
+  if (name === "search_entry") return deriveSearch(columns);
   return `derive_${name} AS (
-    INSERT INTO "${name}" (${quoted(values)}${words && ", words"}, since)
-    SELECT ${quoted(values, "r.")}${words}, h.at FROM ${from}, change_head h)`;
+    INSERT INTO "${name}" (${quoted(columns)}, since)
+    SELECT ${quoted(columns, "r.")}, h.at FROM ${rowsOf(name)}, head h)`;
 }
+
+// What search looks through is no column: its words are made of it, and join those that are known.
+function deriveSearch(columns: readonly string[]): string {
+  const values = columns.filter((column) => column !== "words" && column !== "sounds");
+  return `derive_search_entry AS (
+    INSERT INTO search_entry (${quoted(values)}, sounds, words, since)
+    SELECT ${quoted(values, "r.")}, CASE r.names WHEN '' THEN '' ELSE sound_of(r.names) END,
+      to_tsvector('standing', x.value->>'text'), h.at
+    FROM jsonb_array_elements((SELECT rows->'search_entry' FROM given)) x (value),
+      jsonb_populate_record(NULL::search_entry, x.value) r, head h
+    RETURNING words
+  ), derive_search_word AS (
+    INSERT INTO search_word (word) SELECT w FROM derive_search_entry, unnest(tsvector_to_array(words)) w
+    WHERE length(w) BETWEEN 3 AND 40 AND w !~ '[0-9./:_@]'
+    ON CONFLICT DO NOTHING)`;
+}
+
+// A month keeps the time at which it got its first entry: what is laid later can't have stood earlier.
+const deriveMonths = `derive_timeline_month AS (
+    INSERT INTO timeline_month (person_id, month, since)
+    SELECT r.person_id, date_trunc('month', r.sort_day)::date, h.at FROM ${rowsOf("timeline_entry")}, head h
+    ON CONFLICT DO NOTHING)`;
 
 /**
  * Ends a change whose place is taken: lays what is derived from it, appends it and its revisions to the
@@ -152,7 +167,10 @@ function deriveInto({ name, columns }: Table): string {
 export const finish = (wanted: ReadonlySet<string>): string => {
   const settled = tables.filter(({ name }) => wanted.has(name)).map(({ name }) => settle(name));
   const derived = derivedTables.filter(({ name }) => wanted.has(name)).map(deriveInto);
-  return `WITH ${[given("$2"), ...settled, ...derived].join(",\n  ")},
+  if (wanted.has("timeline_entry")) derived.push(deriveMonths);
+  // The head's page holds what it was in the last changes; it is walked once.
+  const head = "head AS MATERIALIZED (SELECT seq, at, hash FROM change_head)";
+  return `WITH ${[given("$2"), head, ...settled, ...derived].join(",\n  ")},
   payload AS (SELECT $1::text AS canonical, $1::jsonb AS json),
   made AS (
     INSERT INTO change (seq, at, actor_id, actor_name, actor_role, reason, correction, previous_hash, hash)
@@ -160,7 +178,7 @@ export const finish = (wanted: ReadonlySet<string>): string => {
       p.json->>'reason', p.json->>'correction', h.hash,
       encode(sha256(convert_to(h.hash || '[' || h.seq || ',"' ||
         to_char(h.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '",' || p.canonical || ']', 'UTF8')), 'hex')
-    FROM change_head h, payload p
+    FROM head h, payload p
     RETURNING seq, hash
   ),
   revised AS (

@@ -1,9 +1,9 @@
 /** A table with the columns that a write fills. A `record` has its own line in the history and is written
- *  over; its parts are laid anew with it. Of both, and of what is derived, the past is kept; of an
- *  `identity` there is none. */
+ *  over; its parts are laid anew with it. Of both, and of what is derived, the past is kept; an `identity`
+ *  and a `snapshot` have none: they only grow. */
 export type Table = {
   name: string;
-  holds: "record" | "part" | "identity" | "derived";
+  holds: "record" | "part" | "identity" | "snapshot" | "derived";
   columns: readonly string[];
 };
 
@@ -55,9 +55,11 @@ export const tables: readonly Table[] = [
       "url",
       "language",
       "note",
+      "snapshot_id",
       ...dated("published_on"),
     ],
   },
+  { name: "snapshot", holds: "snapshot", columns: ["source_id", "id", "taken_at", "sha256", "text"] },
   {
     name: "claim",
     holds: "record",
@@ -107,6 +109,11 @@ export const tables: readonly Table[] = [
       "dates",
       "note",
       "shifts",
+      "snapshot_id",
+      "exact",
+      "prefix",
+      "suffix",
+      "missing_since",
       ...dated("dated_as"),
     ],
   },
@@ -163,6 +170,6 @@ export const derivedTables: readonly Table[] = [
   {
     name: "search_entry",
     holds: "derived",
-    columns: ["record_type", "record_id", "person_id", "title", "names", "words"],
+    columns: ["record_type", "record_id", "person_id", "title", "names", "sounds", "words"],
   },
 ];

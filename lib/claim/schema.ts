@@ -29,6 +29,7 @@ export const claimCategory = z
 export type ClaimCategory = z.infer<typeof claimCategory>;
 
 export const claimEffect = z.enum(["weakens", "strengthens", "neutral"]).meta({ id: "ClaimEffect" });
+export type ClaimEffect = z.infer<typeof claimEffect>;
 export const relationKind = z
   .enum(["evidence", "contradicts", "refines", "escalates", "alternative"])
   .meta({ id: "RelationKind" });

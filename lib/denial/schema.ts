@@ -22,6 +22,7 @@ export const denialQuery = pageQuery.extend({
   outcome: denialOutcome.optional(),
 });
 export type DenialQuery = z.infer<typeof denialQuery>;
+export type DenialFilters = Omit<DenialQuery, "limit" | "cursor" | "asOf">;
 
 export const denialView = z
   .object({
@@ -46,3 +47,9 @@ export type DenialView = z.infer<typeof denialView>;
 
 /** Somebody by whom, or about whom, there are denials, and how many. */
 export type DenialChoice = { slug: string; name: string; count: number };
+
+/** Denied claims with the same denial latency in days; null where it can't be told. */
+export type Latencies = { min: number | null; max: number | null; n: number };
+
+/** One denied claim whose latency can be told. */
+export type DeniedClaim = { claim: { id: string; text: string }; min: number; max: number };

@@ -16,7 +16,7 @@ const findNamed = `SELECT s.record_type AS kind, coalesce(p.slug, o.slug) AS slu
   FROM search_entry s
   LEFT JOIN person p ON s.record_type = 'person' AND p.id = s.record_id
   LEFT JOIN organization o ON s.record_type = 'organization' AND o.id = s.record_id
-  WHERE s.record_type IN ('person', 'organization') AND s.names ILIKE ANY ($1::text[])
+  WHERE s.record_type IN ('person', 'organization') AND s.names <> '' AND s.names ILIKE ANY ($1::text[])
   ORDER BY s.record_id LIMIT ${MOST_NAMES}`;
 
 // A claim is like a passage where its words stand together in it, or the passage's in the claim.

@@ -25,6 +25,11 @@ const words: Record<string, string> = {
   correction: "correction (public reason)",
   retractionReason: "reason of the withdrawal",
   mergedInto: "merged into",
+  snapshot: "text kept",
+  sha256: "SHA-256",
+  takenAt: "read",
+  anchor: "passage",
+  missingSince: "no longer in the source since",
   to: "to",
   from: "from",
 };

@@ -50,9 +50,15 @@ function nextLink(url: URL, parameter: string, cursor: string): Record<string, s
   return { link: `<${url.pathname}?${search}>; rel="next"` };
 }
 
-/** One page of a list. @param parameter the query's name for where a page begins */
-export function page(url: URL, { items, nextCursor }: Page<unknown>, parameter = "cursor"): Answer {
-  const answer = plain({ items, nextCursor });
+/** One page of a list. @param parameter the query's name for where a page begins; @param besides what is told
+ *  along with the items */
+export function page(
+  url: URL,
+  { items, nextCursor }: Page<unknown>,
+  parameter = "cursor",
+  besides: object = {},
+): Answer {
+  const answer = plain({ items, nextCursor, ...besides });
   return nextCursor === null ? answer : { ...answer, headers: nextLink(url, parameter, nextCursor) };
 }
 

@@ -32,7 +32,7 @@ const drafts = (kind: LookupKind) => `SELECT d.id FROM "${kind}" d
 const published = (kind: LookupKind) =>
   kind === "person" || kind === "organization"
     ? `SELECT s.record_id FROM search_entry s
-       WHERE s.record_type = '${kind}' AND (s.names ILIKE ALL ($1::text[]) OR ($2 <> '' AND s.words @@ to_tsquery('standing', $2)))`
+       WHERE s.record_type = '${kind}' AND s.names <> '' AND (s.names ILIKE ALL ($1::text[]) OR ($2 <> '' AND s.words @@ to_tsquery('standing', $2)))`
     : `SELECT s.record_id FROM search_entry s
        WHERE s.record_type = '${kind}' AND $2 <> '' AND s.words @@ to_tsquery('standing', $2)`;
 

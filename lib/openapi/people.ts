@@ -1,6 +1,7 @@
 import { asOfQuery } from "../as-of";
 import { operation } from "../http/operation";
 import { personInput, personListItem, personListQuery, personPatch, personView } from "../person/schema";
+import { comparedItem, compareQuery } from "../timeline/compare/schema";
 import { timelineItem, timelineQuery } from "../timeline/schema";
 import { personTrackRecordView } from "../track-record/schema";
 import { pageOf, written } from "./schema";
@@ -78,4 +79,17 @@ export const getTrackRecord = operation({
   query: asOfQuery,
   answer: personTrackRecordView,
   also: ["moved"],
+});
+
+export const comparePeople = operation({
+  id: "comparePeople",
+  method: "GET",
+  path: "/compare",
+  tag: "people",
+  summary: "Read several people's timelines as one",
+  description:
+    "The entries of two to four people's timelines in one order, each with whose it is, under the filters of a timeline. What concerns two of them is an entry of each.",
+  query: compareQuery,
+  answer: pageOf(comparedItem, "ComparedPage"),
+  also: ["missing"],
 });

@@ -3,7 +3,9 @@ import { changeListQuery, changeView, correctionListQuery, logHead } from "../ch
 import { denialQuery, denialView } from "../denial/schema";
 import { bodyLimit } from "../http/body";
 import { operation } from "../http/operation";
-import { searchHit, searchQuery } from "../search/schema";
+import { searchPage, searchQuery } from "../search/schema";
+import { trackRecordItem, trackRecordQuery } from "../track-record/schema";
+import { undoInput, undone } from "../undo/schema";
 import { anyDocument, pageOf } from "./schema";
 
 const tag = "record";
@@ -21,15 +23,28 @@ export const listDenials = operation({
   answer: pageOf(denialView, "DenialPage"),
 });
 
+export const listTrackRecords = operation({
+  id: "listTrackRecords",
+  method: "GET",
+  path: "/track-records",
+  tag,
+  summary: "List track records",
+  description:
+    "How the decided claims turned out that organizations and speakers made, passed on or denied, for those with the most of them: at most so many of each kind as the limit says, in one page. No share under n = 5.",
+  query: trackRecordQuery,
+  answer: pageOf(trackRecordItem, "TrackRecordPage"),
+});
+
 export const searchRecord = operation({
   id: "search",
   method: "GET",
   path: "/search",
   tag,
   summary: "Search the record",
-  description: "People (by any of their names, in any script), organizations, claims, statements, sources.",
+  description:
+    'People and organizations by any of their names, in any script and spelling; claims, statements and sources by their words, all of which must be there: the last as a beginning, "a phrase" in quotation marks.',
   query: searchQuery,
-  answer: pageOf(searchHit, "SearchPage"),
+  answer: searchPage,
 });
 
 export const importBundle = operation({
@@ -83,6 +98,20 @@ export const listChanges = operation({
     "Oldest first, from after `since` on. Each change carries the hash of the one before it; `nextCursor` is the next page's `since`. With `order=desc` the last comes first, and `nextCursor` is the next page's `before`.",
   query: changeListQuery,
   answer: changePage,
+});
+
+export const undoChange = operation({
+  id: "undoChange",
+  method: "POST",
+  path: "/changes/undo",
+  tag,
+  summary: "Take your own last change back",
+  description:
+    "By a new change: each record is as it was before; a claim, statement or relation that the change had entered is withdrawn. 409 if it isn't your last change any more, 422 if a record was edited since.",
+  body: undoInput,
+  example: { seq: 1842 },
+  answer: undone,
+  also: ["conflict"],
 });
 
 export const getLogHead = operation({

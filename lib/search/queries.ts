@@ -3,43 +3,36 @@ import { decodeCursor, pageOf } from "../cursor";
 import { readsFor } from "../db";
 import type { Page } from "../page";
 import { microseconds, urlOf } from "../sql";
+import { Given } from "../timeline/filter/rules";
+import { countFacets } from "./facets/queries";
+import { isNarrowed, narrow } from "./filter/rules";
+import { findHint } from "./hint/queries";
+import { explainHits } from "./matches/queries";
+import { asPattern, isNamed, MOST_NAMES } from "./names/rules";
 import { wordsToTsquery } from "./rules";
-import type { SearchHit, SearchQuery } from "./schema";
+import type { SearchFilters, SearchHit, SearchPage, SearchQuery } from "./schema";
 
 // How many of the latest entries are looked through for a word before its index is asked.
 const LATEST = 2000;
 
-/** Whether an entry `s` has the words, is of the type asked for, and isn't among the names. */
-const isHit = `s.words @@ to_tsquery('standing', $2) AND ($3::record_type IS NULL OR s.record_type = $3)
-      AND (s.record_type, s.record_id) NOT IN (SELECT record_type, record_id FROM named)`;
+const named = (condition: string) => `
+  asked AS (SELECT sound_of($1) AS sound),
+  named AS (
+    SELECT s.record_type, s.record_id, word_similarity((SELECT sound FROM asked), s.sounds) AS likeness,
+      word_similarity($1, s.names) AS spelling
+    FROM search_entry s WHERE ${isNamed("$6")} AND ${condition}
+    ORDER BY likeness DESC, spelling DESC, s.record_id LIMIT $7
+  ),
+  placed AS (SELECT *, row_number() OVER (ORDER BY likeness DESC, spelling DESC, record_id) AS place FROM named)`;
 
-// Names first, by likeness (any script, any spelling on file), at most $7 of them; then words, the records
-// entered last first: ranking each of a common word's hundred thousand hits would take a second. A common
-// word is found among the latest entries; the index finds a rare one. Which it is, the plan needn't know, so
-// one plan does for both. (NOT … >= keeps the fallback from walking by date.)
-const find = `
-  WITH named AS (
-    SELECT s.record_type, s.record_id, word_similarity($1, s.names) AS likeness FROM search_entry s
-    WHERE s.names <> '' AND ($1 <% s.names OR s.names ILIKE '%' || $6 || '%') AND ($3::record_type IS NULL OR s.record_type = $3)
-    ORDER BY likeness DESC, s.record_id LIMIT $7
-  ),
-  placed AS (SELECT *, row_number() OVER (ORDER BY likeness DESC, record_id) AS place FROM named),
-  latest AS MATERIALIZED (
-    SELECT s.record_type, s.record_id, s.since, s.ordinal FROM (
-      SELECT s.* FROM search_entry s WHERE $2::text <> '' AND (s.since, s.ordinal) < ($8::timestamptz, $9::bigint)
-      ORDER BY s.since DESC, s.ordinal DESC LIMIT ${LATEST}
-    ) s WHERE ${isHit} ORDER BY s.since DESC, s.ordinal DESC LIMIT $5
-  ),
-  worded AS (
-    SELECT * FROM latest WHERE (SELECT count(*) FROM latest) = $5
-    UNION ALL (
-      SELECT s.record_type, s.record_id, s.since, s.ordinal FROM search_entry s
-      WHERE (SELECT count(*) FROM latest) < $5 AND $2::text <> '' AND ${isHit}
-        AND NOT ((s.since, s.ordinal) >= ($8::timestamptz, $9::bigint))
-      ORDER BY s.since DESC, s.ordinal DESC LIMIT $5
-    )
-  ),
-  h AS (
+const isOfType = "($3::record_type IS NULL OR s.record_type = $3)";
+
+/** Whether an entry `s` has the words and isn't among the names. */
+const isHit = `s.words @@ to_tsquery('standing', $2) AND (s.record_type, s.record_id) NOT IN (SELECT record_type, record_id FROM named)`;
+
+const latestFirst = "ORDER BY s.since DESC, s.ordinal DESC LIMIT $5";
+
+const shown = `h AS (
     SELECT record_type, record_id, place, NULL::timestamptz AS since, NULL::bigint AS ordinal FROM placed WHERE place > $4
     UNION ALL SELECT record_type, record_id, NULL, since, ordinal FROM worded
     ORDER BY place, since DESC, ordinal DESC LIMIT $5
@@ -61,8 +54,37 @@ const find = `
   LEFT JOIN organization so ON h.record_type = 'organization' AND so.id = h.record_id
   ORDER BY h.place, h.since DESC, h.ordinal DESC`;
 
-// Beyond these a likeness is no longer one.
-const MOST_NAMES = 20;
+// Names first, by the likeness of how they sound (in any script and spelling), at most $7 of them; then words,
+// the records entered last first: ranking each of a common word's hundred thousand hits would take a second. A
+// common word is found among the latest entries; the index finds a rare one. Which it is, the plan needn't know,
+// so one plan does for both. (NOT … >= keeps the fallback from walking by date.)
+const find = `
+  WITH ${named(isOfType)},
+  latest AS MATERIALIZED (
+    SELECT s.record_type, s.record_id, s.since, s.ordinal FROM (
+      SELECT s.* FROM search_entry s WHERE $2::text <> '' AND (s.since, s.ordinal) < ($8::timestamptz, $9::bigint)
+      ORDER BY s.since DESC, s.ordinal DESC LIMIT ${LATEST}
+    ) s WHERE ${isHit} AND ${isOfType} ${latestFirst}
+  ),
+  worded AS (
+    SELECT * FROM latest WHERE (SELECT count(*) FROM latest) = $5
+    UNION ALL (
+      SELECT s.record_type, s.record_id, s.since, s.ordinal FROM search_entry s
+      WHERE (SELECT count(*) FROM latest) < $5 AND $2::text <> '' AND ${isHit} AND ${isOfType}
+        AND NOT ((s.since, s.ordinal) >= ($8::timestamptz, $9::bigint))
+      ${latestFirst}
+    )
+  ),
+  ${shown}`;
+
+/** The same under filters, which go by the type as well. */
+function findUnder(filters: SearchFilters, given: Given): string {
+  const has = `$2::text <> '' AND ${isHit} AND ${isOfType} AND (s.since, s.ordinal) < ($8::timestamptz, $9::bigint)`;
+  const left = narrow(filters, given, has, latestFirst);
+  return `WITH ${named(left.named)},
+  worded AS (SELECT * FROM (${left.worded}) s ${latestFirst}),
+  ${shown}`;
+}
 
 type Row = {
   hit: SearchHit & { slug: string | null };
@@ -71,32 +93,40 @@ type Row = {
   ordinal: number | null;
 };
 
-/** People and organizations by any of their names; claims, statements and sources by their words. */
-export async function search(actor: Actor, query: SearchQuery): Promise<Page<SearchHit>> {
-  const [names, since, ordinal] = decodeCursor(query.cursor, ["count", "moment", "count"]) ?? [
-    0,
-    "infinity",
-    0,
-  ];
-  const { rows } = await readsFor(actor).query<Row>({
-    name: "search",
-    text: find,
-    values: [
-      query.q,
-      wordsToTsquery(query.q),
-      query.type ?? null,
-      names,
-      query.limit + 1,
-      query.q.replace(/[\\%_]/g, "\\$&"),
-      MOST_NAMES,
-      since,
-      ordinal,
-    ],
-  });
+async function findRows(actor: Actor, query: SearchQuery): Promise<Row[]> {
+  const { q, limit, cursor, type, include: _, asOf: __, ...filters } = query;
+  const [names, since, ordinal] = decodeCursor(cursor, ["count", "moment", "count"]) ?? [0, "infinity", 0];
+  const given = new Given();
+  for (const value of [q, wordsToTsquery(q), type ?? null, names, limit + 1, asPattern(q)]) given.add(value);
+  for (const value of [MOST_NAMES, since, ordinal]) given.add(value);
+  const asked = isNarrowed(filters)
+    ? { text: findUnder({ ...filters, type }, given) }
+    : { name: "search", text: find };
+  return (await readsFor(actor).query<Row>({ ...asked, values: given.values })).rows;
+}
+
+async function list(actor: Actor, query: SearchQuery): Promise<Page<SearchHit>> {
   // Names that filled earlier pages are not shown again: a place of MOST_NAMES is past the last.
-  const page = pageOf(rows, query.limit, (row) =>
+  const page = pageOf(await findRows(actor, query), query.limit, (row) =>
     row.since === null ? [row.place ?? 0, "infinity", 0] : [MOST_NAMES, row.since, row.ordinal ?? 0],
   );
   const items = page.items.map(({ hit: { slug, ...hit } }) => (slug === null ? hit : { ...hit, slug }));
   return { items, nextCursor: page.nextCursor };
+}
+
+/** People and organizations by any of their names; claims, statements and sources by their words. */
+export async function search(actor: Actor, query: SearchQuery): Promise<SearchPage> {
+  const wants = new Set(query.include);
+  const [page, facets, hint] = await Promise.all([
+    list(actor, query),
+    wants.has("facets") ? countFacets(actor, query.q, query) : undefined,
+    wants.has("hint") ? findHint(actor, query.q) : undefined,
+  ]);
+  const items = wants.has("matches") ? await explainHits(actor, page.items, query.q) : page.items;
+  return {
+    items,
+    nextCursor: page.nextCursor,
+    ...(facets !== undefined && { facets }),
+    ...(hint !== undefined && { hint }),
+  };
 }

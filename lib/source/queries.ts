@@ -13,9 +13,12 @@ import { type SourceInput, sourceKind } from "./schema";
 
 const publisher = `CASE WHEN o.id IS NULL THEN NULL ELSE json_build_object('slug', o.slug, 'name', o.name) END`;
 
+const snapshot = `(SELECT json_build_object('sha256', k.sha256, 'takenAt', ${isoOf("k.taken_at")})
+  FROM snapshot k WHERE k.id = s.snapshot_id)`;
+
 const one = `
   SELECT json_build_object('id', s.id, 'permalink', ${urlOf("sources", "s.id")}, 'publisher', ${publisher}, 'kind', s.kind,
-    'language', s.language, 'publishedOn', s.published_on, 'author', s.author, 'title', s.title, 'url', s.url, 'note', s.note,
+    'language', s.language, 'publishedOn', s.published_on, 'author', s.author, 'title', s.title, 'url', s.url, 'note', s.note, 'snapshot', ${snapshot},
     'status', s.status, 'version', s.version,
     'recordedAt', ${isoOf("s.recorded_at")}, 'updatedAt', ${isoOf("s.updated_at")}) AS view
   FROM source s LEFT JOIN organization o ON o.id = s.publisher_id WHERE s.id = $1 AND ${listed("s", "$2")}`;

@@ -79,6 +79,9 @@ export const sourceView = z
     title: z.string(),
     url: z.string().nullable(),
     note: z.string().nullable(),
+    snapshot: z.object({ sha256: z.string(), takenAt: z.string() }).nullable().meta({
+      description: "The last text of it that the desk keeps, by its hash; null where none is kept.",
+    }),
     status: z.string(),
     version: z.int(),
     recordedAt: z.string(),

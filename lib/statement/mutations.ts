@@ -59,6 +59,16 @@ export function newStatement(
   };
 }
 
+/** Citations with the passages that the same words of the same source had before: no form sends them. */
+function keptAnchors(citations: CitationRecord[], before: CitationRecord[]): CitationRecord[] {
+  return citations.map((citation) => {
+    const isSame = ({ source, quote }: CitationRecord) =>
+      source === citation.source && quote === citation.quote;
+    const anchor = before.find(isSame)?.anchor;
+    return anchor ? { ...citation, anchor } : citation;
+  });
+}
+
 /** What a published statement must have. @throws AppError `invalid` */
 function assertWhole(status: EntryStatus, statement: { stances: unknown[]; citations: unknown[] }): void {
   if (status === "draft") return;
@@ -106,6 +116,7 @@ export async function reviseStatement(
   const publishing = status === "published";
   const kept = new Set(namedBy("statement", current.body).map(({ id: named }) => named));
   const references = await findReferences(actor, referencesOf(patch), { publishing, kept });
+  const citations = patch.citations?.map((citation) => citationRecord(citation, references));
   const body = patched(current.body, {
     attribution: patch.attribution,
     saidOn: patch.saidOn,
@@ -113,7 +124,7 @@ export async function reviseStatement(
     speaker: patch.speaker && references.speaker(patch.speaker),
     capacity: patch.speaker && (patch.speaker.capacity ?? null),
     stances: patch.stances?.map((stance) => stanceRecord(stance, references)),
-    citations: patch.citations?.map((citation) => citationRecord(citation, references)),
+    citations: citations && keptAnchors(citations, current.body.citations),
     status,
   });
   assertWhole(status, body);

@@ -36,7 +36,7 @@ export const citationsJson = (t: string) => `(
     'quote', k.quote, 'language', k.language, 'translated', k.translated, 'datedAs', k.dated_as, 'dates', k.dates,
     'via', (SELECT coalesce(json_agg(${who("h", "", "")} ORDER BY h.position), '[]') FROM hop h
       WHERE h.statement_id = k.statement_id AND h.citation_position = k.position),
-    'note', k.note, 'shifts', k.shifts) ORDER BY k.position), '[]')
+    'note', k.note, 'shifts', k.shifts, 'missingSince', k.missing_since) ORDER BY k.position), '[]')
   FROM citation k JOIN source u ON u.id = k.source_id LEFT JOIN organization pub ON pub.id = u.publisher_id
   WHERE k.statement_id = ${t}.id)`;
 
@@ -126,6 +126,27 @@ export async function listStatements(actor: Actor, query: StatementListQuery): P
   ]);
 }
 
+const chosen = (condition: string) => `
+  SELECT coalesce(json_agg(${statementJson("t", "$1")} ORDER BY coalesce(t.said_on_from, '-infinity'), t.id), '[]') AS items
+  FROM statement t WHERE ${listed("t", "$1")} AND ${condition}`;
+
+const ofIds = chosen("t.id = ANY ($2::text[])");
+const onClaims = chosen("t.id IN (SELECT x.statement_id FROM stance x WHERE x.claim_id = ANY ($2::text[]))");
+
+async function listChosen(actor: Actor, text: string, ids: string[]): Promise<StatementView[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await readsFor(actor).query<{ items: StatementView[] }>(text, [viewerOf(actor), ids]);
+  return rows[0]?.items ?? [];
+}
+
+/** The statements of these ids that the actor may see, oldest first. */
+export const listStatementsOf = (actor: Actor, ids: string[]): Promise<StatementView[]> =>
+  listChosen(actor, ofIds, ids);
+
+/** The statements on any of these claims, oldest first. */
+export const listStatementsOn = (actor: Actor, claims: string[]): Promise<StatementView[]> =>
+  listChosen(actor, onClaims, claims);
+
 /** For the form: the input that would make the statement as it stands. */
 export function getEditableStatement(actor: Actor, id: string): Promise<Editable<StatementInput>> {
   return getEditable(actor, "statement", id, (body, labelled) =>
@@ -135,7 +156,8 @@ export function getEditableStatement(actor: Actor, id: string): Promise<Editable
       saidOn: body.saidOn,
       text: body.text,
       stances: body.stances.map((stance) => ({ ...stance, claim: labelled.key(stance.claim) })),
-      citations: body.citations.map((citation) => ({
+      // No form sends the passage: an edit keeps it with the words that it is of.
+      citations: body.citations.map(({ anchor: _, ...citation }) => ({
         ...citation,
         source: labelled.key(citation.source),
         via: citation.via.map((hop) => labelled.who(hop)),

@@ -228,11 +228,12 @@ export const citationView = z
     via: z.array(attributedName),
     note: z.string().nullable(),
     shifts: z.string().nullable(),
+    missingSince: z.string().nullable(),
   })
   .meta({
     id: "Citation",
     description:
-      "`shifts`: an editor's word on how this rendering shifts the meaning; null where none is given.",
+      "`shifts`: an editor's word on how this rendering shifts the meaning; null where none is given. `missingSince`: the day on which the source was read again and no longer had these words; null as long as it has them, as far as is known.",
   });
 export type CitationView = z.infer<typeof citationView>;
 

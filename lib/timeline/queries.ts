@@ -27,13 +27,23 @@ const tenureJson = `(SELECT json_build_object('office', t.office,
     'from', t."from", 'to', t."to")
   FROM tenure t WHERE t.person_id = e.person_id AND t.person_id || '-' || t.position = e.record_id)`;
 
-const item = `CASE e.kind
+/** An entry `e` as the timeline shows it. */
+export const entryJson = `CASE e.kind
     WHEN 'statement' THEN jsonb_build_object('statement', ${statementJson})
     WHEN 'tenure' THEN jsonb_build_object('tenure', ${tenureJson})
     WHEN 'outcome' THEN jsonb_build_object('claim', ${claimJson},
       'outcome', (SELECT ${outcomeJson("o")} FROM outcome o WHERE o.claim_id = e.record_id))
     ELSE jsonb_build_object('claim', ${claimJson}) END
   || jsonb_build_object('kind', e.kind, 'id', e.record_id, 'on', e."on", 'from', e."from", 'to', e."to")`;
+
+/** Of the past, only the months in which something stood by then are walked, not all that came later. */
+export function monthsKnown(person = "(SELECT id FROM p)"): string[] {
+  const known = `FROM timeline_month WHERE person_id = ${person} AND since <= as_of.moment()`;
+  return [
+    `e.sort_day >= (SELECT min(month) ${known})`,
+    `e.sort_day <= (SELECT (max(month) + interval '1 month')::date ${known})`,
+  ];
+}
 
 type Row = {
   person: string | null;
@@ -57,6 +67,7 @@ function pageSql(
   const limit = `${given.add(query.limit + 1)}::int`;
   const entries = entriesUntil(query.to, given);
   const { sets, where } = conditionsOf(query, given);
+  if (actor.asOf !== undefined) where.push(...monthsKnown());
   if (after) {
     const [day, id, kind] = after.map((value) => given.add(value));
     where.push(`(e.sort_day, e.record_id, e.kind) ${descending ? "<" : ">"} (${day}::date, ${id}, ${kind})`);
@@ -70,7 +81,7 @@ function pageSql(
       ORDER BY ${order} LIMIT ${limit}
     )
     SELECT (SELECT id FROM p) AS person, h.seq,
-      (SELECT coalesce(json_agg(${item} ORDER BY ${order}), '[]')::text FROM (SELECT * FROM e ORDER BY ${order} LIMIT ${limit} - 1) e) AS items,
+      (SELECT coalesce(json_agg(${entryJson} ORDER BY ${order}), '[]')::text FROM (SELECT * FROM e ORDER BY ${order} LIMIT ${limit} - 1) e) AS items,
       (SELECT count(*)::int FROM e) AS count,
       (SELECT json_build_array(e.sort_day, e.record_id, e.kind) FROM e ORDER BY ${order} OFFSET ${limit} - 2 LIMIT 1) AS last
     FROM change_head h`;

@@ -10,6 +10,7 @@ import type {
   PersonTrackRecordView,
   TrackRecordItem,
   TrackRecordPart,
+  TrackRecordQuery,
   TrackRecordView,
 } from "./schema";
 
@@ -130,4 +131,13 @@ export async function listTrackRecords(actor: Actor, kind: Who, limit: number): 
     asRelay: tally(parts, "relay"),
     asDenier: tally(parts, "denier"),
   }));
+}
+
+/** Whose track records are asked for, organizations first. */
+export async function listTrackRecordsOf(
+  actor: Actor,
+  { kind, limit }: TrackRecordQuery,
+): Promise<TrackRecordItem[]> {
+  const kinds = kind === undefined ? (["organization", "person"] as const) : [kind];
+  return (await Promise.all(kinds.map((one) => listTrackRecords(actor, one, limit)))).flat();
 }

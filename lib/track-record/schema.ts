@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOfQuery } from "../as-of";
 import type { outcomeVerdict } from "../claim/schema";
 import { pageQuery } from "../fields";
 
@@ -44,12 +45,23 @@ export type CountedClaim = {
   held: boolean;
 };
 
+/** Whose track records are listed: of one kind or of both, so many of each. */
+export const trackRecordQuery = z.strictObject({
+  ...asOfQuery.shape,
+  kind: z.enum(["person", "organization"]).optional(),
+  limit: pageQuery.shape.limit,
+});
+export type TrackRecordQuery = z.infer<typeof trackRecordQuery>;
+
 /** Somebody's whole track record in a line of a list. */
-export type TrackRecordItem = {
-  kind: "person" | "organization";
-  slug: string;
-  name: string;
-  asOrigin: Tally;
-  asRelay: Tally;
-  asDenier: Tally;
-};
+export const trackRecordItem = z
+  .object({
+    kind: z.enum(["person", "organization"]),
+    slug: z.string(),
+    name: z.string(),
+    asOrigin: tally,
+    asRelay: tally,
+    asDenier: tally,
+  })
+  .meta({ id: "TrackRecordItem" });
+export type TrackRecordItem = z.infer<typeof trackRecordItem>;

@@ -75,7 +75,7 @@ await runToEnd(async () => {
   }
   say(await machine(databaseUrl));
   say(
-    `Scale ${record.scale}, seed ${record.seed}; ${CONNECTIONS} connections; medians of ${pace.rounds} rounds of ${pace.seconds} s.\n`,
+    `Scale ${record.scale}, seed ${record.seed}; ${CONNECTIONS} connections; medians of ${pace.rounds} rounds of ${pace.seconds} s, after 5 s each to warm up.\n`,
   );
   say(`${table(lines)}\n`);
   say(`${pastTable(past)}\n`);

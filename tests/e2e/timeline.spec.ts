@@ -205,12 +205,12 @@ test("the following page comes as one scrolls, its year and month said once", as
 
 test("a view is taken away as a table with a row for each citation", async ({ page }) => {
   await page.goto(`${person}?speaker=dmitry-peskov`);
-  const address = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
+  const address = await filters(page).getByRole("link", { name: "CSV" }).getAttribute("href");
   const answer = await page.request.get(address ?? "");
   expect(answer.headers()["content-type"]).toContain("text/csv");
   const lines = (await answer.text()).trimEnd().split("\r\n");
   expect(lines.filter((line) => line.startsWith("statement,"))).toHaveLength(2);
   expect(lines.filter((line) => line.startsWith("claim,"))).toHaveLength(2);
-  const sheet = await page.getByRole("link", { name: "TimelineJS sheet" }).getAttribute("href");
+  const sheet = await filters(page).getByRole("link", { name: "TimelineJS sheet" }).getAttribute("href");
   expect(await (await page.request.get(sheet ?? "")).text()).toMatch(/^Year,Month,Day,/);
 });

@@ -25,7 +25,8 @@ export const bareRecord = [
    VALUES ('claim', 'not_borne_out', '2031', '2031-01-01', '2031-12-31', 'She was in office at the end of the year.', now())`,
   `INSERT INTO tenure (person_id, position, office, "from", from_from, from_to, "to", to_from, to_to, since)
    VALUES ('person', 0, 'Minister of Ferries', '2029', '2029-01-01', '2029-12-31', '..', NULL, NULL, now())`,
-  `INSERT INTO snapshot (id, source_id, taken_at, sha256, text) VALUES ('snapshot', 'source', now(), 'x', 'x')`,
+  `INSERT INTO snapshot (id, source_id, taken_at, sha256, text, since)
+   VALUES ('snapshot', 'source', now(), encode(sha256('She stays.'), 'hex'), 'She stays.', now())`,
   "INSERT INTO former_slug (record_type, slug, record_id) VALUES ('person', 'a-marsh', 'person')",
   `INSERT INTO change (seq, at, actor_id, actor_name, actor_role, reason, previous_hash, hash)
    VALUES (1, now(), 'tester', 'Tester', 'editor', 'A test', repeat('0', 64), repeat('a', 64))`,

@@ -18,20 +18,43 @@ const unfold = (page: Page) =>
     for (const one of all) one.setAttribute("open", "");
   });
 
+const article = `Palace denies tide minister fell out of favour
+
+Speculation that Tide Minister Ada Quillfeather fell out of favour is not true, palace spokesperson Ivo Brandl said on Nov. 7.
+
+“There is nothing true in these reports,” Brandl told the Vantara Ledger. “Nothing at all.”
+
+Sources familiar with the talks told the Orvell Wire that the minister was “finished.”`;
+
+/** Puts an article on the bench and takes a passage of it. */
+async function layOnBench(page: Page) {
+  await page.getByLabel("The article").fill(article);
+  await press("Put it on the bench")(page);
+  await page.locator(".item").first().waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("t");
+  await page.getByRole("option").first().waitFor();
+}
+
 const anywhere: View[] = [
   { name: "home", path: "/" },
   { name: "people", path: "/people" },
   { name: "organizations", path: "/organizations" },
   { name: "denials", path: "/denials" },
   { name: "track-records", path: "/track-records" },
+  { name: "pictures", path: "/pictures" },
   { name: "changes", path: "/changes" },
   { name: "corrections", path: "/corrections" },
+  { name: "compare-nobody", path: links.compare },
   { name: "search", path: "/search" },
   { name: "search-no-hits", path: "/search?q=zzyzx" },
+  { name: "search-hint", path: "/search?q=completly" },
   { name: "not-found", path: "/nothing-here" },
   { name: "sign-in", path: "/sign-in" },
   { name: "sign-in-refused", path: "/sign-in", act: refuse("Sign in") },
   { name: "desk", path: "/desk", isDesk: true },
+  { name: "desk-new-article", path: "/desk/articles/new", isDesk: true },
+  { name: "desk-bench", path: "/desk/articles/new", isDesk: true, act: layOnBench },
   { name: "desk-tokens", path: "/desk/tokens", isDesk: true },
   { name: "desk-password", path: "/password", isDesk: true },
   ...nouns.flatMap((noun): View[] => [
@@ -87,7 +110,19 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
     ...anywhere,
     { name: "person", path: "/people/sergei-lavrov" },
     { name: "person-speaker", path: "/people/dmitry-peskov" },
+    {
+      name: "compare",
+      path: links.withQuery(links.compare, { people: "kim-hyok-chol,kim-yong-chol" }),
+    },
+    {
+      name: "compare-four",
+      path: links.withQuery(links.compare, {
+        people: "kim-hyok-chol,kim-yong-chol,sergei-lavrov,valerii-zaluzhnyi",
+      }),
+    },
     { name: "person-track-record", path: "/people/sarah-sanders/track-record" },
+    { name: "person-pictures", path: "/people/sergei-lavrov/pictures", act: unfold },
+    { name: "organization-pictures", path: "/organizations/cnn/pictures" },
     { name: "claim", path: `/claims/${favour}` },
     { name: "claim-unfolded", path: `/claims/${favour}`, act: unfold },
     { name: "claim-decided", path: `/claims/${call}` },
@@ -107,6 +142,7 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
     { name: "organization-version", path: "/organizations/nezygar/v/1" },
     { name: "person-version", path: "/people/sergei-lavrov/v/1" },
     { name: "search-hits", path: "/search?q=Lavrov" },
+    { name: "search-narrowed", path: "/search?q=Lavrov&stance=deny&type=statement" },
     { name: "denials-filtered", path: "/denials?speaker=sarah-sanders" },
     {
       name: "desk-lookup",

@@ -24,7 +24,19 @@ const importing = (pattern: RegExp) => (file: SourceFile) =>
 const matching = (pattern: RegExp) => (file: SourceFile) =>
   [...file.text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map((match) => match[0].trim());
 
-const nouns = ["person", "organization", "source", "claim", "statement", "merge", "judgement"];
+const nouns = [
+  "person",
+  "organization",
+  "source",
+  "claim",
+  "statement",
+  "merge",
+  "judgement",
+  "article",
+  "bench",
+  "snapshot",
+  "undo",
+];
 const machinery = [
   "auth",
   "bundle",
@@ -35,13 +47,17 @@ const machinery = [
   "idempotency",
   "openapi",
   "runtime",
+  "web",
 ];
 const derived = [
   "chain",
+  "cite",
   "denial",
   "evidence",
   "explanation",
   "lookup",
+  "picture",
+  "provenance",
   "rendering",
   "revision",
   "search",
@@ -230,7 +246,7 @@ describe("what has one place", () => {
   test("addresses are put together in lib/permalinks.ts", () => {
     const apart = shown.filter(({ path }) => path !== "lib/permalinks.ts");
     const pages =
-      "people|organizations|sources|claims|statements|denials|changes|corrections|search|sign-in|desk|password|api";
+      "people|organizations|sources|claims|statements|denials|pictures|changes|corrections|search|sign-in|desk|password|api";
     expect(offences(apart, matching(new RegExp(`\`/(${pages})/\\$\\{[^\`]*\``)))).toEqual([]);
     expect(offences(apart, matching(new RegExp(`(href=\\{?|redirect\\()["'\`]/(${pages})?\\b`)))).toEqual([]);
   });

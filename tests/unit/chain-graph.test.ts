@@ -29,6 +29,7 @@ const citation = (
   via,
   note: null,
   shifts: null,
+  missingSince: null,
 });
 
 let made = 0;

@@ -22,6 +22,7 @@ const citation = (publisher: string, over: Partial<CitationView> = {}): Citation
   via: [],
   note: null,
   shifts: null,
+  missingSince: null,
   ...over,
 });
 

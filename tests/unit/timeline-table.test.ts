@@ -28,6 +28,7 @@ const citation = {
   ],
   note: null,
   shifts: null,
+  missingSince: null,
 };
 const item: TimelineItem = {
   kind: "statement",
@@ -62,6 +63,19 @@ describe("a view as CSV", () => {
 
   it("quotes what would break a row, and lets no spreadsheet run what was said", () => {
     expect(csvLine(["a,b", 'say "no"', "=1+1", -3, null])).toBe(`"a,b","say ""no""",'=1+1,-3,\r\n`);
+  });
+
+  it.each([
+    ["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
+    [" =1+1", "' =1+1"],
+    ["＝1+1", "'＝1+1"],
+    ["\t=1", `"'\t=1"`],
+    ["\n@SUM(1)", `"'\n@SUM(1)"`],
+    ["said; =1+1; then", `"said;' =1+1; then"`],
+    ["a;b", `"a;b"`],
+    ["7 – 8", "7 – 8"],
+  ])("lets no spreadsheet run %j, wherever it ends a cell", (given, written) => {
+    expect(csvLine([given])).toBe(`${written}\r\n`);
   });
 
   it("is a sheet that TimelineJS reads, without what can't be placed", () => {

@@ -6,6 +6,7 @@ import "@/components/desk/form.css";
 import "@/components/desk/rows.css";
 import "@/components/desk/notices.css";
 import "@/components/desk/lookup.css";
+import "@/components/desk/palette/palette.css";
 import { DeskNav } from "@/components/desk/desk-nav";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";

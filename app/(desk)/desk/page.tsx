@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { EntryList } from "@/components/desk/entry-list";
+import { LastChangeMade } from "@/components/desk/last-change";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";
 import { listMyEntries } from "@/lib/change/queries";
 import { links } from "@/lib/permalinks";
+import { findLastChange } from "@/lib/undo/queries";
 
 export const metadata: Metadata = { title: "Desk" };
 
@@ -19,15 +21,19 @@ export default async function DeskPage({ searchParams }: Props) {
   // The layout tells a reader what the desk is for.
   if (!atLeast(actor, "editor")) return null;
   const limit = Math.min(Number.parseInt(show ?? "", 10) || perPage, 5000);
-  const entries = await listMyEntries(actor, limit);
+  const [entries, last] = await Promise.all([listMyEntries(actor, limit), findLastChange(actor)]);
   return (
     <>
       <DeskHeading about="The desk" title="What I entered" saved={saved}>
-        <Link className="button primary" href={links.deskNew("claims")}>
+        <Link className="button primary" href={links.deskNewArticle}>
+          Start from an article
+        </Link>
+        <Link className="button" href={links.deskNew("claims")}>
           Enter a claim
         </Link>
         <span>with its sources, who said it and who denied it, all in one form.</span>
       </DeskHeading>
+      {last && <LastChangeMade actorId={actor.id} change={last} />}
       <EntryList entries={entries} />
       {entries.length === limit && (
         <p>

@@ -1,76 +1,89 @@
 import type { Metadata } from "next";
-import { HitItem } from "@/components/source/hit-item";
+import "@/components/search/search.css";
+import { groupHits } from "@/components/search/grouping";
+import { GroupOfClaim, OneHit } from "@/components/search/hits";
+import { Chosen, Kinds, Narrowing } from "@/components/search/narrowing";
+import { HowToSearch, NothingFound, OtherWords } from "@/components/search/no-hits";
+import { SearchBox } from "@/components/search/search-box";
+import { isNarrowed, type View, viewAddress } from "@/components/search/view";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
-import { SearchForm } from "@/components/ui/search-form";
-import { links } from "@/lib/permalinks";
 import { search } from "@/lib/search/queries";
-import { searchQuery, searchType } from "@/lib/search/schema";
+import { type SearchPage as Found, searchQuery } from "@/lib/search/schema";
 import { getReader, orNotFound, readQuery, type SearchParams } from "../reading";
 
-export const metadata: Metadata = { title: "Search", robots: { index: false, follow: true } };
+const pageQuery = searchQuery.omit({ include: true }).partial({ q: true });
 
-const typeWords = {
-  person: "People",
-  organization: "Organizations",
-  claim: "Claims",
-  statement: "Statements",
-  source: "Sources",
-} as const;
+type Props = { searchParams: SearchParams };
 
-export default async function SearchPage({ searchParams }: { searchParams: SearchParams }) {
-  const { q = "", type, cursor, limit } = await readQuery(searchQuery.partial({ q: true }), searchParams);
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q } = await readQuery(pageQuery, searchParams);
+  return { title: q ? `Search: ${q}` : "Search", robots: { index: false, follow: true } };
+}
+
+/** What was found, with all that narrows it. */
+function Results({ view, found }: { view: View; found: Found & Pick<Required<Found>, "facets"> }) {
+  const { items, facets, hint, nextCursor } = found;
+  const { asOf } = view;
+  if (items.length === 0 && !isNarrowed(view)) {
+    return (
+      <div className="results">
+        <OtherWords view={view} hint={hint ?? null} hits={items} />
+        <NothingFound view={view} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <Kinds view={view} facets={facets} />
+      <div className="page results">
+        <section aria-labelledby="results-title">
+          <h2 className="vh" id="results-title">
+            Results
+          </h2>
+          <Chosen view={view} facets={facets} />
+          <OtherWords view={view} hint={hint ?? null} hits={items} />
+          {items.length === 0 && <NothingFound view={view} />}
+          <ol className="list hits">
+            {groupHits(items).map((one) =>
+              "group" in one ? (
+                <GroupOfClaim key={one.group.claim.id} group={one.group} asOf={asOf} />
+              ) : (
+                <OneHit key={one.one.id} hit={one.one} asOf={asOf} />
+              ),
+            )}
+          </ol>
+          <Pager
+            first={view.cursor ? viewAddress(view) : null}
+            next={nextCursor ? viewAddress(view, { cursor: nextCursor }) : null}
+          />
+        </section>
+        <Narrowing view={view} facets={facets} />
+      </div>
+    </>
+  );
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const { q = "", limit, asOf: _, ...asked } = await readQuery(pageQuery, searchParams);
   const { actor, past } = await getReader(searchParams);
-  const found = q === "" ? null : await orNotFound(search(actor, { q, type, cursor, limit }));
-  const at = (change: { type?: string | undefined; cursor?: string; asOf?: undefined }) =>
-    links.withQuery(links.search(), { q, type, asOf: past?.given, ...change });
+  const view: View = { q, asOf: past?.moment ? past.given : undefined, ...asked };
+  const found =
+    q === ""
+      ? null
+      : await orNotFound(search(actor, { q, limit, ...asked, include: ["matches", "facets", "hint"] }));
   return (
     <>
       <header className="head">
         <h1>Search</h1>
-        <div className="wide">
-          <SearchForm id="search" value={q} />
-        </div>
+        <SearchBox key={q} q={q} asOf={view.asOf} />
       </header>
-      <AsOfBanner past={past} today={at({ asOf: undefined })} />
-      {!found && (
-        <p className="facts measure">
-          People and organizations by any of their names, in any script; claims, statements and sources by
-          their words.
-        </p>
+      <AsOfBanner past={past} today={viewAddress(view, { asOf: undefined })} />
+      {found?.facets ? (
+        <Results view={view} found={{ ...found, facets: found.facets }} />
+      ) : (
+        <HowToSearch asOf={view.asOf} />
       )}
-      {found && (
-        <nav className="bar" aria-label="What to look for">
-          <a className="chip" href={at({ type: undefined })} aria-current={type ? undefined : "true"}>
-            Everything
-          </a>
-          {searchType.options.map((one) => (
-            <a
-              key={one}
-              className="chip"
-              href={at({ type: one })}
-              aria-current={type === one ? "true" : undefined}
-            >
-              {typeWords[one]}
-            </a>
-          ))}
-        </nav>
-      )}
-      {found?.items.length === 0 && (
-        <EmptyState title={`Nothing on file fits “${q}”`}>
-          <p>Names are found in any script and spelling on file; claims and statements by their words.</p>
-        </EmptyState>
-      )}
-      <ul className="list measure">
-        {found?.items.map((hit) => (
-          <HitItem key={`${hit.type} ${hit.id}`} hit={hit} />
-        ))}
-      </ul>
-      <Pager
-        first={cursor ? at({}) : null}
-        next={found?.nextCursor ? at({ cursor: found.nextCursor }) : null}
-      />
     </>
   );
 }

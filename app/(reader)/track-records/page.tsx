@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
+import { Figure } from "@/components/picture/figure";
+import { comparedParts, comparisonPicture } from "@/components/picture/records";
 import { RecordTable } from "@/components/track-record/record-table";
 import { HowRecordIsCounted } from "@/components/track-record/track-record";
+import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { EmptyState } from "@/components/ui/empty-state";
-import { getActor } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
 import { listTrackRecords } from "@/lib/track-record/queries";
+import { COMPARED, filesOf } from "../pictures";
+import { getReader, type SearchParams } from "../reading";
 
 export const metadata: Metadata = {
   title: "Track records",
@@ -12,14 +16,13 @@ export const metadata: Metadata = {
   alternates: { canonical: links.trackRecords },
 };
 
-const shown = 100;
-
-export default async function TrackRecordsPage() {
-  const actor = await getActor();
+export default async function TrackRecordsPage({ searchParams }: { searchParams: SearchParams }) {
+  const { actor, past } = await getReader(searchParams);
   const [organizations, people] = await Promise.all([
-    listTrackRecords(actor, "organization", shown),
-    listTrackRecords(actor, "person", shown),
+    listTrackRecords(actor, "organization", COMPARED),
+    listTrackRecords(actor, "person", COMPARED),
   ]);
+  const items = [...organizations, ...people];
   return (
     <>
       <header className="head">
@@ -29,8 +32,13 @@ export default async function TrackRecordsPage() {
           the most decided claims come first.
         </p>
         <HowRecordIsCounted />
+        <p className="facts">
+          Take it away as <a href={links.trackRecordsAsCsv}>CSV</a> or{" "}
+          <a href={links.trackRecordsAsJson}>JSON</a>
+        </p>
       </header>
-      {organizations.length + people.length === 0 && (
+      <AsOfBanner past={past} today={links.trackRecords} />
+      {items.length === 0 && (
         <EmptyState title="No claim is decided yet">
           <p>
             A track record counts the claims whose outcome was decided, for whoever made, passed on or denied
@@ -38,6 +46,14 @@ export default async function TrackRecordsPage() {
           </p>
         </EmptyState>
       )}
+      {items.length > 0 &&
+        comparedParts.map((part) => (
+          <Figure
+            key={part}
+            picture={comparisonPicture(part, items)}
+            files={filesOf(links.trackRecords, part, { asOf: past?.given })}
+          />
+        ))}
       <RecordTable title="Organizations" items={organizations} />
       <RecordTable title="Speakers" items={people} />
     </>

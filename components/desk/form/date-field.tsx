@@ -5,13 +5,13 @@ import { links } from "@/lib/permalinks";
 import { Field, type FieldProps } from "./field";
 import { useForm } from "./form-context";
 
-type Reading = { reading: string } | { fault: string };
+export type Reading = { reading: string } | { fault: string };
 
 // A date once read stays read; people type the same few again and again.
 const known = new Map<string, Reading>();
 
 /** How a date is read, asked of the server: the parser is heavier than the whole form. */
-function useReading(text: string): Reading | null {
+export function useReading(text: string): Reading | null {
   const [, setRead] = useState("");
   useEffect(() => {
     if (text === "" || known.has(text)) return;

@@ -10,19 +10,23 @@ function shape(name: string, attributes: Record<string, string | number>, kind: 
   return made;
 }
 
-type Seen = { entry: HTMLElement; card: DOMRect; y: number };
+/** `x`: where the spine of a single column runs that the entry stands in. */
+type Seen = { entry: HTMLElement; card: DOMRect; x: number; y: number };
 type Scene = { box: DOMRect; seen: Seen[]; byId: Map<string, Seen>; anchors: Anchor[]; isWide: boolean };
 
 /** Everything that is measured, read at once, before anything is drawn. */
 function look(timeline: HTMLElement): Scene {
   const box = timeline.getBoundingClientRect();
-  const isWide = getComputedStyle(timeline.querySelector(".month > ol") ?? timeline).display === "grid";
+  // People's lanes are each a column of their own.
+  const isWide =
+    timeline.matches(".sides") &&
+    getComputedStyle(timeline.querySelector(".month > ol") ?? timeline).display === "grid";
   const seen: Seen[] = [];
   const anchors: Anchor[] = [];
   for (const entry of timeline.querySelectorAll<HTMLElement>(".entry")) {
     const card = (entry.querySelector(".card") ?? entry).getBoundingClientRect();
     const y = entry.getBoundingClientRect().top - box.top + (isWide ? 12 : 10);
-    seen.push({ entry, card, y });
+    seen.push({ entry, card, x: Math.round(card.left - box.left - timeline.clientLeft) - 20, y });
     const { day } = entry.dataset;
     if (day !== undefined && anchors.at(-1)?.y !== y) anchors.push({ day: dayNumber(day), y });
   }
@@ -30,8 +34,8 @@ function look(timeline: HTMLElement): Scene {
 }
 
 function threads({ box, seen, byId, isWide }: Scene): SVGElement[] {
-  const lanes: { top: number; bottom: number }[][] = [];
-  return seen.flatMap(({ entry, card, y }) =>
+  const lanesAt = new Map<number, { top: number; bottom: number }[][]>();
+  return seen.flatMap(({ entry, card, x, y }) =>
     (entry.dataset.denies?.split(" ") ?? []).flatMap((id) => {
       const claim = byId.get(`c-${id}`);
       if (!claim) return [];
@@ -41,11 +45,13 @@ function threads({ box, seen, byId, isWide }: Scene): SVGElement[] {
         const to = { x: claim.card.right - box.left + 3, y: claim.card.top - box.top + 14 };
         return to.x < from.x ? [shape("path", { d: thread(from, to), ...marks }, "thread")] : [];
       }
+      const lanes = lanesAt.get(x) ?? [];
+      lanesAt.set(x, lanes);
       const lane = takeLane(lanes, Math.min(y, claim.y) - 12, Math.max(y, claim.y) + 12);
       return [
         shape(
           "path",
-          { d: tie({ x: -4, y }, { x: -4, y: claim.y }, 5 + Math.min(lane, 2) * 4), ...marks },
+          { d: tie({ x: x - 4, y }, { x: x - 4, y: claim.y }, 5 + Math.min(lane, 2) * 4), ...marks },
           "thread",
         ),
       ];

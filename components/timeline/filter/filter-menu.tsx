@@ -4,16 +4,16 @@ import { facetWord, speakerKindWord } from "./filter-words";
 
 const thousands = new Intl.NumberFormat("en");
 
-type Props = { slug: string; view: View; facet: TimelineFacet };
+type Props = { path: string; view: View; facet: TimelineFacet };
 
-type ChipProps = { slug: string; view: View; menu: string; name: string; isChosen: boolean };
+type ChipProps = { path: string; view: View; menu: string; name: string; isChosen: boolean };
 
-function Chip({ slug, view, menu, name, isChosen }: ChipProps) {
+function Chip({ path, view, menu, name, isChosen }: ChipProps) {
   const isOpen = view.menu === menu;
   return (
     <a
       className={`chip menu${isOpen ? " open" : ""}`}
-      href={viewAddress(slug, view, { menu: isOpen ? undefined : menu })}
+      href={viewAddress(path, view, { menu: isOpen ? undefined : menu })}
       aria-current={isChosen ? "true" : undefined}
       data-replace=""
     >
@@ -24,15 +24,15 @@ function Chip({ slug, view, menu, name, isChosen }: ChipProps) {
 }
 
 /** The way to a facet's values, or back from them; marked where one is chosen. */
-export function MenuChip({ slug, view, facet }: Props) {
+export function MenuChip({ path, view, facet }: Props) {
   const isChosen = view[facet] !== undefined || (facet === "speaker" && view.speakerKind !== undefined);
-  return <Chip slug={slug} view={view} menu={facet} name={facetNames[facet]} isChosen={isChosen} />;
+  return <Chip path={path} view={view} menu={facet} name={facetNames[facet]} isChosen={isChosen} />;
 }
 
 /** The way to the days between which it is to be. */
-export function DatesChip({ slug, view }: Omit<Props, "facet">) {
+export function DatesChip({ path, view }: Omit<Props, "facet">) {
   const isChosen = view.from !== undefined || view.to !== undefined;
-  return <Chip slug={slug} view={view} menu="dates" name="Dates" isChosen={isChosen} />;
+  return <Chip path={path} view={view} menu="dates" name="Dates" isChosen={isChosen} />;
 }
 
 export type OpenMenu = {
@@ -42,14 +42,14 @@ export type OpenMenu = {
 };
 
 /** A facet's values with how many there are of each, as links; one chosen already leads back out. */
-export function MenuList({ slug, view, menu }: Omit<Props, "facet"> & { menu: OpenMenu }) {
+export function MenuList({ path, view, menu }: Omit<Props, "facet"> & { menu: OpenMenu }) {
   const { facet, values, unnamed } = menu;
   const clear: View =
     facet === "speaker" ? { speaker: undefined, speakerKind: undefined } : { [facet]: undefined };
   const option = (change: View, isChosen: boolean, words: string, count: number) => (
     <li key={Object.values(change).join()}>
       <a
-        href={viewAddress(slug, view, isChosen ? clear : { ...clear, ...change })}
+        href={viewAddress(path, view, isChosen ? clear : { ...clear, ...change })}
         aria-current={isChosen ? "true" : undefined}
       >
         {words} <b>{thousands.format(count)}</b>

@@ -38,6 +38,12 @@ export function facetWord(facet: TimelineFacet, value: string, name: string | nu
 
 export type Names = { organization: string | null; speaker: string | null };
 
+/** What a view is called where it is cited: whose it is, and what narrows it. */
+export function viewTitle(name: string, view: View, names: Names): string {
+  const chosen = chosenWords(view, names).map(([, words]) => words);
+  return chosen.length === 0 ? name : `${name} (${chosen.join("; ")})`;
+}
+
 /** Each filter of a view in words, with the name under which it is undone. */
 export function chosenWords(view: View, names: Names): [key: keyof View, words: string][] {
   const { stance, category, state, effect, outcome, organization, speaker, speakerKind, language } = view;

@@ -1,10 +1,13 @@
+import type { Cited } from "@/lib/cite/rules";
 import { links } from "@/lib/permalinks";
 import { stanceKind } from "@/lib/statement/schema";
 import { type TimelineCounts, timelineFacet } from "@/lib/timeline/schema";
+import { Cite } from "../../cite/cite";
 import { stanceGlyph, stanceNoun } from "../../statement/statement-words";
 import { Glyph } from "../../ui/glyph";
+import type { Taken } from "../../ui/take-away";
 import { Keys } from "../keys";
-import { filtersOf, type View, viewAddress } from "../view";
+import { filtersOf, unfiltered, type View, viewAddress } from "../view";
 import { DatesChip, MenuChip, MenuList, type OpenMenu } from "./filter-menu";
 import { chosenWords, type Names } from "./filter-words";
 import { DatesForm, FindForm } from "./find-form";
@@ -22,18 +25,29 @@ const readyViews: [words: string, title: string, filters: View][] = [
   ["Undenied for over 7 days", "Not denied within 7 days of being said first", { undeniedFor: "7" }],
 ];
 
-type Props = { slug: string; view: View; counts: TimelineCounts; menu: OpenMenu | null; names: Names };
+type Props = {
+  /** Where the page stands whose view this is. */
+  path: string;
+  view: View;
+  counts: TimelineCounts;
+  menu: OpenMenu | null;
+  names: Names;
+  /** What the view can be taken away as. */
+  taken: Taken[];
+  /** How it is cited. */
+  cited: Cited;
+};
 
-type Ready = Pick<Props, "slug" | "view"> & { words: string; title: string; filters: View };
+type Ready = Pick<Props, "path" | "view"> & { words: string; title: string; filters: View };
 
-function ReadyView({ slug, view, words, title, filters }: Ready) {
+function ReadyView({ path, view, words, title, filters }: Ready) {
   const keys = Object.keys(filters) as (keyof View)[];
   const isChosen = keys.every((key) => view[key] === filters[key]);
   const change = isChosen ? Object.fromEntries(keys.map((key) => [key, undefined])) : filters;
   return (
     <a
       className="chip"
-      href={viewAddress(slug, view, change)}
+      href={viewAddress(path, view, change)}
       title={title}
       aria-current={isChosen ? "true" : undefined}
     >
@@ -43,7 +57,7 @@ function ReadyView({ slug, view, words, title, filters }: Ready) {
 }
 
 /** What narrows the view, each with a way to undo it, and how much is left. */
-function Chosen({ slug, view, counts, names }: Omit<Props, "menu">) {
+function Chosen({ path, view, counts, names }: Pick<Props, "path" | "view" | "counts" | "names">) {
   const chosen = chosenWords(view, names);
   return (
     <div className="chosen">
@@ -55,17 +69,14 @@ function Chosen({ slug, view, counts, names }: Omit<Props, "menu">) {
         <ul aria-label="Filters in use">
           {chosen.map(([key, words]) => (
             <li key={key}>
-              <a className="chip" href={viewAddress(slug, view, { [key]: undefined })}>
+              <a className="chip" href={viewAddress(path, view, { [key]: undefined })}>
                 <span className="vh">Undo: </span>
                 {words} <span aria-hidden="true">×</span>
               </a>
             </li>
           ))}
           <li>
-            <a
-              className="quiet"
-              href={viewAddress(slug, { order: view.order, spacing: view.spacing, asOf: view.asOf })}
-            >
+            <a className="quiet" href={viewAddress(path, unfiltered(view))}>
               Clear all
             </a>
           </li>
@@ -76,21 +87,16 @@ function Chosen({ slug, view, counts, names }: Omit<Props, "menu">) {
 }
 
 /** The filters: links and a form, so that every view has an address and none needs a script. */
-export function Filters({ slug, view, counts, menu, names }: Props) {
+export function Filters({ path, view, counts, menu, names, taken, cited }: Props) {
   const isAscending = view.order === "asc";
   const isToScale = view.spacing === "time";
   const { stances } = counts;
-  const taken: [words: string, address: string][] = [
-    ["CSV", links.timelineAsCsv(slug)],
-    ["TimelineJS sheet", links.timelineAsSheet(slug)],
-    ["JSON", links.timelineAsJson(slug)],
-  ];
   return (
     <section className="filters" aria-label="Filters" data-soft="">
       <nav className="bar" aria-label="Stance and ready views">
         <a
           className="chip"
-          href={viewAddress(slug, view, { stance: undefined })}
+          href={viewAddress(path, view, { stance: undefined })}
           aria-current={view.stance ? undefined : "true"}
         >
           Every stance
@@ -99,7 +105,7 @@ export function Filters({ slug, view, counts, menu, names }: Props) {
           <a
             key={stance}
             className="chip"
-            href={viewAddress(slug, view, { stance: view.stance === stance ? undefined : stance })}
+            href={viewAddress(path, view, { stance: view.stance === stance ? undefined : stance })}
             aria-current={view.stance === stance ? "true" : undefined}
           >
             <Glyph kind={stanceGlyph[stance]} />
@@ -108,26 +114,28 @@ export function Filters({ slug, view, counts, menu, names }: Props) {
         ))}
         <span className="sep" />
         {readyViews.map(([words, title, filters]) => (
-          <ReadyView key={words} slug={slug} view={view} words={words} title={title} filters={filters} />
+          <ReadyView key={words} path={path} view={view} words={words} title={title} filters={filters} />
         ))}
       </nav>
       <div className="bar by">
         {timelineFacet.options.map((facet) => (
-          <MenuChip key={facet} slug={slug} view={view} facet={facet} />
+          <MenuChip key={facet} path={path} view={view} facet={facet} />
         ))}
-        <DatesChip slug={slug} view={view} />
+        <DatesChip path={path} view={view} />
         <span className="grow" />
-        <FindForm slug={slug} view={view} />
+        <FindForm path={path} view={view} />
       </div>
-      {view.menu === "dates" && <DatesForm slug={slug} view={view} />}
-      {menu && <MenuList slug={slug} view={view} menu={menu} />}
+      {view.menu === "dates" && <DatesForm path={path} view={view} />}
+      {menu && <MenuList path={path} view={view} menu={menu} />}
       <div className="bar left">
-        <Chosen slug={slug} view={view} counts={counts} names={names} />
+        <Chosen path={path} view={view} counts={counts} names={names} />
         <span className="grow" />
-        <a className="quiet" href={viewAddress(slug, view, { spacing: isToScale ? undefined : "time" })}>
-          {isToScale ? "Evenly spaced" : "Time to scale"}
-        </a>
-        <a className="quiet" href={viewAddress(slug, view, { order: isAscending ? undefined : "asc" })}>
+        {view.people === undefined && (
+          <a className="quiet" href={viewAddress(path, view, { spacing: isToScale ? undefined : "time" })}>
+            {isToScale ? "Evenly spaced" : "Time to scale"}
+          </a>
+        )}
+        <a className="quiet" href={viewAddress(path, view, { order: isAscending ? undefined : "asc" })}>
           {isAscending ? "Newest first" : "Oldest first"}
         </a>
         {taken.map(([words, address]) => (
@@ -139,6 +147,7 @@ export function Filters({ slug, view, counts, menu, names }: Props) {
             {words}
           </a>
         ))}
+        <Cite cited={cited} />
         <Keys />
       </div>
     </section>

@@ -1,7 +1,6 @@
-import { links } from "@/lib/permalinks";
 import type { View } from "../view";
 
-type Props = { slug: string; view: View };
+type Props = { path: string; view: View };
 
 /** The view's other filters, so that a form carries them along. */
 function Others({ view }: { view: View }) {
@@ -11,11 +10,11 @@ function Others({ view }: { view: View }) {
 }
 
 /** Text within, in place of a browser's search in the page: it looks through what isn't on screen, too. */
-export function FindForm({ slug, view }: Props) {
+export function FindForm({ path, view }: Props) {
   const { q, menu: _, cursor: __, ...others } = view;
   return (
     <search aria-label="Within this timeline">
-      <form className="find-in" action={links.person(slug)}>
+      <form className="find-in" action={path}>
         <Others view={others} />
         <input
           key={q}
@@ -34,10 +33,10 @@ export function FindForm({ slug, view }: Props) {
 }
 
 /** Between which days: what the strip's brush chooses, for those who know them. */
-export function DatesForm({ slug, view }: Props) {
+export function DatesForm({ path, view }: Props) {
   const { from, to, menu: _, cursor: __, ...others } = view;
   return (
-    <form className="options find-in" action={links.person(slug)} aria-label="Dates">
+    <form className="options find-in" action={path} aria-label="Dates">
       <Others view={others} />
       <label>
         from <input key={from} type="date" name="from" defaultValue={from} />

@@ -4,15 +4,17 @@ import { links } from "@/lib/permalinks";
 import type { PersonView } from "@/lib/person/schema";
 import { type Part, type Period, partsOf, placeOf, spanOf } from "@/lib/timeline/strip/rules";
 import { filtersOf, type View, viewAddress } from "../view";
-import { bandsOf } from "./bands";
+import { type Band, bandsOf } from "./bands";
 import { Brush } from "./brush";
 
 type Props = { slug: string; name: string; view: View; period: Period; tenures: PersonView["tenures"] };
 
-const within = ({ from, to }: Period, span: Period) =>
+/** Where a period lies in the span, for the stylesheet. */
+export const within = ({ from, to }: Period, span: Period) =>
   ({ "--from": placeOf(from, span), "--to": placeOf(to, span, true) }) as CSSProperties;
 
-function Parts({ slug, view, span }: { slug: string; view: View; span: Period }) {
+/** A link to each year or month of the span. */
+export function Parts({ path, view, span }: { path: string; view: View; span: Period }) {
   const isChosen = ({ from, to }: Part) => view.from === from && view.to === to;
   return (
     <ol className="strip-parts">
@@ -20,7 +22,7 @@ function Parts({ slug, view, span }: { slug: string; view: View; span: Period })
         <li key={part.from} style={within(part, span)}>
           <a
             href={viewAddress(
-              slug,
+              path,
               view,
               isChosen(part) ? { from: undefined, to: undefined } : { from: part.from, to: part.to },
             )}
@@ -35,10 +37,28 @@ function Parts({ slug, view, span }: { slug: string; view: View; span: Period })
   );
 }
 
+/** The offices held, behind the talk along its foot. */
+export function Offices({ bands, span }: { bands: Band[]; span: Period }) {
+  return (
+    <ul className="strip-offices" aria-label="Offices held">
+      {bands.map(({ office, from, to, row, told }) => (
+        <li
+          key={`${office} ${told.from}`}
+          style={{ ...within({ from, to }, span), "--row": row } as CSSProperties}
+          title={`${office}, ${periodInWords(told.from, told.to)}`}
+        >
+          <span>{office}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The whole period above the list: how much was said week by week, over the offices held; a brush to
  *  choose a part of it, and a link to each year or month. */
 export function Strip({ slug, name, view, period, tenures }: Props) {
   const span = spanOf(period);
+  const path = links.person(slug);
   const { from: _, to: __, on: ___, ...others } = filtersOf(view);
   const chosen = view.from || view.to ? { from: view.from ?? span.from, to: view.to ?? span.to } : null;
   const bands = bandsOf(tenures, span);
@@ -47,17 +67,7 @@ export function Strip({ slug, name, view, period, tenures }: Props) {
   return (
     <section className="strip" aria-label={`The whole period, ${between}`} data-soft="">
       <div className="strip-field" style={{ "--rows": rows } as CSSProperties}>
-        <ul className="strip-offices" aria-label="Offices held">
-          {bands.map(({ office, from, to, row, told }) => (
-            <li
-              key={`${office} ${told.from}`}
-              style={{ ...within({ from, to }, span), "--row": row } as CSSProperties}
-              title={`${office}, ${periodInWords(told.from, told.to)}`}
-            >
-              <span>{office}</span>
-            </li>
-          ))}
-        </ul>
+        <Offices bands={bands} span={span} />
         {/* The picture is the same for everybody and made apart, so that the list needn't wait for it. */}
         <svg
           className="strip-talk"
@@ -77,10 +87,10 @@ export function Strip({ slug, name, view, period, tenures }: Props) {
         <Brush
           span={span}
           chosen={chosen}
-          path={viewAddress(slug, { ...view, from: undefined, to: undefined })}
+          path={viewAddress(path, { ...view, from: undefined, to: undefined })}
         />
       </div>
-      <Parts slug={slug} view={view} span={span} />
+      <Parts path={path} view={view} span={span} />
     </section>
   );
 }

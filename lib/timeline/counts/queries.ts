@@ -1,5 +1,6 @@
 import type { Actor } from "../../auth/schema";
 import { readsFor } from "../../db";
+import { keeping } from "../../kept";
 import { stateOf } from "../../sql";
 import { conditionsOf, entriesUntil, Given } from "../filter/rules";
 import type { FacetValue, Talk, TimelineCounts, TimelineFacet, TimelineFilters } from "../schema";
@@ -65,8 +66,7 @@ async function countAll(actor: Actor, slug: string, filters: TimelineFilters): P
 
 const moment = "SELECT seq, today() AS day FROM change_head";
 
-const MOST_KEPT = 500;
-const kept = new Map<string, Promise<TimelineCounts>>();
+const kept = keeping<TimelineCounts>(500);
 
 /** How much there is on a person's timeline under its filters. Zeros for one that isn't there. Counted once
  *  for each state of the record: a hundred thousand entries take a fifth of a second. */
@@ -77,13 +77,7 @@ export async function getTimelineCounts(
 ): Promise<TimelineCounts> {
   const { rows } = await readsFor(actor).query<{ seq: number; day: string }>(moment);
   const key = JSON.stringify([actor.asOf, rows[0], slug, filters]);
-  const known = kept.get(key);
-  if (known) return known;
-  const counting = countAll(actor, slug, filters);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, counting);
-  counting.catch(() => kept.delete(key));
-  return counting;
+  return kept(key, () => countAll(actor, slug, filters));
 }
 
 const ofClaims = "JOIN claim_facts f ON f.claim_id = e.record_id WHERE e.kind = 'claim'";

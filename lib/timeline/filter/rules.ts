@@ -66,8 +66,11 @@ function statementConditions(filters: TimelineFilters, given: Given): string[] {
 /** The conditions on an entry `e` of the person `p`, and the sets (common table expressions) they look into. */
 export type Conditions = { sets: string[]; where: string[] };
 
-/** A filter that isn't asked for is left out of the text, so that the planner sees a plain index scan. */
-export function conditionsOf(filters: TimelineFilters, given: Given): Conditions {
+/** A filter that isn't asked for is left out of the text, so that the planner sees a plain index scan.
+ *  @param ofMany `p` may be several: a statement must then fit by what it says of the person of its entry */
+export function conditionsOf(filters: TimelineFilters, given: Given, ofMany = false): Conditions {
+  const isPerson = ofMany ? "= ANY (ARRAY(SELECT id FROM p))" : "= (SELECT id FROM p)";
+  const [entry, own] = ofMany ? ["(e.person_id, e.record_id)", "fitting.person_id, "] : ["e.record_id", ""];
   const { from, to, stance, category, organization, on, q } = filters;
   const sets: string[] = [];
   const where: string[] = [];
@@ -84,16 +87,16 @@ export function conditionsOf(filters: TimelineFilters, given: Given): Conditions
   if (ofClaims.length > 0) {
     const taken = stance ? ` AND x.stance = ${given.add(stance)}::stance_kind` : "";
     sets.push(
-      `fitting AS MATERIALIZED (SELECT f.claim_id FROM claim_facts f WHERE f.person_id = (SELECT id FROM p) AND ${ofClaims.join(" AND ")})`,
+      `fitting AS MATERIALIZED (SELECT f.claim_id${ofMany ? ", f.person_id" : ""} FROM claim_facts f WHERE f.person_id ${isPerson} AND ${ofClaims.join(" AND ")})`,
     );
     add(`((${isOfClaim} AND e.record_id IN (SELECT claim_id FROM fitting))
-      OR (e.kind = 'statement' AND e.record_id IN (SELECT x.statement_id FROM fitting JOIN stance x ON x.claim_id = fitting.claim_id${taken})))`);
+      OR (e.kind = 'statement' AND ${entry} IN (SELECT ${own}x.statement_id FROM fitting JOIN stance x ON x.claim_id = fitting.claim_id${taken})))`);
   }
   const ofStatements = statementConditions(filters, given);
   if (ofStatements.length > 0) {
     sets.push(
       `said AS MATERIALIZED (SELECT t.id FROM statement t JOIN timeline_entry w ON w.record_id = t.id AND w.kind = 'statement'
-        WHERE w.person_id = (SELECT id FROM p) AND ${ofStatements.join(" AND ")})`,
+        WHERE w.person_id ${isPerson} AND ${ofStatements.join(" AND ")})`,
     );
     add(`((e.kind = 'statement' AND e.record_id IN (SELECT id FROM said))
       OR (${isOfClaim} AND e.record_id IN (SELECT x.claim_id FROM said JOIN stance x ON x.statement_id = said.id)))`);

@@ -1,65 +1,46 @@
 import { edtfInWords } from "../../edtf-words";
+import {
+  type Cell,
+  citationCells,
+  citationHead,
+  speechCells,
+  speechHead,
+  type Table,
+} from "../../provenance/rules";
 import type { TimelineItem } from "../schema";
 
-type Cell = string | number | boolean | null | undefined;
-
-// A spreadsheet would run what starts so.
-const isFormula = /^[=+\-@\t\r]/;
+// A spreadsheet would run what starts so, whatever spaces stand before it; some read full-width signs alike.
+const isFormula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+// Where commas are decimal points, a spreadsheet takes semicolons for the ends of cells, quoted or not.
+const startsInside = /;(?=\s*[=+\-@＝＋－＠])/g;
 
 function cell(value: Cell): string {
   const text = value === null || value === undefined ? "" : String(value);
-  const safe = typeof value === "string" && isFormula.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (typeof value !== "string") return text;
+  const safe = (isFormula.test(text) ? `'${text}` : text).replace(startsInside, ";'");
+  return /[",;\t\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One line of a CSV file (RFC 4180). */
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(cell).join(",")}\r\n`;
 
-export const provenanceHead = [
+const entryHead = [
   ..."kind,id,on,from,to,claim_id,claim,category,effect,state,reports,origins_min,origins_max".split(","),
-  ..."outcome,outcome_reason,office,statement_id,statement,stances,speaker_kind,speaker,capacity".split(","),
-  ..."attribution,via,quote,language,translated,dated_as,dates".split(","),
-  ..."source_id,source,publisher,published_on,source_url".split(","),
+  ..."outcome,outcome_reason,office".split(","),
 ];
+export const provenanceHead = [...entryHead, ...speechHead, ...citationHead];
 
 /** An entry's rows with everything it rests on: for a statement one for each citation, else one. */
 export function provenanceRows({ kind, id, on, from, to, ...item }: TimelineItem): Cell[][] {
   const { claim, statement, outcome, tenure } = item;
-  const entry = [kind, id, on, from, to];
   const origins = claim?.facts.independentOrigins;
-  const about = [claim?.id, claim?.text, claim?.category, claim?.effect, claim?.state];
-  const facts = [claim?.facts.reports, origins?.min, origins?.max];
-  const came = [outcome?.verdict, outcome?.reason, tenure?.office];
-  const head = [...entry, ...about, ...facts, ...came];
-  if (!statement) return [[...head, ...new Array<Cell>(provenanceHead.length - head.length).fill("")]];
-  const { speaker, stances, citations, attribution, text } = statement;
-  const taken = stances.map(({ stance, manner, claim: on }) =>
-    [stance, manner, on.id].filter(Boolean).join(" "),
-  );
-  const said = [
-    statement.id,
-    text,
-    taken.join("; "),
-    speaker.kind,
-    speaker.name,
-    speaker.capacity,
-    attribution,
+  const head = [
+    ...[kind, id, on, from, to, claim?.id, claim?.text, claim?.category, claim?.effect, claim?.state],
+    ...[claim?.facts.reports, origins?.min, origins?.max, outcome?.verdict, outcome?.reason, tenure?.office],
   ];
-  return citations.map(({ source, via, quote, language, translated, datedAs, dates }) => [
-    ...head,
-    ...said,
-    via.map(({ name }) => name).join(" > "),
-    quote,
-    language,
-    translated,
-    datedAs,
-    dates,
-    source.id,
-    source.title,
-    source.publisher?.name,
-    source.publishedOn,
-    source.url,
-  ]);
+  if (!statement) return [[...head, ...[...speechHead, ...citationHead].map(() => "")]];
+  const said = [...head, ...speechCells(statement)];
+  return statement.citations.map((citation) => [...said, ...citationCells(citation)]);
 }
 
 export const timelineJsHead = [
@@ -69,17 +50,10 @@ export const timelineJsHead = [
 
 const partsOf = (day: string | null) => (day === null ? ["", "", ""] : day.split("-").map(Number));
 
-/** An entry as a row of TimelineJS's sheet; none for one that it couldn't place. */
-export function timelineJsRows({
-  kind,
-  on,
-  from,
-  to,
-  claim,
-  statement,
-  outcome,
-  tenure,
-}: TimelineItem): Cell[][] {
+/** An entry as a row of TimelineJS's sheet; none for one that it couldn't place.
+ *  @param group under what it is shown; by itself with others of its kind */
+export function timelineJsRows(item: TimelineItem, group: string = item.kind): Cell[][] {
+  const { on, from, to, claim, statement, outcome, tenure } = item;
   const start = from ?? to;
   if (start === null) return [];
   const end = to !== null && to > start ? to : null;
@@ -88,6 +62,13 @@ export function timelineJsRows({
   const text = statement
     ? `${statement.speaker.name}, as told by ${[...new Set(sources)].join(", ")}`
     : (outcome?.reason ?? "");
-  const rest = ["", "", "", "", "", kind, ""];
+  const rest = ["", "", "", "", "", group, ""];
   return [[...partsOf(start), "", ...partsOf(end), "", edtfInWords(on), headline, text, ...rest]];
 }
+
+export const provenanceTable: Table<TimelineItem> = { head: provenanceHead, rows: provenanceRows };
+
+export const timelineJsTable: Table<TimelineItem> = {
+  head: timelineJsHead,
+  rows: (item) => timelineJsRows(item),
+};

@@ -1,10 +1,12 @@
 // The product's markup over the floor's data: what a page costs that does nothing else.
 
 import type { ReactNode } from "react";
+import { citedRecord } from "@/components/cite/cited";
 import { ClaimArticle } from "@/components/claim/claim-article";
 import { PersonHead } from "@/components/person/person-head";
 import { Tally } from "@/components/person/tally";
 import { Filters } from "@/components/timeline/filter/filters";
+import { timelineForms } from "@/components/timeline/forms";
 import { SoftLinks } from "@/components/timeline/soft-links";
 import { Strip } from "@/components/timeline/strip/strip";
 import { Timeline } from "@/components/timeline/timeline";
@@ -45,7 +47,7 @@ export async function claimPage(id: string): Promise<ReactNode> {
       <title>{`Claim: ${claim.text} · Standing`}</title>
       <ClaimArticle claim={claim} outcomeSources={await outcomeSources(claim.outcome?.sources ?? [])} />
       <RecordAside
-        title={`“${claim.text}”`}
+        title={claim.text}
         noun="claim"
         permalink={claim.url}
         address={links.claim(claim.id)}
@@ -76,15 +78,22 @@ export async function personPage(slug: string): Promise<ReactNode> {
       <title>{`${person.name} · Standing`}</title>
       <section className="person">
         <PersonHead person={person} />
-        <Tally counts={counts} />
+        <div>
+          <Tally counts={counts} />
+          <p className="facts compare-with">
+            <a href={links.withQuery(links.compare, { people: slug })}>Compare with…</a>
+          </p>
+        </div>
       </section>
       <Strip slug={slug} name={person.name} view={{}} period={period} tenures={person.tenures} />
       <Filters
-        slug={slug}
+        path={path}
         view={{}}
         counts={counts}
         menu={null}
         names={{ organization: null, speaker: null }}
+        taken={timelineForms(slug)}
+        cited={citedRecord({ ...person, title: person.name, kind: "timeline", permalink: person.url }, null)}
       />
       <section id="timeline" aria-labelledby="timeline-title">
         <h2 className="vh" id="timeline-title">

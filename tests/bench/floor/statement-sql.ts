@@ -24,7 +24,7 @@ export const citations = `(
     'source', json_build_object('id', u.id, 'title', u.title, 'publishedOn', u.published_on, 'url', u.url,
       'publisher', CASE WHEN o.id IS NULL THEN NULL ELSE json_build_object('slug', o.slug, 'name', o.name) END),
     'quote', k.quote, 'language', k.language, 'translated', k.translated, 'datedAs', k.dated_as, 'dates', k.dates,
-    'note', k.note, 'shifts', k.shifts,
+    'note', k.note, 'shifts', k.shifts, 'missingSince', k.missing_since,
     'via', (SELECT coalesce(json_agg(${named("h", "", "hp", "ho")}
           ELSE json_build_object('kind', 'anonymous', 'name', h.anonymous) END ORDER BY h.position), '[]')
       FROM hop h LEFT JOIN person hp ON hp.id = h.person_id LEFT JOIN organization ho ON ho.id = h.organization_id

@@ -44,17 +44,32 @@ export async function layDerived(copier: Copier, chain: Chain): Promise<void> {
   await copier.flush();
 }
 
+const months = `
+  INSERT INTO timeline_month (person_id, month, since)
+  SELECT person_id, date_trunc('month', sort_day)::date, min(since)
+  FROM (SELECT person_id, sort_day, since FROM timeline_entry
+    UNION ALL SELECT person_id, sort_day, since FROM past.timeline_entry) e
+  GROUP BY 1, 2`;
+
+/** Since when each timeline has had something in a month, once its entries are there. */
+export const layMonths = (client: Client) => client.query(months);
+
 const layWords = `
-  INSERT INTO search_entry (record_type, record_id, person_id, title, names, words, since)
-  SELECT (r->>'record_type')::record_type, r->>'record_id', r->>'person_id', r->>'title', r->>'names',
+  INSERT INTO search_entry (record_type, record_id, person_id, title, names, sounds, words, since)
+  SELECT (r->>'record_type')::record_type, r->>'record_id', r->>'person_id', r->>'title', r->>'names', sound_of(r->>'names'),
     to_tsvector('standing', r->>'text'), (r->>'since')::timestamptz
   FROM jsonb_array_elements($1) r`;
 
-/** What search looks through, in the order of entry. */
+const keepWords = `
+  INSERT INTO search_word SELECT word FROM ts_stat('SELECT words FROM search_entry')
+  WHERE length(word) BETWEEN 3 AND 40 AND word !~ '[0-9./:_@]'`;
+
+/** What search looks through, in the order of entry, and the words in it. */
 export async function laySearch(client: Client, { records }: Chain): Promise<void> {
   const rows = [...records.values()].flatMap(({ write, recordedAt }) => {
     const row = searchRow(write);
     return row ? [{ ...row, since: recordedAt }] : [];
   });
   for (const piece of inPieces(rows, 5000)) await client.query(layWords, [JSON.stringify(piece)]);
+  await client.query(keepWords);
 }

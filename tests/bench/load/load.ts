@@ -7,7 +7,7 @@ import { step } from "@/lib/runtime/progress.mjs";
 import type { GeneratedChange } from "../record/record";
 import { type Chain, type Laid, layChain } from "./chain";
 import { Copier } from "./copy";
-import { layDerived, laySearch } from "./derived";
+import { layDerived, layMonths, laySearch } from "./derived";
 
 const holds = new Map(tables.map((table) => [table.name, table.holds]));
 
@@ -84,6 +84,7 @@ export async function load(
     await step("Deriving facts, timelines and search", () =>
       Promise.all([layDerived(copier, chain), laySearch(second, chain)]),
     );
+    await layMonths(client);
     await step("Tidying up", () => client.query("VACUUM ANALYZE"));
   } finally {
     await Promise.all([client.end(), second.end()]);

@@ -13,12 +13,14 @@ async function ask(
   return { status: answer.status, text: await answer.text(), etag: answer.headers.get("etag") };
 }
 
-/** What one reads on a page: its text, without scripts and their comments. */
+/** What one reads on a page: its text, without scripts and their comments, and without the moment at which
+ *  it was made, with which it is cited. */
 const wordsOf = (html: string) =>
   html
     .replace(/^.*?<main/s, "")
     .replace(/<\/main>.*$/s, "")
     .replace(/<!--.*?-->/gs, "")
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z|\d\d:\d\d UTC/g, "")
     .replace(/<(title|meta|link)\b[^>]*>(.*?<\/title>)?/gs, "");
 
 /** Where two texts part. */

@@ -32,6 +32,9 @@ export const ratioOf = (one: Measured, other: Measured): number =>
     0.5,
   );
 
+/** In seconds: some thousand requests. */
+const WARM_UP = 5;
+
 type Asked = { of: Case; server: Server };
 
 /** Measures each in turn, round after round. */
@@ -41,11 +44,12 @@ export async function inTurn(
   { rounds, seconds, connections }: Settings,
 ): Promise<Measured[]> {
   const taken: Taken[][] = asked.map(() => []);
-  // Round 0 warms up: plans are made, code is compiled.
+  // Round 0 warms up until the code that is run often is compiled for good.
   for (let round = 0; round <= rounds; round += 1) {
     for (const [n, { of, server }] of asked.entries()) {
       const { name, requests, status } = of;
-      const load = { port: server.port, connections, milliseconds: seconds * 1000, requests, status };
+      const milliseconds = 1000 * (round === 0 ? Math.max(seconds, WARM_UP) : seconds);
+      const load = { port: server.port, connections, milliseconds, requests, status };
       const answer = await client.load(load);
       if (answer.faults > 0)
         throw new Error(`${name}: ${answer.faults} answers of ${server.name} were not ${status}.`);

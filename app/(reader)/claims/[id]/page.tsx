@@ -3,6 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimArticle } from "@/components/claim/claim-article";
 import { MergedNotes } from "@/components/claim/merged-notes";
+import { Figure } from "@/components/picture/figure";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { RecordAside } from "@/components/ui/record-aside";
@@ -13,6 +14,7 @@ import { listMergedClaims } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listSourcesOf } from "@/lib/source/queries";
+import { filesOf, picturesOfClaim } from "../../pictures";
 import { getReader, getReaderAsOf, orNotFound, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
@@ -42,15 +44,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
+/** Where statements are many, when they were made is seen better than read. */
+const MANY = 12;
+
 export default async function ClaimPage({ params, searchParams }: Props) {
   const { actor, past } = await getReader(searchParams);
   const { claim, stone } = await orNotFound(read((await params).id, actor.asOf));
   if (!claim) return <StoneNote what="claim" stone={stone} address={links.claim(stone.id)} />;
   const address = links.claim(claim.id);
-  const [corrections, outcomeSources, merged] = await Promise.all([
+  const { support, deny } = claim.facts.stances;
+  const [corrections, outcomeSources, merged, talk] = await Promise.all([
     listCorrectionsOf(actor, "claim", claim.id, claim.version),
     listSourcesOf(actor, claim.outcome?.sources ?? []),
     listMergedClaims(actor, claim.id),
+    support + deny < MANY ? null : picturesOfClaim(actor, claim).talk(),
   ]);
   const notice = (
     <>
@@ -61,15 +68,24 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   );
   return (
     <div className="page">
-      <ClaimArticle claim={claim} outcomeSources={outcomeSources} notice={notice} />
+      <div>
+        <ClaimArticle claim={claim} outcomeSources={outcomeSources} notice={notice} />
+        {talk && (
+          <Figure
+            picture={talk}
+            files={filesOf(links.picturesOf(address), talk.name, { asOf: past?.given })}
+          />
+        )}
+      </div>
       <RecordAside
-        title={`“${claim.text}”`}
+        title={claim.text}
         noun="claim"
         permalink={claim.url}
         address={address}
         version={claim.version}
         updatedAt={claim.updatedAt}
         past={past}
+        taken={[["CSV", links.citationsAsCsv(address)]]}
       >
         <div>
           <h2>Onward</h2>

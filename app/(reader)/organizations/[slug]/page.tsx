@@ -117,7 +117,21 @@ export default async function OrganizationPage({ params, searchParams }: Props) 
         version={organization.version}
         updatedAt={organization.updatedAt}
         past={past}
-      />
+        taken={[
+          ["CSV", links.citationsAsCsv(links.organization(slug))],
+          ["JSON of its statements", links.withQuery(links.api("/statements"), { organization: slug })],
+          ["JSON of what it passed on", links.withQuery(links.api("/statements"), { relay: slug })],
+        ]}
+      >
+        <div>
+          <h2>Onward</h2>
+          <p>
+            <a href={links.withQuery(links.picturesOf(links.organization(slug)), { asOf: past?.given })}>
+              In pictures: whose words it passed on, and who passed on its own
+            </a>
+          </p>
+        </div>
+      </RecordAside>
     </div>
   );
 }

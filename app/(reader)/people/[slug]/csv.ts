@@ -1,39 +1,18 @@
-import type { Actor } from "@/lib/auth/schema";
+import type { Table } from "@/lib/provenance/rules";
 import { listTimeline } from "@/lib/timeline/queries";
 import { type TimelineItem, timelineQuery } from "@/lib/timeline/schema";
-import { csvLine } from "@/lib/timeline/table/rules";
-import { getReaderAsOf, orNotFound, readQuery } from "../../reading";
+import { answerCsv, asked, whole } from "../../csv";
+import { getReaderAsOf, readQuery } from "../../reading";
 
-type Row = Parameters<typeof csvLine>[0];
-type Table = { name: string; head: readonly string[]; rows: (item: TimelineItem) => Row[] };
-
-const MOST_A_PAGE = 200;
-
-/** The whole of a view as CSV, page by page, so that a long one needs no more memory than a short one. */
-export async function answerCsv(
+/** A view of a person's timeline as a table. */
+export async function answerTimeline(
   request: Request,
   slug: string,
-  { name, head, rows }: Table,
+  name: string,
+  table: Table<TimelineItem>,
 ): Promise<Response> {
-  const given = Object.fromEntries(new URL(request.url).searchParams);
-  const query = { ...(await readQuery(timelineQuery, Promise.resolve(given))), limit: MOST_A_PAGE };
-  const actor: Actor = await getReaderAsOf(query.asOf);
-  let page = await orNotFound(listTimeline(actor, slug, query));
-  const encoder = new TextEncoder();
-  let isFirst = true;
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const lines = page.items.flatMap(rows).map(csvLine);
-      controller.enqueue(encoder.encode((isFirst ? csvLine(head) : "") + lines.join("")));
-      isFirst = false;
-      if (page.nextCursor === null) return controller.close();
-      page = await listTimeline(actor, slug, { ...query, cursor: page.nextCursor });
-    },
-  });
-  return new Response(body, {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${slug}-${name}.csv"`,
-    },
-  });
+  const query = await readQuery(timelineQuery, asked(request));
+  const actor = await getReaderAsOf(query.asOf);
+  const pages = whole((from) => listTimeline(actor, slug, { ...query, ...from }));
+  return answerCsv({ name: `${slug}-${name}`, asOf: query.asOf }, table, pages);
 }

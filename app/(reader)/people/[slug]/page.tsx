@@ -2,27 +2,32 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
+import { citedRecord } from "@/components/cite/cited";
 import { PersonHead } from "@/components/person/person-head";
 import { Spoken } from "@/components/person/spoken";
 import { Tally } from "@/components/person/tally";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
 import { EmptyTimeline } from "@/components/timeline/empty-timeline";
+import { type Names, viewTitle } from "@/components/timeline/filter/filter-words";
 import { Filters } from "@/components/timeline/filter/filters";
+import { timelineForms } from "@/components/timeline/forms";
 import { Onward } from "@/components/timeline/onward";
 import { SoftLinks } from "@/components/timeline/soft-links";
 import { Strip } from "@/components/timeline/strip/strip";
 import { Timeline } from "@/components/timeline/timeline";
-import { isFiltered, viewAddress, viewOf } from "@/components/timeline/view";
+import { filtersOf, isFiltered, type View, viewAddress, viewOf } from "@/components/timeline/view";
 import { TrackRecord } from "@/components/track-record/track-record";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { DraftNote } from "@/components/ui/draft-note";
 import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
+import type { Past } from "@/lib/as-of";
 import type { Actor } from "@/lib/auth/schema";
 import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
 import { getPerson } from "@/lib/person/queries";
+import type { PersonView } from "@/lib/person/schema";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listStatements } from "@/lib/statement/queries";
 import {
@@ -72,6 +77,13 @@ const pageQuery = timelineQuery.extend({
   menu: z.enum([...timelineFacet.options, "dates"]).optional(),
 });
 
+/** The timeline as it is shown, with what narrows it. */
+const citedTimeline = ({ name, url, ...person }: PersonView, view: View, names: Names, past: Past | null) =>
+  citedRecord({ ...person, title: viewTitle(name, view, names), kind: "timeline", permalink: url }, past, {
+    ...filtersOf(view),
+    order: view.order,
+  });
+
 const MOST_OPTIONS = 60;
 
 type Menu = TimelineFacet | "dates" | undefined;
@@ -113,15 +125,30 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <DraftNote status={person.status} />
       <section className="person">
         <PersonHead person={person} />
-        {period && <Tally counts={whole} />}
+        <div>
+          {period && <Tally counts={whole} />}
+          <p className="facts compare-with">
+            <a href={links.withQuery(links.compare, { people: slug, asOf: past?.given })}>Compare with…</a>
+          </p>
+        </div>
       </section>
-      <AsOfBanner past={past} today={viewAddress(slug, view, { asOf: undefined })} />
+      <AsOfBanner past={past} today={viewAddress(path, view, { asOf: undefined })} />
       <CorrectionNotes address={path} corrections={corrections} />
       {period && (
         <Strip slug={slug} name={person.name} view={view} period={period} tenures={person.tenures} />
       )}
       {spoken && <Spoken name={person.name} statements={spoken} />}
-      {period && <Filters slug={slug} view={view} counts={counts} menu={menu} names={names} />}
+      {period && (
+        <Filters
+          path={path}
+          view={view}
+          counts={counts}
+          menu={menu}
+          names={names}
+          taken={timelineForms(slug)}
+          cited={citedTimeline(person, view, names, past)}
+        />
+      )}
       <section id="timeline" aria-labelledby="timeline-title">
         <h2 className="vh" id="timeline-title">
           Timeline, {isAscending ? "oldest" : "newest"} first
@@ -129,10 +156,10 @@ export default async function PersonPage({ params, searchParams }: Props) {
         {isEmpty && (
           <EmptyTimeline
             name={person.name}
-            unfiltered={isFiltered(view) ? viewAddress(slug, { asOf: view.asOf }) : null}
+            unfiltered={isFiltered(view) ? viewAddress(path, { asOf: view.asOf }) : null}
           />
         )}
-        <div key={viewAddress(slug, view, { cursor })}>
+        <div key={viewAddress(path, view, { cursor })}>
           {items.length > 0 && (
             <Timeline
               items={items}
@@ -143,8 +170,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
           )}
           <Onward />
           <Pager
-            first={cursor ? viewAddress(slug, view) : null}
-            next={nextCursor && viewAddress(slug, view, { cursor: nextCursor })}
+            first={cursor ? viewAddress(path, view) : null}
+            next={nextCursor && viewAddress(path, view, { cursor: nextCursor })}
             words={isAscending ? { first: "Oldest", next: "Newer" } : { first: "Newest", next: "Older" }}
           />
         </div>
@@ -170,11 +197,15 @@ export default async function PersonPage({ params, searchParams }: Props) {
         version={person.version}
         updatedAt={person.updatedAt}
         past={past}
+        taken={timelineForms(slug).map(([words, at]) => [`Timeline as ${words}`, at])}
       >
         <div>
           <h2>Onward</h2>
           <p>
             <a href={links.withQuery(links.denials, { speaker: person.slug })}>What {person.name} denied</a>
+          </p>
+          <p>
+            <a href={links.withQuery(links.picturesOf(path), { asOf: past?.given })}>In pictures</a>
           </p>
         </div>
       </RecordAside>

@@ -59,13 +59,17 @@ export default async function SourcePage({ params, searchParams }: Props) {
         />
       </div>
       <RecordAside
-        title={`“${source.title}”`}
+        title={source.title}
         noun="source"
         permalink={source.permalink}
         address={path}
         version={source.version}
         updatedAt={source.updatedAt}
         past={past}
+        taken={[
+          ["CSV of what it reports", links.citationsAsCsv(path)],
+          ["JSON of what it reports", links.withQuery(links.api("/statements"), { source: source.id })],
+        ]}
       />
     </div>
   );

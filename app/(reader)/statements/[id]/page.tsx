@@ -61,6 +61,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         version={statement.version}
         updatedAt={statement.updatedAt}
         past={past}
+        taken={[["CSV", links.citationsAsCsv(address)]]}
       />
     </div>
   );

@@ -22,6 +22,7 @@ export default async function EditSourcePage({ params, searchParams }: Props) {
     <>
       <DeskHeading about={`Source, version ${version}`} title={input.title} saved={saved} status={status}>
         <a href={record.address}>See its page</a>
+        <a href={links.deskArticle(id)}>Its text: keep it, read it again, take more out of it</a>
       </DeskHeading>
       <RecordForm
         action={saveSource}

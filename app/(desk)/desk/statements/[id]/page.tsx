@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { CorrectionField } from "@/components/desk/form/correction-field";
+import { MissingQuotes } from "@/components/desk/missing-quotes";
 import { CredibilityFields } from "@/components/desk/noun/judgement-fields";
 import { RetractFields } from "@/components/desk/noun/part-fields";
 import { StatementFields } from "@/components/desk/noun/statement-fields";
@@ -22,7 +23,7 @@ export default async function EditStatementPage({ params, searchParams }: Props)
   const [{ id }, { saved }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("statements", id));
   const { input, version, status } = await orNotFound(getEditableStatement(actor, id));
-  const { stances, credibility } = await getStatement(actor, id);
+  const { stances, credibility, citations } = await getStatement(actor, id);
   const record = { id, version, status, address: links.statement(id) };
   const [first] = stances;
   return (
@@ -44,6 +45,7 @@ export default async function EditStatementPage({ params, searchParams }: Props)
           <a href={links.person(first.claim.person.slug)}>See the timeline</a>
         )}
       </DeskHeading>
+      <MissingQuotes citations={citations} />
       <RecordForm
         action={saveStatement}
         values={await valuesOf(actor, input)}

@@ -1,0 +1,13 @@
+import { getClaim } from "@/lib/claim/queries";
+import { claimTable } from "@/lib/provenance/rules";
+import { alone, answerCsv, asked } from "../../../csv";
+import { getReader } from "../../../reading";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** A claim with all that it rests on: a row for each citation. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  const { actor } = await getReader(asked(request));
+  return answerCsv({ name: `claim-${id}`, asOf: actor.asOf }, claimTable, alone(getClaim(actor, id)));
+}

@@ -1,0 +1,155 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Bench } from "@/lib/bench/schema";
+import { links } from "@/lib/permalinks";
+
+export type Keeping =
+  | { is: "kept"; at: string | null }
+  | { is: "keeping" }
+  | { is: "apart"; why: "offline" | "signed-out" | "elsewhere" | "gone" };
+
+type Local = { bench: Bench; version: number; at: string };
+
+const PAUSE = 700;
+const RETRY = 4_000;
+const named = (id: string) => `standing.bench.${id}`;
+
+function readLocal(id: string): Local | null {
+  try {
+    return JSON.parse(localStorage.getItem(named(id)) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function writeLocal(id: string, local: Local | null): void {
+  try {
+    if (local) localStorage.setItem(named(id), JSON.stringify(local));
+    else localStorage.removeItem(named(id));
+  } catch {
+    // A full or forbidden store: what the server has still stands.
+  }
+}
+
+const reasons: Record<number, "signed-out" | "elsewhere" | "gone"> = {
+  401: "signed-out",
+  403: "signed-out",
+  404: "gone",
+  412: "elsewhere",
+};
+
+/**
+ * The bench as it lies, kept twice: in this browser at once, on the server within a second or as soon as it
+ * can be reached again. What this browser has that the server hasn't is put back when the page opens.
+ */
+export function useKeptBench(id: string, given: { bench: Bench; version: number }) {
+  const [bench, setBench] = useState(given.bench);
+  const [keeping, setKeeping] = useState<Keeping>({ is: "kept", at: null });
+  const latest = useRef({ bench: given.bench, version: given.version, isDirty: false });
+  const sending = useRef<Promise<boolean> | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const send = useCallback(async (): Promise<boolean> => {
+    const { bench: sent, version } = latest.current;
+    setKeeping({ is: "keeping" });
+    try {
+      const answer = await fetch(links.deskArticleBench(id), {
+        method: "PUT",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ version, bench: sent }),
+      });
+      if (!answer.ok) {
+        setKeeping({ is: "apart", why: reasons[answer.status] ?? "offline" });
+        return false;
+      }
+      latest.current.version = (await answer.json()).version;
+      latest.current.isDirty = latest.current.bench !== sent;
+      if (!latest.current.isDirty) writeLocal(id, null);
+      setKeeping({ is: "kept", at: new Date().toISOString() });
+      return true;
+    } catch {
+      setKeeping({ is: "apart", why: "offline" });
+      return false;
+    }
+  }, [id]);
+
+  /** Brings the server up to date; true once it is. */
+  const flush = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current);
+    await sending.current;
+    while (latest.current.isDirty) {
+      sending.current = send();
+      const isSent = await sending.current;
+      sending.current = null;
+      if (!isSent) {
+        timer.current = setTimeout(flush, RETRY);
+        return false;
+      }
+    }
+    return true;
+  }, [send]);
+
+  const change = useCallback(
+    (act: (bench: Bench) => Bench) => {
+      const next = act(latest.current.bench);
+      if (next === latest.current.bench) return;
+      latest.current.bench = next;
+      latest.current.isDirty = true;
+      writeLocal(id, { bench: next, version: latest.current.version, at: new Date().toISOString() });
+      setBench(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, PAUSE);
+    },
+    [id, flush],
+  );
+
+  useEffect(() => {
+    const local = readLocal(id);
+    if (!local) return;
+    // Typed over the state that the server still has: it goes on from there. Over an older one, somebody was
+    // at work elsewhere since, and is asked first.
+    if (local.version === given.version) change(() => local.bench);
+    else {
+      latest.current = { bench: local.bench, version: local.version, isDirty: true };
+      setBench(local.bench);
+      setKeeping({ is: "apart", why: "elsewhere" });
+    }
+  }, [id, given.version, change]);
+
+  useEffect(() => {
+    const again = () => void flush();
+    addEventListener("online", again);
+    addEventListener("focus", again);
+    return () => {
+      removeEventListener("online", again);
+      removeEventListener("focus", again);
+    };
+  }, [flush]);
+
+  return {
+    bench,
+    change,
+    flush,
+    keeping,
+    version: () => latest.current.version,
+    /** Goes on with what this browser has, over what was kept from elsewhere. */
+    async takeOver() {
+      const answer = await fetch(links.deskArticleBench(id));
+      if (!answer.ok) return;
+      latest.current = { ...latest.current, version: (await answer.json()).version, isDirty: true };
+      await flush();
+    },
+    /** Goes on with what was kept from elsewhere, without what this browser has. */
+    async giveWay() {
+      const answer = await fetch(links.deskArticleBench(id));
+      if (!answer.ok) return;
+      const there = await answer.json();
+      latest.current = { bench: there.bench, version: there.version, isDirty: false };
+      writeLocal(id, null);
+      setBench(there.bench);
+      setKeeping({ is: "kept", at: there.updatedAt });
+    },
+    forget: () => writeLocal(id, null),
+  };
+}
