@@ -216,7 +216,8 @@ export class ActReader extends Verbs {
         isMark(tokens[from - 1], ",") &&
         behind !== null &&
         (behind.kind === "anonymous" || (behind.kind === "person" && behind.name.includes(" "))) &&
-        !behind.isInCase;
+        !behind.isInCase &&
+        (ahead === null || ahead.to < from - 1);
       const prefersBehind = behind !== null && (isQuoteBefore || isTrailing || ahead === null);
       subject = prefersBehind ? behind : ahead;
       isInverted = prefersBehind;

@@ -82,8 +82,14 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
     const place = whole.at(-1)?.isBare && whole.at(-2)?.kind === "office" ? 1 : 0;
     const before = whole.at(-1 - place);
     const isSetOff = (tokens[mention.to]?.kind ?? "mark") === "mark";
+    const isSomebody =
+      before?.kind === "anonymous" &&
+      singular.test(tokens[before.from]?.base ?? "") &&
+      !sources.test(before.office ?? "") &&
+      tokens.slice(before.from, before.to).every(({ base }) => !lexicon.prepositions.has(base));
     const isOne =
-      before?.kind === "anonymous" && !before.isBackReference && lexicon.offices.has(before.office ?? "");
+      isSomebody ||
+      (before?.kind === "anonymous" && !before.isBackReference && lexicon.offices.has(before.office ?? ""));
     const isRole = (before?.kind === "office" && !sphere.test(before.office ?? "")) || (isOne && isSetOff);
     const isTitled =
       before !== undefined &&
@@ -103,6 +109,9 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
 // Words of an office that name nobody by themselves: foreign policy.
 const sphere =
   /^(?:press|foreign|interior|defen[cs]e|finance|economy|justice|health|energy|former|acting|prime)$/;
+// "A cousin, Ada Vol," is her; a source, somebody else, is not.
+const singular = /^(?:a|an|one|ein|eine|un|une|una|um|uma)$/;
+const sources = /^(?:source|fuente|fonte|quelle|insider|person|personne|persona|pessoa|témoin|testigo)$/;
 const LONGEST_MODIFIER = 5;
 
 /** "El portavoz gubernamental, Ada Vol": only small words and a comma between an office and who holds it. */

@@ -65,6 +65,7 @@ export class MentionKinds extends MentionForms {
     const isAcronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(last.text.replace(/['’].*$/u, ""));
     if (isAcronym) return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     const start = this.givenNameIn(words.map(({ token }) => token.text));
+    if (start === 0 && isGerman && isDefinite && !isGivenName(words[0]?.token.base ?? "")) return null;
     if (start > 0) {
       const given = words[start]?.at ?? first;
       return this.made(tokens, given, to, { kind: "person", name: this.bare(tokens, given, to) });

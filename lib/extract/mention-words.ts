@@ -215,7 +215,8 @@ export class MentionWords {
 
   /** Where the given name stands among the capital words behind an office: "глава Минфина Иван Петров". */
   protected givenNameIn(names: readonly string[]): number {
-    if (names.length < 3 || !this.lexicon.language.isHeadFirst) return 0;
+    if (names.length < 3 || !(this.lexicon.language.isHeadFirst || this.lexicon.language.code === "de"))
+      return 0;
     const found = names.findIndex((name) => isGivenName(name));
     return found > 0 && found < names.length - 1 ? found : 0;
   }

@@ -194,6 +194,11 @@ export class Pronouns {
     const people = read.mentions.filter(({ kind }) => kind === "person");
     const [first] = people;
     if (!first) return { speaker: null, others: [] };
+    const main = this.behindIntroduction(read, people);
+    if (main) {
+      const speaker = this.meant(cast.playerOf(main), gender);
+      return { speaker, others: [] };
+    }
     const head = this.opens(read, first) ? this.meant(cast.playerOf(first), gender) : null;
     if (head) return { speaker: head, others: [] };
     const others = people
@@ -211,6 +216,13 @@ export class Pronouns {
     const mention = read.mentions.find((each) => this.memory.cast.playerOf(each) === only);
     const before = mention ? (read.tokens[mention.from - 1]?.base ?? "") : "";
     return this.lexicon.prepositions.has(before) ? null : only;
+  }
+
+  /** "Asked whether Sel trusted her, Lunde paused": the one with whom the main clause begins. */
+  private behindIntroduction({ tokens }: Read, people: readonly Mention[]): Mention | null {
+    if (this.lexicon.language.code !== "en" || !/(?:ed|ing)$|^when$|^after$|^as$/.test(tokens[0]?.base ?? ""))
+      return null;
+    return people.find(({ from }) => tokens[from - 1]?.text === ",") ?? null;
   }
 
   private recent(sentence: number, gender: Gender, others: readonly Player[]): Speaker | null {

@@ -7,6 +7,9 @@ import type { Hop, Speaker } from "./schema";
 import { isGivenName } from "./stems";
 import type { Token } from "./tokens";
 
+// How many sentences on somebody may be named, and nouns of more than one.
+const LATER = 8;
+const isPlural = /s$|^people$/u;
 const roleNouns =
   /^(?:дипломат(?:ка)?|политик|депутат(?:ка)?|чиновник|чиновниця|посадовець|посадовиця|сенатор|министр|міністр|эксперт(?:ка)?|експерт(?:ка)?|аналитик|аналітик|бизнесмен|бізнесмен|военный|військовий|офицер|офіцер)$/u;
 
@@ -126,7 +129,26 @@ export class Speakers {
       const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
       if (isNear && spoke.speaker.kind === "person") return null;
     }
-    return { kind: "anonymous", name: this.label(mention, sentence) };
+    return this.namedLater(mention, sentence) ?? { kind: "anonymous", name: this.label(mention, sentence) };
+  }
+
+  /** "An aide denied it … the aide, Ada Vol, said": whom the next paragraphs name. */
+  private namedLater({ office, isOfThem, to }: Mention, sentence: number): Speaker | null {
+    if (!office || isOfThem || isPlural.test(office)) return null;
+    const here = this.sentences[sentence]?.paragraph ?? 0;
+    for (let n = sentence; n < Math.min(this.sentences.length, sentence + LATER); n++) {
+      const read = this.sentences[n];
+      if (!read || read.paragraph - here > 2) return null;
+      const named = read.mentions.find(
+        (each) =>
+          each.kind === "person" &&
+          each.office === office &&
+          (n > sentence || each.from >= to) &&
+          this.lexicon.definite.has(read.tokens[each.from]?.base ?? ""),
+      );
+      if (named) return this.cast.named(named);
+    }
+    return null;
   }
 
   /** The words for an unnamed speaker, begun small as in the middle of a sentence, in the nominative. */

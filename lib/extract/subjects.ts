@@ -200,7 +200,12 @@ export class Subjects extends SubjectsBehind {
       owner !== undefined &&
       own !== undefined &&
       own.to <= before &&
-      tokens.slice(owner.to, own.from).every(({ base }) => /n[ıiuü]n$/u.test(base)) &&
+      tokens
+        .slice(owner.to, own.from)
+        .every(
+          ({ base, kind, text }) =>
+            /n[ıiuü]n$/u.test(base) || (own.name.includes(" ") && kind === "word" && !isCapital(text)),
+        ) &&
       own.from - owner.to <= 2;
     while (last >= 0 && belongs(mentions[last], mentions[last + 1])) last++;
     const end = mentions[last];

@@ -68,7 +68,7 @@ export const tr: Language = {
   anonymousAdjectives:
     "üst düzey adının açıklanmasını istemeyen isminin kimliğinin konuya yakın eski batılı diplomatik ismi açıklanmayan adı",
   offices:
-    "bakan bakanı bakanın başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü vali valisi milletvekili büyükelçi büyükelçisi general albay amiral sekreter sekreteri danışman danışmanı lider lideri yardımcısı genel profesör uzman uzmanı analist gazeteci avukat avukatı ekonomist tarihçi eski komutan komutanı temsilci temsilcisi savcı hakim diplomat genelkurmay vekili müsteşar müsteşarı",
+    "bakan bakanı bakanın başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü vali valisi milletvekili büyükelçi büyükelçisi general albay amiral sekreter sekreteri danışman danışmanı lider lideri yardımcısı genel profesör uzman uzmanı analist gazeteci avukat avukatı ekonomist tarihçi eski komutan komutanı temsilci temsilcisi savcı hakim diplomat genelkurmay vekili müsteşar müsteşarı üyesi üye müşaviri",
   officeEnds: "",
   officesOfWomen: "",
   institutions:

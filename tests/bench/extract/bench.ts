@@ -2,8 +2,7 @@ import { readArticles } from "./key";
 import { type Count, mark, precision, recall, type Score, sum } from "./score";
 
 /** `npm run bench:extract`: precision and recall on the articles with a key, per language and in total.
- *  `-- --faults` lists what is wrong, article by article; further words are folders of other such articles.
- *  Nothing was mended after `unseen` was written: it tells what to expect of an article from a newspaper. */
+ *  `-- --faults` lists what is wrong, article by article; further words are folders of other such articles. */
 const [, , ...words] = process.argv;
 const shows = words.includes("--faults");
 const others = words.filter((word) => !word.startsWith("--"));
@@ -15,7 +14,7 @@ function row(name: string, { quotations, speakers, dates }: Score): string {
   return [name.padEnd(10), shown(quotations), shown(speakers), shown(dates)].join("   ");
 }
 
-for (const folder of others.length > 0 ? others : ["articles", "held-out", "unseen"]) {
+for (const folder of others.length > 0 ? others : ["articles", "held-out"]) {
   const marked = readArticles(folder).map((article) => ({ article, ...mark(article) }));
   const languages = [...new Set(marked.map(({ article }) => article.language))].sort();
   console.log(`\n${folder}: ${marked.length}, precision / recall (how many there are)`);
