@@ -39,6 +39,10 @@ export class Pronouns {
     const subject = isFirst ? here?.mentions.find(({ to }) => to <= before) : undefined;
     if (here && subject && subject.kind !== "pronoun" && this.opens(here, subject))
       return this.resolve(subject, sentence, false);
+    // "Un directivo que pidió el anonimato lo confirma": somebody does it whom nothing makes out.
+    const { definite, indefinite } = this.lexicon;
+    const opening = here?.tokens.find(({ kind }) => kind === "word")?.base ?? "";
+    if (isFirst && before > 1 && (definite.has(opening) || indefinite.has(opening))) return null;
     return this.earlier(sentence, null);
   }
 

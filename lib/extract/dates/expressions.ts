@@ -46,7 +46,9 @@ function isAhead(tokens: readonly Token[], from: number, to: number, words: Cale
     if (stops.has(tokens[n]?.text ?? "")) break;
     if (words.future.at(tokens, n)) return true;
   }
-  if (words.by.endingAt(tokens, from - 1)) return !isPastBehind(tokens, to);
+  const isDeadline =
+    words.by.endingAt(tokens, from - 1) && !/^(?:until|till)$/.test(tokens[from - 1]?.base ?? "");
+  if (isDeadline) return !isPastBehind(tokens, to);
   const clause = clauseBefore(tokens, from);
   const hasForm = (ends: readonly string[]) =>
     clause.some(({ base }) => base.length > 4 && ends.some((end) => base.endsWith(end)));

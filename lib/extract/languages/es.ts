@@ -78,7 +78,7 @@ export const es: Language = {
   asides:
     "por_su_parte a_su_vez por_otro_lado de_su_lado en_respuesta con_una_sonrisa en_cambio en_su_momento en_tono_irónico entre_risas al_respecto en_declaraciones_a_la_prensa en_rueda_de_prensa en_conferencia_de_prensa bajo_condición_de_anonimato",
   anonymous:
-    "fuente fuentes funcionario funcionarios funcionaria diplomático diplomáticos diplomática allegado allegados allegada persona personas colaborador colaboradores asesor asesores informante informantes analistas expertos observadores testigos alto_cargo cargos interlocutor interlocutores asesora aliado aliados miembro miembros conocedores testigo experto analista observador diputado diputados ministro ministros exministro amigo amigos amiga vecino vecina dirigente dirigentes militante cargo colaboradora mando mandos asistente asistentes",
+    "fuente fuentes funcionario funcionarios funcionaria diplomático diplomáticos diplomática allegado allegados allegada persona personas colaborador colaboradores asesor asesores informante informantes analistas expertos observadores testigos alto_cargo cargos interlocutor interlocutores asesora aliado aliados miembro miembros conocedores testigo experto analista observador diputado diputados ministro ministros exministro amigo amigos amiga vecino vecina dirigente dirigentes militante cargo colaboradora mando mandos asistente asistentes directivo directivos directiva",
   anonymousAdjectives:
     "alto alta altos altas anónima anónimas anónimo anónimos antiguo antiguos diplomáticas diplomática oficiales oficial gubernamentales dos tres varias varios propias otras",
   offices:
