@@ -144,7 +144,8 @@ export class Pronouns {
       if (gender === "they") continue;
       // "Asked about Vol, she smiled." goes before whoever else that sentence names.
       const same = gender ? this.sameIn(read, gender) : null;
-      const before = same && n > 0 && depth < DEEPEST ? this.earlier(n, gender, depth + 1) : null;
+      const before =
+        same && n === sentence - 1 && depth < DEEPEST ? this.earlier(n, gender, depth + 1) : null;
       if (before) return before;
       const holder = spoke ? null : this.holder(read, n, gender);
       if (holder) return holder;
