@@ -71,7 +71,8 @@ async function planned(
     return { ...record, write: await nextOf(actor, record, asked, alongside), obstacle: null };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { ...record, write: null, obstacle: error.errors[0]?.message ?? error.message };
+    const messages = [...new Set(error.errors.map(({ message }) => message))].join(" ");
+    return { ...record, write: null, obstacle: messages || error.message };
   }
 }
 
@@ -85,7 +86,6 @@ async function planAll(actor: Actor, records: BulkRecord[], asked: Asked): Promi
     if (asked.act !== "publish" || [...going].every((id) => left.has(id))) return plans;
     // Each round loses one at least, so there is an end.
     going = new Set([...going].filter((id) => left.has(id)));
-    if (going.size === 0) return plans;
   }
 }
 

@@ -7,6 +7,7 @@ export const plainAct = {
   isElided: false,
   isInverted: false,
   isParticiple: false,
+  isPassive: false,
   isNegated: false,
   isPartly: false,
   carrier: null,
@@ -24,6 +25,8 @@ export type Act = {
   isElided: boolean;
   isInverted: boolean;
   isParticiple: boolean;
+  /** Done to whoever stands in front: "was told by". */
+  isPassive: boolean;
   isNegated: boolean;
   isPartly: boolean;
   /** With "quoted": whoever quotes. */

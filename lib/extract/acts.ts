@@ -1,14 +1,15 @@
 import { type Act, plainAct } from "./act";
 import type { CueClass } from "./languages/language";
 import type { Mention } from "./mention";
-import { isMark, type Parsed, Subjects } from "./subjects";
+import { isMark, type Parsed } from "./subjects-behind";
 import { isCapital, type Token } from "./tokens";
+import { Verbs } from "./verbs";
 
 // No sentence has more who speak; a heap of verbs is read no further.
 const MOST_ACTS = 16;
 
 /** Reads out of a sentence who says, denies, asks or keeps silent. */
-export class ActReader extends Subjects {
+export class ActReader extends Verbs {
   /** Whom the words were said to, right behind the verb. */
   private addressee(
     sentence: Parsed,
@@ -65,16 +66,19 @@ export class ActReader extends Subjects {
   private inverted(sentence: Parsed, from: number, to: number, isQuoteBefore: boolean): Mention | null {
     const { tellers, language } = this.lexicon;
     if (tellers.has(sentence.tokens[from]?.base ?? "")) return null;
-    const behind = this.right(sentence, to);
+    const behind = this.right(sentence, to, isQuoteBefore);
     if (!behind || isQuoteBefore || language.isFreeOrder) return behind;
     const next = sentence.tokens[behind.to];
     return !next || next.kind === "mark" || next.date >= 0 ? behind : null;
   }
 
   private isNoun(tokens: readonly Token[], at: number, sentence: Parsed): boolean {
-    if (!this.lexicon.cueOrNoun.has(tokens[at]?.base ?? "")) return false;
+    const base = tokens[at]?.base ?? "";
+    if (!this.lexicon.cueOrNoun.has(base)) return false;
+    if (this.lexicon.language.code === "de" && base !== "so") return isCapital(tokens[at]?.text ?? "");
     const before = tokens[at - 1];
-    if (!before || tokens[at + 1]?.base === "of") return true;
+    if (isMark(before, ",—–") && this.followsQuote(sentence, at)) return false;
+    if (!before || tokens[at + 1]?.base === "of" || /['’]s?$/u.test(before.text)) return true;
     const mention = this.endingAt(sentence, at - 1);
     if (
       mention &&
@@ -100,7 +104,8 @@ export class ActReader extends Subjects {
       const cue = this.lexicon.cues.at(tokens, at);
       const led = according ?? (citing && (!cue || citing.length >= cue.length) ? citing : null);
       if (led) {
-        const subject = this.led(sentence, at + led.length);
+        const isRelative = this.isRelative(tokens, at + led.length);
+        const subject = isRelative ? null : this.led(sentence, at + led.length);
         if (subject) {
           const carrier = according ? null : this.left(sentence, at, acts);
           acts.push(
@@ -121,6 +126,11 @@ export class ActReader extends Subjects {
         at += theirs.length - 1;
         continue;
       }
+      const viewer = this.viewer(sentence, at) ?? this.soSaid(sentence, at) ?? this.issuer(sentence, at);
+      if (viewer) {
+        acts.push(this.made(sentence, at, at + 1, "according", { subject: viewer, contentFrom: viewer.to }));
+        continue;
+      }
       const following = this.lexicon.accordingAfter.at(tokens, at);
       if (following) {
         const subject = this.endingAt(sentence, at - 1) ?? null;
@@ -136,8 +146,19 @@ export class ActReader extends Subjects {
       if (!cue || this.isNoun(tokens, at, sentence)) continue;
       const held = this.endingAt(sentence, at);
       if (held && held.from < at && held.kind !== "pronoun" && held.to > at) continue;
-      const before = tokens[at - 1];
-      if (before && this.lexicon.notCueAfter.has(before.base)) continue;
+      if (this.isOtherVerbs(sentence, at, cue) || this.isInfinitive(tokens, at)) continue;
+      if (this.isPassive(tokens, at)) {
+        const done = this.doneBy(sentence, at, at + cue.length);
+        if (done)
+          acts.push(
+            this.made(sentence, at, at + cue.length, cue.value, {
+              subject: done,
+              isPassive: true,
+              contentFrom: at + cue.length,
+            }),
+          );
+        continue;
+      }
       const act = this.spoken(sentence, at, at + cue.length, cue.value, acts);
       if (act) acts.push(act);
       at += cue.length - 1;
@@ -172,14 +193,32 @@ export class ActReader extends Subjects {
       from === 0 || tokens[from - 1]?.kind === "quote" || isMark(tokens[from - 1], ',—–-“”"»«');
     let subject: Mention | null = null;
     let isInverted = false;
-    if (isParticiple) {
+    const isCaught = /^(?:heard|overheard|caught|seen|filmed|recorded)$/.test(tokens[from - 1]?.base ?? "");
+    const isQuoted =
+      tokens[from - 1]?.base === "as" &&
+      tokens[from - 2]?.base === "quoted" &&
+      this.isPassive(tokens, from - 2);
+    if (isQuoted) subject = this.left(sentence, from - 1, acts);
+    else if (isCaught) subject = this.left(sentence, from, acts);
+    else if (isParticiple && !language.isVerbFinal) {
       subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.first(sentence, from);
-    } else if (language.isVerbFinal) subject = this.foremost(sentence, from);
-    else if (opensAfter || language.isFreeOrder) {
+    } else if (language.isVerbFinal) {
+      // "…" diyen Ada Vol: the verb describes whoever stands behind it.
+      const isRelative = /(?:[ey]en|[ay]an|[aeiuü]n)$/u.test(tokens[to - 1]?.base ?? "");
+      subject = isRelative ? (this.startingAt(sentence, to) ?? null) : this.foremost(sentence, from);
+    } else if (opensAfter || language.isFreeOrder) {
       const ahead = this.lexicon.onlyBehind.at(tokens, from) ? null : this.left(sentence, from, acts);
       const isQuoteBefore = this.followsQuote(sentence, from);
       const behind = this.inverted(sentence, from, to, isQuoteBefore);
-      const prefersBehind = behind !== null && (isQuoteBefore || ahead === null);
+      // ", рассказал журналистам человек из его команды."
+      const isTrailing =
+        language.isFreeOrder &&
+        isMark(tokens[from - 1], ",") &&
+        behind !== null &&
+        (behind.kind === "anonymous" || (behind.kind === "person" && behind.name.includes(" "))) &&
+        !behind.isInCase &&
+        (ahead === null || ahead.to < from - 1);
+      const prefersBehind = behind !== null && (isQuoteBefore || isTrailing || ahead === null);
       subject = prefersBehind ? behind : ahead;
       isInverted = prefersBehind;
       if (behind && ahead && isQuoteBefore && this.adjacentTo(sentence, ahead, from)) {
@@ -187,7 +226,13 @@ export class ActReader extends Subjects {
         isInverted = false;
       }
     } else subject = this.left(sentence, from, acts);
-    subject = this.withinHouse(sentence, from, to) ?? subject;
+    subject =
+      this.withinHouse(sentence, from, to) ??
+      this.houseBehind(sentence, from, to) ??
+      this.heardIn(sentence, from) ??
+      subject;
+    subject ??= this.carriedOver(sentence, from, acts) ?? this.antecedent(sentence, from);
+    if (!subject && !isParticiple && isMark(tokens[from - 1], ",")) subject = this.atHead(sentence, from);
     if (!subject && language.code === "de" && this.followsQuote(sentence, from))
       subject = this.headOf(sentence, from);
     if (subject && this.isOneOfSeveral(sentence, subject)) subject = null;
@@ -198,7 +243,7 @@ export class ActReader extends Subjects {
       subject,
       isElided:
         subject === null &&
-        (language.isProDrop || (kind === "add" && this.followsQuote(sentence, from))) &&
+        (language.isProDrop || (kind === "add" && (from <= 2 || this.followsQuote(sentence, from)))) &&
         !isParticiple,
       isInverted,
       isParticiple,

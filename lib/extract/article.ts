@@ -1,23 +1,22 @@
 import type { Act } from "./act";
 import { ActReader } from "./acts";
+import { namedWithin, type Parsed, parsedBy, titleWordsOf } from "./apposition";
 import { type Block, blocksOf, paragraphsOf } from "./blocks";
 import { Cast, type OnFile } from "./cast";
+import { frameOf } from "./dateline";
 import { type DateFound, datesIn } from "./dates/expressions";
 import { calendarOf } from "./dates/words";
-import { dashSpans, transcriptSpans, withoutNarrator } from "./dialogue";
 import type { Language } from "./languages/language";
-import { lexiconOf } from "./lexicon";
-import { markedSpans, type Span } from "./marks";
+import { type Lexicon, lexiconOf } from "./lexicon";
 import type { Read } from "./memory";
 import type { Mention } from "./mention";
 import { MentionReader } from "./mentions";
-import { isQuotedName } from "./names";
+import { quotedNamesIn } from "./names";
+import { type Quotation, quotationsOf, streamOf } from "./quotations";
+import { singleName } from "./relatives";
 import { sentencesOf } from "./sentences";
-import { stem } from "./stems";
+import { isGivenName, stem } from "./stems";
 import { isCapital, type Token, tokensOf } from "./tokens";
-
-/** One passage that somebody is quoted with. */
-export type Quotation = Span & { isSpeech: boolean; label: string | null; isTurn: boolean };
 
 const made = new Map<
   Language,
@@ -41,89 +40,6 @@ export type Article = {
   cast: Cast;
 };
 
-const hasWords = /[\p{L}\p{N}]/u;
-
-function quotationsOf(
-  text: string,
-  blocks: readonly Block[],
-  words: ReturnType<typeof wordsOf>,
-): Quotation[] {
-  const { lexicon } = words;
-  const turns = transcriptSpans(text, blocks).map((span) => ({ ...span, isSpeech: true, isTurn: true }));
-  const bodies = blocks.filter(({ isHeading }) => !isHeading);
-  const marked = markedSpans(text, bodies)
-    .flatMap((span) => withoutNarrator(text, span, lexicon))
-    .map((span) => ({ ...span, isSpeech: false, label: null, isTurn: false }));
-  const dashed = dashSpans(text, blocks, lexicon).map((span) => ({
-    ...span,
-    isSpeech: true,
-    label: null,
-    isTurn: false,
-  }));
-  const isFree = (span: Span, taken: readonly Span[]) =>
-    !taken.some(({ outerStart, outerEnd }) => span.outerStart < outerEnd && outerStart < span.outerEnd);
-  const spoken = [...turns, ...dashed.filter((span) => isFree(span, turns))].sort(
-    (a, b) => a.start - b.start,
-  );
-  return [...spoken, ...marked.filter((span) => isFreeOf(span, spoken))]
-    .filter(({ start, end }) => hasWords.test(text.slice(start, end)))
-    .sort((a, b) => a.start - b.start);
-}
-
-/** Whether a span meets none of others in order. */
-function isFreeOf(span: Span, taken: readonly Span[]): boolean {
-  let [low, high] = [0, taken.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.outerEnd ?? 0) <= span.outerStart) low = middle + 1;
-    else high = middle;
-  }
-  const next = taken[low];
-  return !next || next.outerStart >= span.outerEnd;
-}
-
-/** The tokens outside quotations, each quotation one of them. */
-function streamOf(
-  text: string,
-  quotations: readonly Quotation[],
-  names: readonly Span[],
-  dates: readonly DateFound[],
-  code: string,
-): Token[] {
-  const whole = [
-    ...quotations.map((span, quote) => ({ span, quote })),
-    ...names.map((span) => ({ span, quote: -1 })),
-  ].sort((a, b) => a.span.outerStart - b.span.outerStart);
-  const stream: Token[] = [];
-  let at = 0;
-  for (const { span, quote } of whole) {
-    for (const token of tokensOf(text, at, span.outerStart, code)) stream.push(token);
-    const inner = text.slice(span.start, span.end);
-    stream.push({
-      kind: quote >= 0 ? "quote" : "word",
-      text: inner,
-      base: quote >= 0 ? "" : inner.toLowerCase(),
-      start: span.start,
-      end: span.end,
-      outerStart: span.outerStart,
-      outerEnd: span.outerEnd,
-      quote,
-      isQuotedName: quote < 0,
-      date: -1,
-    });
-    at = span.outerEnd;
-  }
-  for (const token of tokensOf(text, at, text.length, code)) stream.push(token);
-  let date = 0;
-  for (const token of stream) {
-    while (date < dates.length && (dates[date]?.end ?? 0) <= token.start) date++;
-    const found = dates[date];
-    if (found && token.kind !== "quote" && token.start >= found.start && token.start < found.end)
-      token.date = date;
-  }
-  return stream;
-}
-
 /** The words that the text has in small letters too. */
 const smallWords = (tokens: readonly Token[]) =>
   new Set(tokens.filter(({ kind, text }) => kind === "word" && !isCapital(text)).map(({ base }) => base));
@@ -136,42 +52,8 @@ const innerCapitals = (tokens: readonly Token[]) =>
     ),
   );
 
-/** The title that a mention gives to a person: the words of it in front of the name, or behind a comma. */
-function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "mentions">): string[] {
-  const inside = mention.office ? read.tokens.slice(mention.from, mention.to) : [];
-  const comma = read.tokens[mention.to]?.text === "," || read.tokens[mention.to]?.text === "(";
-  const aside = comma
-    ? read.mentions.find(
-        ({ from, kind }) => from === mention.to + 1 && (kind === "office" || kind === "anonymous"),
-      )
-    : undefined;
-  const behind = aside ? read.tokens.slice(aside.from, aside.to) : [];
-  const front = read.mentions.find(
-    ({ to, kind }) => kind === "office" && to === mention.from - 1 && read.tokens[to]?.text === ",",
-  );
-  const ahead = front ? read.tokens.slice(front.from, front.to) : [];
-  return [...inside, ...behind, ...ahead].filter(({ kind }) => kind === "word").map(({ base }) => base);
-}
-
-function read(tokens: Token[], reader: MentionReader): Pick<Read, "tokens" | "mentions"> {
-  return { tokens, mentions: joined(reader.mentionsIn(tokens), tokens) };
-}
-
-/** "The spokesman, Dmitry Peskov," is one mention, of Peskov. */
-function joined(mentions: Mention[], tokens: readonly Token[]): Mention[] {
-  const titles = new Set<Mention>();
-  const whole = mentions.map((mention, n) => {
-    const before = mentions[n - 1];
-    const isSetOff = (tokens[mention.to]?.kind ?? "mark") === "mark";
-    const isRole =
-      before?.kind === "office" || (before?.kind === "anonymous" && !before.isBackReference && isSetOff);
-    const isTitled = isRole && before.to === mention.from - 1 && tokens[before.to]?.text === ",";
-    if (mention.kind !== "person" || !isTitled || !before) return mention;
-    titles.add(before);
-    return { ...mention, from: before.from, office: before.office, gender: before.gender };
-  });
-  return whole.filter((mention) => !titles.has(mention));
-}
+// How much of what somebody says is looked through for names.
+const LONGEST_QUOTED = 600;
 
 /** Reads an article: its paragraphs, quotations, dates, and in each sentence who does what. */
 export function readArticle(
@@ -189,51 +71,87 @@ export function readArticle(
       .flatMap(({ name, names }) => [name, ...names].map((each) => each.toLowerCase())),
   );
   const all = tokensOf(text, 0, text.length, language.code);
-  const found = quotationsOf(text, blocks, words);
+  const frame = frameOf(text, blocks);
+  const isFramed = (start: number) => frame.some((each) => each.start <= start && start < each.end);
+  const found = quotationsOf(text, blocks, lexicon).filter(({ start }) => !isFramed(start));
   const dates = datesIn(text, all, calendar, publishedOn, found);
-  const isName = (span: Quotation) => !span.isSpeech && isQuotedName(text, span, lexicon, organizations);
-  const quotations = found.filter((span) => !isName(span));
-  const stream = streamOf(text, quotations, found.filter(isName), dates, language.code);
+  const names = quotedNamesIn(text, blocks, found, lexicon, organizations);
+  const quotations = found.filter((span) => !names.has(span));
+  const stream = streamOf(text, quotations, [...names], dates, lexicon).filter(
+    ({ outerStart }) => !isFramed(outerStart),
+  );
   const sentences = sentencesOf(text, stream, blocks, lexicon);
   const small = smallWords(all);
   const inner = innerCapitals(all);
-  const cast = new Cast(onFile, lexicon);
+  const cast = new Cast(onFile, lexicon, new Set([...inner].map((word) => stem(word))));
   // Full names first, wherever they stand; then a surname alone is known for one.
   const first = new MentionReader(lexicon, text, small, new Set(), organizations, inner);
   for (const sentence of sentences) {
-    const mentions = joined(first.mentionsIn(sentence.tokens), sentence.tokens);
-    for (const mention of mentions)
-      if (mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, { ...sentence, mentions }));
+    const parsed = parsedBy(sentence.tokens, first);
+    const inner = parsed.mentions.flatMap((mention) => namedWithin(mention, sentence.tokens, first));
+    for (const { mention, parsed: own } of [
+      ...parsed.mentions.map((mention) => ({ mention, parsed })),
+      ...inner,
+    ])
+      if (mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, own));
+  }
+  const outside = new Set(
+    stream.filter(({ kind, text: word }) => kind === "word" && isCapital(word)).map(({ base }) => stem(base)),
+  );
+  for (const { start, end } of quotations) {
+    const inside = parsedBy(
+      tokensOf(text, start, Math.min(end, start + LONGEST_QUOTED), language.code),
+      first,
+    );
+    for (const mention of inside.mentions) {
+      const parts = mention.name.split(" ");
+      const isPerson = isGivenName(parts[0] ?? "") || outside.has(stem(parts.at(-1) ?? ""));
+      if (parts.length > 1 && isPerson) cast.meet(mention, []);
+    }
   }
   const surnames = new Set(
-    cast.players.flatMap(({ words: parts }) => parts.slice(-1).map((part) => part.toLowerCase())),
+    cast.players.flatMap(({ words: parts }) =>
+      parts.slice(-1).flatMap((part) => [part.toLowerCase(), stem(part)]),
+    ),
   );
   const second = new MentionReader(lexicon, text, small, surnames, organizations, inner);
-  const actReader = new ActReader(lexicon, text, (mention) => cast.isInCase(mention));
+  const actReader = new ActReader(lexicon, text, (mention) => cast.isInCase(mention) || mention.isInCase);
   const readings: Read[] = sentences.map((sentence) => {
-    const parsed = read(sentence.tokens, second);
+    const parsed = parsedBy(sentence.tokens, second);
     return { ...sentence, ...parsed, acts: sentence.isHeading ? [] : actReader.actsIn(parsed) };
   });
   for (const reading of readings) {
     for (const mention of reading.mentions) {
-      if (mention.kind === "organization" && !mention.isBackReference) cast.meetOrganization(mention.name);
-      if (isCalledOutlet(mention, reading)) cast.outlets.add(stem(mention.name));
+      if (mention.kind === "organization" && !mention.isBackReference && !mention.isInCase)
+        cast.meetOrganization(mention.name);
+      if (isCalledOutlet(mention, reading, lexicon)) cast.outlets.add(stem(mention.name));
     }
-    for (const mention of reading.mentions)
-      if (!mention.name.includes(" ")) cast.meet(mention, titleWordsOf(mention, reading));
+    for (const mention of reading.mentions) {
+      if (mention.name.includes(" ")) continue;
+      const { shown, gender } = singleName(mention, reading.tokens, lexicon);
+      cast.meet({ ...mention, gender }, titleWordsOf(mention, reading), shown);
+    }
     for (const act of reading.acts) noteOutlets(act, cast);
+    if (/^(?:ru|uk)$/.test(language.code))
+      for (const { subject, kind, isPassive } of reading.acts)
+        if (subject && kind !== "according" && kind !== "citing" && !isPassive) cast.meetSubject(subject);
   }
   return { text, words, blocks, quotations, dates, sentences: readings, cast };
 }
 
 /** "Signal Room, a Telegram channel": a name that the words behind it call an outlet. */
-function isCalledOutlet(mention: Mention, { tokens, mentions }: Pick<Read, "tokens" | "mentions">): boolean {
-  if (mention.kind !== "person" || tokens[mention.to]?.text !== ",") return false;
+function isCalledOutlet(mention: Mention, { tokens, mentions }: Parsed, lexicon: Lexicon): boolean {
+  if (mention.kind !== "person" || mention.office !== null || tokens[mention.to]?.text !== ",") return false;
   const aside = mentions.find(({ from }) => from === mention.to + 1);
-  return aside?.kind === "organization" && aside.isMedia;
+  const isCalled = (words: readonly Token[]) =>
+    words.some(
+      ({ base, text }) => lexicon.media.has(base) && (text === base || lexicon.language.code === "de"),
+    );
+  return aside?.kind === "organization" && aside.isMedia && isCalled(tokens.slice(aside.from, aside.to));
 }
 
 function noteOutlets(act: Act, cast: Cast): void {
   const reporting = act.kind === "report" || act.kind === "citing" ? act.subject : null;
-  for (const mention of [reporting, act.addressee]) if (mention?.isBare) cast.outlets.add(stem(mention.name));
+  for (const mention of [reporting, act.addressee])
+    if (mention?.isBare && !cast.playerOf(mention)) cast.outlets.add(stem(mention.name));
 }

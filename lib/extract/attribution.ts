@@ -57,7 +57,26 @@ export class Attributions {
 
   /** “…,” deadpanned Vol. «…», — усмехнулся и сказал он. A verb that stands in no list, between a quotation
    *  and whoever does what it says and nothing else, says it all the same. */
-  private unlisted({ tokens, mentions, acts }: Read, at: number): Act | null {
+  private unlisted(read: Read, at: number): Act | null {
+    return this.verbFirst(read, at) ?? this.verbLast(read, at);
+  }
+
+  /** “…,” he murmurs. */
+  private verbLast({ tokens, mentions, acts }: Read, at: number): Act | null {
+    const comma = isMark(tokens[at + 1], ",") ? 1 : 0;
+    if (this.lexicon.language.code !== "en" || (comma === 0 && !/,$/u.test(tokens[at]?.text ?? "")))
+      return null;
+    const subject = mentions.find(({ from }) => from === at + 1 + comma);
+    const isSomebody = subject?.kind === "person" || (subject?.kind === "pronoun" && subject.gender !== "it");
+    if (!subject || !isSomebody || /['’]s?$/u.test(tokens[subject.to - 1]?.text ?? "")) return null;
+    const verb = tokens[subject.to];
+    const isVerb = this.isPlainWord(verb) && /(?:s|ed)$/u.test(verb?.base ?? "") && !this.isSmall(verb);
+    if (!verb || !isVerb || acts.some(({ from }) => from >= subject.to && from < subject.to + 4)) return null;
+    const to = subject.to + 1;
+    return { ...plainAct, from: subject.to, to, kind: "say", cue: verb.text, subject, contentFrom: to };
+  }
+
+  private verbFirst({ tokens, mentions, acts }: Read, at: number): Act | null {
     const quote = tokens[at];
     let next = at + 1;
     while (isMark(tokens[next], ",—–-") && next < at + 4) next++;
@@ -125,15 +144,37 @@ export class Attributions {
       ({ to, subject, isElided, kind }) => to <= at && (subject !== null || isElided || kind === "describe"),
     );
     if (!act || (!act.subject && !act.isElided)) return null;
+    // "She said she had been told by a member of the cabinet": whose words they are is open.
+    if (act.isPassive && read.acts.some((each) => each.to <= act.from && each.subject !== null)) return null;
+    // What somebody is reported to think is told by whoever reports it.
+    if (this.lexicon.minds.has(read.tokens[act.from]?.base ?? "") && !isMark(read.tokens[at - 1], ":")) {
+      const teller = read.acts.findLast(
+        (each) => each.to <= act.from && each.subject !== null && each.subject !== act.subject,
+      );
+      if (teller) return teller.subject?.kind === "organization" ? null : teller;
+    }
+    if (this.isLoose(read, act)) return null;
     // What is denied is not the denier's words, unless it is called something.
     if (act.kind === "deny" && !this.isOwnWord(read, act, at)) return null;
     return this.isWithin(read.tokens, act.to, at) ? act : null;
   }
 
+  /** "Coyle said advisers wrote": whether the words are theirs or his is open. */
+  private isLoose({ acts, tokens }: Read, act: Act): boolean {
+    const subject = act.subject;
+    if (subject?.kind !== "anonymous" || subject.isBackReference || subject.to - subject.from > 1)
+      return false;
+    const { indefinite } = this.lexicon;
+    if (indefinite.has(tokens[subject.from]?.base ?? "")) return false;
+    return acts.some(
+      (each) => each.to <= subject.from && each.kind === "say" && each.subject?.kind === "person",
+    );
+  }
+
   /** "dismissed it as “nonsense”" and "denied it: “no”" give the denier's own words. */
   private isOwnWord({ tokens }: Read, act: Act, at: number): boolean {
     const before = tokens[at - 1];
-    if (isMark(before, ":,")) return true;
+    if (isMark(before, ":,") || tokens.slice(act.to, at).some((token) => isMark(token, ":"))) return true;
     return (
       tokens
         .slice(act.to, at)
@@ -143,13 +184,20 @@ export class Attributions {
     );
   }
 
+  /** The so-called “doctrine”, cries of “shame”: what nobody in particular says. */
+  private isNobodys(tokens: readonly Token[], at: number): boolean {
+    const { soCalled, cries, prepositions } = this.lexicon;
+    const before = tokens[at - 1]?.base ?? "";
+    return soCalled.has(before) || (prepositions.has(before) && cries.has(tokens[at - 2]?.base ?? ""));
+  }
+
   /** The speaker's act or label for the quotation at a token. */
   of(read: Read, at: number): Attribution {
     const { tokens, mentions } = read;
     const previous = tokens[at - 1];
     if (read.acts.some(({ kind, subject }) => kind === "citing" && subject?.from === at))
       return { kind: "none" };
-    if (this.lexicon.soCalled.has(previous?.base ?? "")) return { kind: "none" };
+    if (this.isNobodys(tokens, at)) return { kind: "none" };
     const preceding = this.before(read, at);
     const isIntroduced =
       isMark(previous, ":") ||
@@ -170,16 +218,8 @@ export class Attributions {
       return { kind: "act", act: following, isAfter: true };
     if (preceding) return { kind: "act", act: preceding, isAfter: false };
     if (isMark(previous, ":")) {
-      const subject = mentions[0];
-      const alone = mentions.filter(({ kind }) => kind === "person").length === 1;
-      if (
-        subject &&
-        alone &&
-        subject.kind === "person" &&
-        subject.from === 0 &&
-        !/['’]s?$/.test(tokens[subject.to - 1]?.text ?? "")
-      )
-        return { kind: "label", mention: subject };
+      const mention = this.announcer(read, at) ?? this.onlyOne(read, at);
+      if (mention) return { kind: "label", mention };
     }
     if (this.lexicon.language.isVerbFinal) {
       const act = read.acts.find(({ from, subject }) => from > at && subject !== null && subject.to <= at);
@@ -187,6 +227,37 @@ export class Attributions {
     }
     const closing = this.closing(read, at);
     return closing ? { kind: "act", act: closing, isAfter: true } : { kind: "none" };
+  }
+
+  /** "Reached by telephone, Vol has only one sentence: “…”": who opens the clause in front of a colon. */
+  private announcer({ tokens, mentions, acts }: Read, at: number): Mention | null {
+    let start = at - 1;
+    while (start > 0 && !isMark(tokens[start - 1], ",;—–") && tokens[start - 1]?.kind !== "quote") start--;
+    if (tokens[start - 1]?.kind === "quote" || acts.some(({ from }) => from >= start)) return null;
+    const named = mentions.filter(({ from, to }) => from >= start && to < at);
+    const [mention = this.overAside(tokens, mentions), ...others] = named;
+    if (!mention || mention.kind === "organization" || /['’]s?$/.test(tokens[mention.to - 1]?.text ?? ""))
+      return null;
+    if (others.some(({ kind }) => kind === "person" || kind === "pronoun")) return null;
+    const { conjunctions, definite } = this.lexicon;
+    const opens = tokens
+      .slice(Math.min(start, mention.from), mention.from)
+      .every((token) => this.isSmall(token) || conjunctions.has(token.base) || definite.has(token.base));
+    return opens ? mention : null;
+  }
+
+  /** "Ada Vol, who knows them both, disagrees": the one at the head, set off from the clause by an aside. */
+  private overAside(tokens: readonly Token[], mentions: readonly Mention[]): Mention | undefined {
+    const [first] = mentions;
+    return first?.from === 0 && first.kind === "person" && isMark(tokens[first.to], ",") ? first : undefined;
+  }
+
+  /** "Le député Ada Vol, lui, n'y croit pas : « … »": the only one whom the words in front name, at their head. */
+  private onlyOne({ tokens, mentions }: Read, at: number): Mention | null {
+    const people = mentions.filter(({ kind, to }) => kind === "person" && to < at);
+    const [only] = people;
+    const isWhole = only && people.length === 1 && only === mentions[0] && only.from === 0;
+    return isWhole && !/['’]s?$/.test(tokens[only.to - 1]?.text ?? "") ? only : null;
   }
 
   /** ", insiders claim.": the act that ends a sentence and has all of it. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import type { Speaker } from "./schema";
-import { isOblique, nominative, stem, supposedGender } from "./stems";
+import { isGivenName, isOblique, nominative, stem, supposedGender } from "./stems";
 
 /** A person or organization on file, by all of its names. */
 export type OnFile = { kind: "person" | "organization"; slug: string; name: string; names: string[] };
@@ -14,6 +14,8 @@ export type Player = {
   gender: "he" | "she" | null;
   /** The words of the offices that the text gives them. */
   titles: Set<string>;
+  /** Where the text first names them. */
+  start: number;
   /** Whether anything but two capital words says that this is a person. */
   isSure: boolean;
 };
@@ -41,7 +43,8 @@ export class Cast {
 
   constructor(
     onFile: readonly OnFile[],
-    readonly _lexicon: Lexicon,
+    private readonly lexicon: Lexicon,
+    private readonly inner: ReadonlySet<string> = new Set(),
   ) {
     for (const entry of onFile) {
       for (const name of [entry.name, ...entry.names]) {
@@ -63,32 +66,37 @@ export class Cast {
   }
 
   /** Takes note of a person mention: a full name makes a player, a surname is one's. */
-  meet(mention: Mention, titleWords: readonly string[]): void {
+  meet(mention: Mention, titleWords: readonly string[], shown = ""): void {
     if (mention.kind !== "person") return;
     const words = wordsOf(mention.name);
     if (words.length > 1) {
       const known = this.byName(words);
       const player = known ?? this.enter(mention.name, words);
+      player.start = Math.min(player.start, mention.start);
       if (mention.office || titleWords.length > 0) player.isSure = true;
       for (const word of titleWords) player.titles.add(titleStem(word));
       player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : player.gender;
       if (!player.slug && isOblique(player.name) && !isOblique(mention.name)) player.name = mention.name;
       return;
     }
-    const player = this.bySurname(words[0] ?? "");
-    if (!player) return;
+    const known = this.bySurname(words[0] ?? "");
+    if (!known && shown === "") return;
+    const player = known ?? this.enter(shown, words);
+    if (!known) player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : null;
     player.isSure = true;
+    player.start = Math.min(player.start, mention.start);
     for (const word of titleWords) player.titles.add(titleStem(word));
   }
 
   private enter(name: string, words: string[]): Player {
     const filed = this.filed(words);
     const player: Player = {
-      name: filed?.name ?? nominative(name),
+      name: filed?.name ?? nominative(name, this.lexicon.language.code === "uk"),
       words,
       slug: filed?.slug ?? null,
       gender: supposedGender(words[0] ?? ""),
       titles: new Set(),
+      start: Number.POSITIVE_INFINITY,
       isSure: filed !== null,
     };
     this.players.push(player);
@@ -119,7 +127,12 @@ export class Cast {
   bySurname(word: string): Player | undefined {
     const key = stem(word);
     const bearers = this.byLast.get(key) ?? [];
-    if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : undefined;
+    if (bearers.length === 1) return bearers[0];
+    if (bearers.length > 1) {
+      // "Враги Бехтерева" at a sentence's head is no second Бехтерев.
+      const given = bearers.filter(({ words }) => isGivenName(words[0] ?? ""));
+      return given.length === 1 ? given[0] : undefined;
+    }
     // Given names; then names of more parts, such as Korea's.
     for (const others of [this.byFirst.get(key), this.byPart.get(key)])
       if (others?.length === 1) return others[0];
@@ -129,7 +142,25 @@ export class Cast {
     return only ? this.enter(only.name, wordsOf(only.name)) : undefined;
   }
 
+  /** The name of a person on no file, as the subject of a verb shows it: in the first case. */
+  meetSubject(mention: Mention): void {
+    const player = mention.kind === "person" ? this.playerOf(mention) : undefined;
+    if (!player || player.slug) return;
+    const shown = player.name.split(" ");
+    const said = mention.name.split(" ");
+    if (said.length === shown.length && said.length > 1) player.name = mention.name;
+    const [last = "", own = ""] = [said.at(-1), shown.at(-1)];
+    if (said.length !== 1 || shown.length < 2 || last === own || stem(last) !== stem(own)) return;
+    const given = shown.slice(0, -1);
+    // Грегора Стоуна, of Стоун: the given name stands in the same case.
+    if (own === `${last}а` && !isGivenName(given[0] ?? ""))
+      given[0] = (given[0] ?? "").replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
+    player.name = [...given, last].join(" ");
+  }
+
   byShownName(name: string): Player | null {
+    const shown = this.players.find((player) => player.name === name);
+    if (shown) return shown;
     const words = wordsOf(name);
     return (words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "")) ?? null;
   }
@@ -141,21 +172,31 @@ export class Cast {
     return stem(shown) === stem(mention.name) && shown.toLowerCase() !== mention.name.toLowerCase();
   }
 
+  /** Whether a word stands capital in the middle of a sentence, too. */
+  isNamedInside(word: string): boolean {
+    return this.inner.has(stem(word));
+  }
+
+  isKnown(mention: Mention): boolean {
+    return this.playerOf(mention) !== undefined || this.outlets.has(stem(mention.name));
+  }
+
   playerOf(mention: Mention): Player | undefined {
     const words = wordsOf(mention.name);
     return words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "");
   }
 
   /** Those to whom the text gives an office in these words. */
-  byTitle(words: readonly string[], head: string): Player[] {
+  byTitle(words: readonly string[], head: string, before: number): Player[] {
     const asked = words.map(titleStem);
     return this.players.filter(
-      ({ titles }) => titles.has(titleStem(head)) && asked.every((word) => titles.has(word)),
+      ({ titles, start }) =>
+        start < before && titles.has(titleStem(head)) && asked.every((word) => titles.has(word)),
     );
   }
 
-  byTitleHead(head: string): Player[] {
-    return this.players.filter(({ titles }) => titles.has(titleStem(head)));
+  byTitleHead(head: string, before: number): Player[] {
+    return this.players.filter(({ titles, start }) => start < before && titles.has(titleStem(head)));
   }
 
   personNamed(player: Player): Speaker {
@@ -192,7 +233,7 @@ export class Cast {
     if (player && !this.outlets.has(stem(mention.name))) return this.personNamed(player);
     const organization = this.organizationNamed(mention.name);
     if (organization.slug || this.outlets.has(stem(mention.name))) return organization;
-    return { kind: "person", name: nominative(mention.name) };
+    return { kind: "person", name: nominative(mention.name, this.lexicon.language.code === "uk") };
   }
 }
 

@@ -31,10 +31,20 @@ export class Chains {
   }
 
   private speakerOf(mention: Mention | null, act: Act, sentence: number): Speaker | null {
-    if (!mention) return act.isElided ? this.speakers.elided(sentence) : null;
+    if (!mention) return act.isElided ? this.speakers.elided(sentence, act.from) : null;
     const isReporting =
       act.kind === "report" || act.kind === "citing" || (act.kind === "according" && this.isOutlet(mention));
     return this.speakers.resolve(mention, sentence, isReporting);
+  }
+
+  /** "Сказала" is not said of a man. */
+  private isOtherGender(speaker: Speaker, act: Act): boolean {
+    if (speaker.kind !== "person" || !/^(?:ru|uk)$/.test(this.lexicon.language.code)) return false;
+    const gender = this.cast.byShownName(speaker.name)?.gender ?? null;
+    const verb = act.cue.split(" ")[0] ?? "";
+    if (act.isElided && /(?:ли|лись|лися)$/u.test(verb)) return true;
+    if (gender === "he") return /(?:ла|лась|лася)$/u.test(verb);
+    return gender === "she" && /(?:ил|ал|ел|ял|ул|ив|ав|ів|ув|лся|вся)$/u.test(verb);
   }
 
   private outlet(mention: Mention, sentence: number): Speaker | null {
@@ -48,7 +58,8 @@ export class Chains {
     const cited = this.citedBy(read, chosen, isAfter);
     if (cited) act = cited;
     const mention = act.subject;
-    const speaker = this.speakerOf(mention, act, sentence);
+    const found = this.speakerOf(mention, act, sentence);
+    const speaker = found && this.isOtherGender(found, act) ? null : found;
     const add = (hop: Speaker | null) => {
       const isNew = hop && hop.name !== speaker?.name && !hops.some(({ name }) => name === hop.name);
       if (hop && isNew) hops.push(hop);
@@ -93,7 +104,10 @@ export class Chains {
     const between = (inside ?? ahead) ? [] : read.tokens.slice(act.to, next.from);
     const limit = isAfter ? 12 : 10;
     if (between.length > limit || between.some(({ kind }) => kind === "quote")) return null;
-    return act.subject.kind === "organization" || this.isOutlet(act.subject) || act.kind === "according"
+    return act.subject.kind === "organization" ||
+      act.subject.gender === "it" ||
+      this.isOutlet(act.subject) ||
+      act.kind === "according"
       ? next
       : null;
   }

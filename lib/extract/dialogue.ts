@@ -104,6 +104,10 @@ export function dashSpans(text: string, blocks: readonly Block[], lexicon: Lexic
     isAsked: /[?]\s*$/u.test(text.slice(block.start, block.end)),
     isHyphen: text[block.start] === "-",
   }));
+  // "— В министерстве сказали: «…», — пояснила она.": a list, whose speech has its own marks.
+  const isMarked = ({ block }: (typeof opened)[number]) =>
+    /[»”"],?\s[—–-]\s/u.test(text.slice(block.start, block.end));
+  if (opened.some(isMarked) && !read.some(({ isAsked }) => isAsked)) return [];
   const isDialogue =
     read.some(({ isNarrated }) => isNarrated) ||
     (read.length > 1 && read.some(({ isAsked, isHyphen }) => isAsked && !isHyphen));
@@ -116,6 +120,7 @@ export function dashSpans(text: string, blocks: readonly Block[], lexicon: Lexic
 const labelled = /^(\p{Lu}[\p{L}\p{M}.'’ʼ -]{0,58}?)(?:\s*\([^)\n]{1,60}\))?:\s+(?=\S)/u;
 const questioner =
   /^(?:q|a|question|answer|вопрос|ответ|питання|відповідь|frage|antwort|pregunta|respuesta|réponse|pergunta|resposta|soru|cevap)$/iu;
+const answerer = /^(?:a|answer|ответ|відповідь|antwort|respuesta|réponse|resposta|cevap)$/iu;
 const FEWEST_TURNS = 3;
 
 /** The turns of a transcript: `PESKOV: …`, where labels come back. */
@@ -138,6 +143,6 @@ export function transcriptSpans(text: string, blocks: readonly Block[]): Labelle
     end,
     outerStart: start,
     outerEnd: end,
-    label: questioner.test(label) ? null : label,
+    label: answerer.test(label) ? "" : questioner.test(label) ? null : label,
   }));
 }

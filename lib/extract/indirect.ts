@@ -18,6 +18,13 @@ export class Reports {
     const found: Reported[] = [];
     for (const [n, act] of read.acts.entries()) {
       if (!act.subject && !act.isElided) continue;
+      // An outlet that learned something tells it; a person who did does not.
+      if (
+        act.kind === "report" &&
+        act.subject?.kind === "person" &&
+        /^(?:узна|дізна|learn|erfuhr)/u.test(act.cue)
+      )
+        continue;
       if (
         act.isParticiple &&
         act.kind !== "deny" &&

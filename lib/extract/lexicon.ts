@@ -42,6 +42,9 @@ export class Phrases<T = true> {
   }
 }
 
+/** What the words of an aside are read as, which no text has: an adverb. */
+export const ASIDE = "\u0001";
+
 /** A language's words, made ready to be looked up. */
 export type Lexicon = ReturnType<typeof lexiconOf>;
 
@@ -84,7 +87,7 @@ export function lexiconOf(language: Language) {
     nonDenial: phrases(language.nonDenial),
     falsity: phrases(language.falsity),
     auxiliaries: formSet(language.auxiliaries),
-    adverbs: formSet(language.adverbs),
+    adverbs: formSet(`${language.adverbs} ${ASIDE}`),
     conjunctions: formSet(language.conjunctions),
     barriers: phrases(language.barriers),
     soCalled: formSet(language.soCalled),
@@ -102,6 +105,23 @@ export function lexiconOf(language: Language) {
     she: formSet(language.pronouns.she),
     they: formSet(language.pronouns.they),
     it: formSet(language.pronouns.it),
+    agents: formSet(language.agents),
+    opinions: formSet(language.opinions),
+    minds: formSet(language.minds),
+    kinHe: formSet(language.kin.he),
+    kinShe: formSet(language.kin.she),
+    mouths: formSet(language.mouths),
+    cries: formSet(language.cries),
+    works: formSet(language.works),
+    latter: formSet(language.latter),
+    issued: formSet(language.issued),
+    utterances: formSet(language.utterances),
+    own: new Phrases<"he" | "she" | "they">()
+      .add(language.own.he, "he")
+      .add(language.own.she, "she")
+      .add(language.own.they, "they"),
+    authors: formSet(language.authors),
+    asides: phrases(language.asides),
     anonymous,
     anonymousAdjectives: formSet(language.anonymousAdjectives),
     offices: formSet(language.offices),

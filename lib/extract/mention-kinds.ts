@@ -1,60 +1,16 @@
 import { type Mention, nameLength } from "./mention";
-import { isHead, MentionWords, type Role } from "./mention-words";
+import { MentionForms } from "./mention-forms";
+import { isHead, type Role } from "./mention-words";
+import { outletInNominative } from "./outlet-names";
+import { isGivenName } from "./stems";
 import { isCapital, type Token } from "./tokens";
 
+const adjectival = /^(?:бывш|перв|главн|официальн|колишн|перш)/u;
+const told =
+  /^(?:изданию|агентству|каналу|телеканалу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику)$/u;
+
 /** Tells from a mention's words whom it names: a person, an organization, an office, somebody unnamed. */
-export class MentionKinds extends MentionWords {
-  protected made(
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-    rest: Partial<Mention> & Pick<Mention, "kind">,
-  ): Mention {
-    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-    const last = tokens[to - 1];
-    const trimmedEnd =
-      last && last.kind === "word"
-        ? end - (last.text.length - nameLength(last, this.lexicon.language.code))
-        : end;
-    return {
-      from,
-      to,
-      name: this.text.slice(start, trimmedEnd),
-      start,
-      end: trimmedEnd,
-      gender: null,
-      office: null,
-      isBackReference: false,
-      isMedia: false,
-      isOfThem: false,
-      isBare: false,
-      outlet: null,
-      ...rest,
-    };
-  }
-
-  /** The words without the article in front, which stays where the name is all small. */
-  protected bare(tokens: readonly Token[], from: number, to: number): string {
-    const { definite, indefinite, language } = this.lexicon;
-    let first = from;
-    const isArticle = (base: string) => definite.has(base) || indefinite.has(base);
-    while (first < to - 1 && isArticle(tokens[first]?.base ?? "")) first++;
-    const last = tokens[to - 1];
-    const end = last ? last.start + nameLength(last, language.code) : 0;
-    return this.text.slice(tokens[first]?.start ?? 0, end);
-  }
-
-  /** "В Офісі президента" names the Офіс президента. */
-  protected inNominative(tokens: readonly Token[], from: number, to: number, head: Token): string {
-    const name = this.bare(tokens, from, to);
-    const nominative = this.lexicon.institutions.get(head.base) ?? head.base;
-    if (nominative === head.base || !name.toLowerCase().startsWith(head.base)) return name;
-    const shown = isCapital(head.text)
-      ? nominative.charAt(0).toUpperCase() + nominative.slice(1)
-      : nominative;
-    return shown + name.slice(head.base.length);
-  }
-
+export class MentionKinds extends MentionForms {
   /** "Міністерство оборони": the small words behind a house are its own, up to a verb of saying. */
   private houseEnd(tokens: readonly Token[], from: number): number {
     let at = from;
@@ -68,60 +24,9 @@ export class MentionKinds extends MentionWords {
     return this.lexicon.cues.at(tokens, at) || tokens[at]?.kind === "mark" ? at : from;
   }
 
-  /** "The business daily Kommersant" is Kommersant; "Vantara Post" is both words. */
-  protected outletName(
-    tokens: readonly Token[],
-    words: { role: Role; at: number; token: Token }[],
-    name: string,
-  ): string {
-    const head = words.findLastIndex(({ role }) => isHead(role));
-    const isCommonNoun = !isCapital(words[head]?.token.text ?? "") || this.lexicon.language.code === "de";
-    if (isCommonNoun) return name;
-    return this.bare(tokens, words[0]?.at ?? 0, (words.at(-1)?.at ?? 0) + 1);
-  }
-
-  /** "Источник агентства", "собеседник «Омута» в аппарате": somebody unnamed, and whose outlet's. */
-  protected unnamedOf(
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-    words: { role: Role; at: number; token: Token }[],
-    own: number,
-  ): Mention {
-    const head = words[own]?.token.base ?? "";
-    const named = words.slice(own + 1).find(({ token }) => token.isQuotedName);
-    const isMedia = words.slice(own + 1).some(({ role }) => role === "media");
-    const end = this.reachOf(tokens, to, true);
-    const made = this.made(tokens, from, end, {
-      kind: "anonymous",
-      office: head,
-      outlet: named ? named.token.text : isMedia ? "" : null,
-    });
-    const cut = named && named.at === end - 1 ? (tokens[named.at - 1]?.end ?? made.end) : null;
-    if (cut !== null) return { ...made, end: cut, name: this.text.slice(made.start, cut) };
-    return named
-      ? {
-          ...made,
-          end: tokens[end - 1]?.outerEnd ?? made.end,
-          name: this.text.slice(made.start, tokens[end - 1]?.outerEnd ?? made.end),
-        }
-      : made;
-  }
-
-  /** "Yeni Ufuk gazetesine konuşan bir kaynak": what describes somebody, and to whom they spoke, in front. */
-  protected described(tokens: readonly Token[], at: number, to: number, office: string): Mention {
-    const start = this.clauseStart(tokens, at);
-    for (let n = start; n < at; n++) {
-      if (!this.lexicon.through.at(tokens, n)) continue;
-      const names = tokens
-        .slice(start, n)
-        .filter((token) => isCapital(token.text) && !this.lexicon.media.has(token.base));
-      const outlet = names
-        .map((token) => token.text.slice(0, nameLength(token, this.lexicon.language.code)))
-        .join(" ");
-      return this.made(tokens, n + 1, to, { kind: "anonymous", office, outlet: outlet || "" });
-    }
-    return this.made(tokens, start, to, { kind: "anonymous", office });
+  private isSkipped(base: string): boolean {
+    const { adverbs, auxiliaries, conjunctions } = this.lexicon;
+    return adverbs.has(base) || auxiliaries.has(base) || conjunctions.has(base);
   }
 
   protected plainName(
@@ -137,18 +42,38 @@ export class MentionKinds extends MentionWords {
     const key = name.toLowerCase();
     const last = words.at(-1)?.token;
     if (!last) return null;
+    const isWork = last.isQuotedName && this.lexicon.works.has(tokens[from - 1]?.base ?? "");
+    if (isWork) return null;
+    const before = tokens[from - 1];
+    const isSlavic = this.lexicon.language.isHeadFirst && /\p{Script=Cyrillic}/u.test(name);
+    if (last.isQuotedName && isSlavic && before?.kind === "word" && !this.lexicon.that.has(before.base)) {
+      const isTold = this.lexicon.cues.endingAt(tokens, from - 1) !== null || this.isSkipped(before.base);
+      const plain = outletInNominative(name, isTold);
+      return this.made(tokens, from, to, {
+        kind: "organization",
+        name: plain,
+        isMedia: true,
+        isInCase: plain !== name,
+      });
+    }
     if (last.isQuotedName || this.organizations.has(key) || this.organizations.has(`the ${key}`))
+      return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
+    // Latin letters in a Cyrillic text: an outlet or a company.
+    const isForeign = this.lexicon.language.isHeadFirst && !/\p{Script=Cyrillic}/u.test(name);
+    if (isForeign && /^(?:ru|uk)$/.test(this.lexicon.language.code))
       return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     const isAcronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(last.text.replace(/['’].*$/u, ""));
     if (isAcronym) return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
     const start = this.givenNameIn(words.map(({ token }) => token.text));
+    if (start === 0 && isGerman && isDefinite && !isGivenName(words[0]?.token.base ?? "")) return null;
     if (start > 0) {
       const given = words[start]?.at ?? first;
       return this.made(tokens, given, to, { kind: "person", name: this.bare(tokens, given, to) });
     }
-    if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman))
+    const isDescribed = first > from + 1 || isGivenName(words[0]?.token.base ?? "");
+    if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman && !isDescribed))
       return this.made(tokens, from, to, { kind: "person", name });
-    if (words.length === 1 && this.surnames.has(last.base))
+    if (words.length === 1 && this.isSurname(last.base))
       return this.made(tokens, from, to, { kind: "person", name });
     if (words.length === 1 && this.isOnlyAHead(tokens, first)) return null;
     if (isDefinite)
@@ -164,15 +89,20 @@ export class MentionKinds extends MentionWords {
     { isDefinite, isIndefinite, isGerman }: { isDefinite: boolean; isIndefinite: boolean; isGerman: boolean },
   ): Mention | null {
     const isSmall = ({ token }: { token: Token }) => !isCapital(token.text) && !token.isQuotedName;
-    const own = words.findIndex(({ role }) => role === "anonymous" || role === "office");
-    const genitives = words.slice(own + 1).filter(({ role }) => role === "institution" || role === "media");
+    const own = words.findIndex(
+      ({ role, token }) => role === "anonymous" || (role === "office" && !adjectival.test(token.base)),
+    );
+    const isUnnamed = words[own]?.role === "anonymous";
+    const genitives = words
+      .slice(own + 1)
+      .filter(({ role }) => role === "institution" || role === "media" || (isUnnamed && role === "office"));
     const named = words.filter(({ role, token }) => role === "name" && !token.isQuotedName);
     const isNamedOffice = words[own]?.role === "office" && named.length > 1;
     const isHeadFirst =
       this.lexicon.language.isHeadFirst &&
       own >= 0 &&
       genitives.length > 0 &&
-      (genitives.every(isSmall) || isNamedOffice);
+      (genitives.every(isSmall) || isNamedOffice || isUnnamed);
     const isUnnamedOf =
       own >= 0 &&
       words[own]?.role === "anonymous" &&
@@ -192,6 +122,16 @@ export class MentionKinds extends MentionWords {
       const name = this.inNominative(tokens, from, whole, first.token);
       return this.made(tokens, from, whole, { kind: "organization", name });
     }
+    // "The Ministry of Defence" is a house, whatever it sees to.
+    const house = words.find(
+      ({ role, token, at }) =>
+        role === "institution" && isCapital(token.text) && /^(?:of|for)$/.test(tokens[at + 1]?.base ?? ""),
+    );
+    if (
+      house &&
+      words.every(({ role, at, token }) => role !== "name" || !isCapital(token.text) || at < house.at)
+    )
+      return this.made(tokens, from, to, { kind: "organization", name: this.bare(tokens, from, to) });
     const headWord = heads.findLast(({ role }) => isHead(role) || role === "title");
     const lastHead = headWord ? words.indexOf(isHeadFirst ? (genitives.at(-1) ?? headWord) : headWord) : -1;
     const tail = words.slice(lastHead + 1).filter(({ role }) => role === "name" || role === "adjective");
@@ -249,11 +189,12 @@ export class MentionKinds extends MentionWords {
     const end = this.reachOf(tokens, to, false);
     const isMedia = head.role === "media";
     const hasNames = words.some(({ role }) => role === "name");
-    const isAllSmall = words.every(({ token }) => !isCapital(token.text));
+    const isAllSmall = words.every(({ token, at }) => at === 0 || !isCapital(token.text));
     return this.made(tokens, from, end, {
       kind: "organization",
       name: this.bare(tokens, from, end),
       isMedia,
+      isInCase: isMedia && this.lexicon.language.isHeadFirst && told.test(tokens[to - 1]?.base ?? ""),
       isBackReference: isMedia && !isIndefinite && (isAllSmall || isGerman) && !hasNames,
     });
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import { isGivenName } from "./stems";
+import { isGivenName, stem } from "./stems";
 import { isCapital, type Token } from "./tokens";
 
 /** What a word may be in the naming of somebody. */
@@ -13,6 +13,13 @@ export type Role =
   | "adjective"
   | "other";
 
+/** Минсвязи, Мінкульт, Генпрокуратура: a house's name in one word. */
+const isShortMinistry = ({ text }: Token) =>
+  /^(?:Мин|Мін|Ген|Цик|Центр|Гос|Держ|Рос)(?!ск|ськ)\p{Ll}{2,}$/u.test(text) &&
+  /^(?:Мин|Мін)(?!ист|іст|ус|ут|им|ім|ер|ор|ув|ск|ськ|іс)\p{Ll}{3,}|прокурат|банк|дума|деп|служб|надзор|наглядм|видав/u.test(
+    text,
+  );
+
 export const isHead = (role: Role) =>
   role === "office" || role === "institution" || role === "media" || role === "anonymous";
 
@@ -22,7 +29,7 @@ export const LONGEST = 14;
 /** What each word of a sentence can be in a mention, and how far a mention reaches. */
 export class MentionWords {
   constructor(
-    protected readonly lexicon: Lexicon,
+    readonly lexicon: Lexicon,
     protected readonly text: string,
     /** The words that the text also has in small letters: capital at a sentence's head only. */
     protected readonly small: ReadonlySet<string>,
@@ -33,6 +40,10 @@ export class MentionWords {
     /** The words that stand capital in the middle of sentences. */
     protected readonly inner: ReadonlySet<string>,
   ) {}
+
+  protected isSurname(base: string): boolean {
+    return this.surnames.has(base) || this.surnames.has(stem(base));
+  }
 
   isOffice(base: string): boolean {
     const { offices, officeEnds } = this.lexicon;
@@ -67,9 +78,9 @@ export class MentionWords {
       that,
       cueOrNoun,
     ];
-    if (sets.some((set) => set.has(base))) return true;
+    if (sets.some((set) => set.has(base)) || this.lexicon.audience.has(base)) return true;
     const isFirst = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
-    return isFirst && this.small.has(base) && !this.surnames.has(base);
+    return isFirst && this.small.has(base) && !this.isSurname(base);
   }
 
   protected isName(tokens: readonly Token[], at: number): boolean {
@@ -86,10 +97,10 @@ export class MentionWords {
     const { titles, institutions, anonymous, anonymousAdjectives } = this.lexicon;
     if (token.isQuotedName) return "name";
     if (titles.has(base) && isCapital(token.text)) return "title";
-    if (institutions.has(base)) return "institution";
+    if (institutions.has(base) || isShortMinistry(token)) return "institution";
     if (this.lexicon.isMedia(base) && (isCapital(token.text) || !this.lexicon.cueOrNoun.has(base)))
       return "media";
-    const isNoun = !(this.lexicon.language.code === "en" && isCapital(token.text) && this.surnames.has(base));
+    const isNoun = !(this.lexicon.language.code === "en" && isCapital(token.text) && this.isSurname(base));
     if (isNoun && anonymous.has(base) && !this.isOffice(base)) return "anonymous";
     if (isNoun && this.isOffice(base)) return "office";
     if (this.isName(tokens, at)) return "name";
@@ -103,7 +114,9 @@ export class MentionWords {
     if (!token || token.kind === "mark" || token.kind === "quote" || token.date >= 0) return true;
     const { cues, auxiliaries, adverbs, that, conjunctions, citing, prepositions, links } = this.lexicon;
     const next = tokens[at + 1];
-    const isNoun = this.lexicon.cueOrNoun.has(token.base) && next?.kind === "word" && !that.has(next.base);
+    const isVerb = this.lexicon.language.code === "de" && !isCapital(token.text);
+    const isNoun =
+      !isVerb && this.lexicon.cueOrNoun.has(token.base) && next?.kind === "word" && !that.has(next.base);
     if (cues.at(tokens, at) && !isNoun) return true;
     if (citing.at(tokens, at)) return true;
     if (prepositions.has(token.base) && !links.has(token.base)) return true;
@@ -153,8 +166,10 @@ export class MentionWords {
         at += 2;
         continue;
       }
+      const isGermanVerb = this.lexicon.language.code === "de" && !isCapital(tokens[at]?.text ?? "A");
       const isVerb =
-        this.lexicon.cues.at(tokens, at) !== null && !this.lexicon.cueOrNoun.has(tokens[at]?.base ?? "");
+        this.lexicon.cues.at(tokens, at) !== null &&
+        (isGermanVerb || !this.lexicon.cueOrNoun.has(tokens[at]?.base ?? ""));
       if (isVerb && !isLink) break;
       if (!isCarried && !isLink && this.isStop(tokens, at)) break;
       if (this.isOutletNoun(tokens, at)) break;
@@ -180,10 +195,15 @@ export class MentionWords {
     const isSmall = (base: string) => adverbs.has(base) || auxiliaries.has(base) || negation.has(base);
     while (isSmall(tokens[next]?.base ?? "") || (tokens[next]?.date ?? -1) >= 0) next++;
     return (
-      !cues.at(tokens, next) &&
-      !this.lexicon.citing.at(tokens, next) &&
-      !/^[,:(]$/.test(tokens[next]?.text ?? "")
+      !cues.at(tokens, next) && !this.lexicon.citing.at(tokens, next) && !this.isSetOffName(tokens, at, next)
     );
+  }
+
+  /** "Brandt, 44": a comma behind a name, where what opens a sentence so isn't as often a participle. */
+  private isSetOffName(tokens: readonly Token[], at: number, next: number): boolean {
+    const isRomance = /^(?:fr|es|pt|de)$/.test(this.lexicon.language.code);
+    const isParticiple = /(?:é|ée|és|ées|ado|ada|ados|adas|ido|ida|idos|idas)$/u.test(tokens[at]?.base ?? "");
+    return /^[,:(]$/.test(tokens[next]?.text ?? "") && !(isRomance && isParticiple);
   }
 
   /** Where the clause begins: what describes somebody stands in front of them. */
@@ -195,7 +215,8 @@ export class MentionWords {
 
   /** Where the given name stands among the capital words behind an office: "глава Минфина Иван Петров". */
   protected givenNameIn(names: readonly string[]): number {
-    if (names.length < 3 || !this.lexicon.language.isHeadFirst) return 0;
+    if (names.length < 3 || !(this.lexicon.language.isHeadFirst || this.lexicon.language.code === "de"))
+      return 0;
     const found = names.findIndex((name) => isGivenName(name));
     return found > 0 && found < names.length - 1 ? found : 0;
   }

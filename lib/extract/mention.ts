@@ -16,6 +16,8 @@ export type Mention = {
   /** "the source": one spoken of before. */
   isBackReference: boolean;
   isMedia: boolean;
+  /** In a case in which nobody does anything: told, or of theirs. */
+  isInCase: boolean;
   /** "One of them". */
   isOfThem: boolean;
   /** With somebody unnamed: the outlet in whose words they are ("the agency's source"), `` for the one named

@@ -1,10 +1,10 @@
 import type { Mention } from "./mention";
-import { MentionKinds } from "./mention-kinds";
+import { MentionEnds } from "./mention-ends";
 import { isHead, LONGEST, type Role } from "./mention-words";
 import { isCapital, type Token } from "./tokens";
 
 /** Finds in a sentence whoever it names. */
-export class MentionReader extends MentionKinds {
+export class MentionReader extends MentionEnds {
   private pronounAt(tokens: readonly Token[], at: number): Mention | null {
     const base = tokens[at]?.base.replace(/^-(t-)?/, "") ?? "";
     const { he, she, they, it } = this.lexicon;
@@ -17,7 +17,11 @@ export class MentionReader extends MentionKinds {
           : it.has(base)
             ? "it"
             : null;
-    return gender ? this.made(tokens, at, at + 1, { kind: "pronoun", gender }) : null;
+    const isLatter = this.lexicon.latter.has(base) && this.lexicon.cues.at(tokens, at + 1) !== null;
+    if (isLatter)
+      return this.made(tokens, at, at + 1, { kind: "pronoun", gender: null, isBackReference: true });
+    const isAuthor = this.lexicon.authors.has(base);
+    return gender || isAuthor ? this.made(tokens, at, at + 1, { kind: "pronoun", gender }) : null;
   }
 
   /** The mention that starts at a token, with all that belongs to it. */
@@ -49,7 +53,12 @@ export class MentionReader extends MentionKinds {
         ? this.mentionAt(tokens, at + 2)
         : null;
     if (some?.kind === "anonymous")
-      return this.made(tokens, at, some.to, { kind: "anonymous", office: some.office, isOfThem: true });
+      return this.made(tokens, at, some.to, {
+        kind: "anonymous",
+        office: some.office,
+        isOfThem: true,
+        outlet: some.outlet,
+      });
     const isOfThem =
       isIndefinite &&
       this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "") &&
@@ -92,12 +101,16 @@ export class MentionReader extends MentionKinds {
       if (isOwned && this.lexicon.language.code === "en") break;
       // «Вестнику» чиновник: told, and who tells.
       const isTold =
-        roles.length === 1 && tokens[next - 1]?.isQuotedName && (role === "anonymous" || role === "office");
-      if (isTold) break;
+        roles.length === 1 &&
+        (tokens[next - 1]?.isQuotedName ||
+          (roles[0]?.role === "media" && this.lexicon.language.isHeadFirst)) &&
+        (role === "anonymous" || role === "office" || indefinite.has(tokens[next]?.base ?? ""));
+      if (isTold || this.isToldHouse(tokens, at, next, roles)) break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =
           this.lexicon.particles.has(tokens[next]?.base ?? "") &&
           roles.at(-1)?.role === "name" &&
+          !this.lexicon.isMedia(tokens[next + 1]?.base ?? "") &&
           this.isName(tokens, next + 1);
         const joins = this.joinedName(tokens, next, roles);
         const isNamed =
@@ -118,6 +131,9 @@ export class MentionReader extends MentionKinds {
       } else roles.push({ role, at: next });
       next++;
     }
+    const stranger =
+      isIndefinite && roles.every(({ role }) => role === "adjective") ? this.stranger(tokens, at) : null;
+    if (stranger) return stranger;
     const last = roles.at(-1);
     if (!last || roles.every(({ role }) => role === "adjective")) return null;
     while (next > last.at + 1) next--;
@@ -129,73 +145,13 @@ export class MentionReader extends MentionKinds {
     });
   }
 
-  /** "Депутат областного собрания Игорь Плахов", "la porte-parole du gouvernement Anne Roy": how many words
-   *  stand between an office and the name of who holds it. */
-  private toName(tokens: readonly Token[], at: number, roles: { role: Role; at: number }[]): number {
-    const { code } = this.lexicon.language;
-    if (code === "en") return roles.at(-1)?.role === "office" ? this.toEnglishName(tokens, at) : 0;
-    if (code === "tr" || roles.at(-1)?.role !== "office") return 0;
-    for (let next = at; next < at + 6; next++) {
-      const token = tokens[next];
-      if (token?.kind !== "word") return 0;
-      const isGerman = code === "de";
-      const isName =
-        this.isName(tokens, next) && !this.lexicon.institutions.has(token.base) && !this.isOffice(token.base);
-      const isPlace = next > at && this.lexicon.prepositions.has(tokens[next - 1]?.base ?? "");
-      if (isName && isPlace) return 0;
-      if (isName && this.isName(tokens, next + 1) && (!isGerman || next > at)) return next - at;
-      const isAdjective = this.lexicon.language.isHeadFirst && !isCapital(tokens[next + 1]?.text ?? "A");
-      const isSmall =
-        isGerman || isAdjective || !isCapital(token.text) || this.lexicon.institutions.has(token.base);
-      if (!isSmall || (this.isStop(tokens, next) && !this.lexicon.prepositions.has(token.base))) return 0;
-      if (this.lexicon.cues.at(tokens, next)) return 0;
-    }
-    return 0;
-  }
-
-  /** "Secretary of State Ada Vol", "speaker of parliament Ada Vol": the last two of the capital words; two
-   *  right behind "of" are a country's. */
-  private toEnglishName(tokens: readonly Token[], at: number): number {
-    if (!/^(?:of|for)$/.test(tokens[at]?.base ?? "")) return 0;
-    let run = 0;
-    for (let next = at + 1; next < at + 9; next++) {
-      const token = tokens[next];
-      if (token?.kind === "word" && isCapital(token.text) && token.date < 0) {
-        run++;
-        continue;
-      }
-      const isSmallBefore = !isCapital(tokens[next - run - 1]?.text ?? "A") && next - run - 1 > at;
-      const isDescribed = isSmallBefore && tokens[next - run - 1]?.base !== "the";
-      if (run > 2 || (run === 2 && isDescribed)) return next - 2 - at;
-      if (token?.kind !== "word" || (this.isStop(tokens, next) && !this.lexicon.links.has(token.base)))
-        return 0;
-      run = 0;
-    }
-    return 0;
-  }
-
-  /** "Ministry of Foreign Affairs", "Security and Defence Council": small words inside a name. */
-  private joinedName(tokens: readonly Token[], at: number, roles: { role: Role; at: number }[]): boolean {
-    const base = tokens[at]?.base ?? "";
-    const next = this.isName(tokens, at + 1) ? tokens[at + 1] : undefined;
-    if (!next || roles.length === 0) return false;
-    const lastToken = tokens[roles.at(-1)?.at ?? -1];
-    const hasHead = roles.some(({ role }) => role === "institution" || role === "media");
-    const isOf = ["of", "for", "de", "du", "des", "del", "da", "do", "der"].includes(base);
-    if (isOf && hasHead && isCapital(lastToken?.text ?? "")) return true;
-    const isAnd = ["and", "&"].includes(base) && isCapital(lastToken?.text ?? "");
-    if (!isAnd) return false;
-    for (let n = at + 1; n < at + 5 && this.isName(tokens, n); n++)
-      if (this.lexicon.institutions.has(tokens[n]?.base ?? "")) return true;
-    return false;
-  }
-
   /** All mentions of a sentence, from left to right. */
   mentionsIn(tokens: readonly Token[]): Mention[] {
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const mention = this.mentionAt(tokens, at);
-      if (!mention) continue;
+      const whole = this.mentionAt(tokens, at);
+      if (!whole) continue;
+      const mention = this.namedAtEnd(tokens, whole);
       // What describes somebody may stand in front of them and have looked like a name by itself.
       while ((found.at(-1)?.to ?? 0) > mention.from) found.pop();
       found.push(mention);

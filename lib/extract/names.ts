@@ -1,13 +1,15 @@
+import type { Block } from "./blocks";
 import type { Lexicon } from "./lexicon";
-import type { Span } from "./marks";
+import { markedSpans, type Span } from "./marks";
 import { stem } from "./stems";
 import { isCapital, tokensOf } from "./tokens";
 
 const LONGEST_NAME = 5;
+const LONGEST_TITLE = 10;
 const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** Whether what stands in quotation marks is a name (газета «Коммерсант»), not something said. */
-export function isQuotedName(
+function isQuotedName(
   text: string,
   span: Span,
   lexicon: Lexicon,
@@ -17,14 +19,18 @@ export function isQuotedName(
   if (inner.length > 60 || /[.!?…,;:]$/u.test(inner) || !isCapital(inner)) return false;
   if (organizations.has(inner.toLowerCase())) return true;
   const words = inner.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
-  if (words.length > LONGEST_NAME) return false;
   const before = tokensOf(text, Math.max(0, span.outerStart - 60), span.outerStart, lexicon.language.code);
   const previous = before.at(-1);
+  const capitals = words.filter((word) => isCapital(word)).length;
+  const isWork = previous?.kind === "word" && lexicon.works.has(previous.base);
+  if (isWork && (cyrillic.test(inner) || capitals * 2 > words.length) && words.length <= LONGEST_TITLE)
+    return true;
+  if (words.length > LONGEST_NAME) return false;
   const after = text.slice(span.outerEnd, span.outerEnd + 3);
   const isNamed =
     previous?.kind === "word" && (lexicon.isMedia(previous.base) || lexicon.institutions.has(previous.base));
   if (isNamed) return true;
-  const opensSentence = !previous || /^[.!?…:—–\n]$/.test(previous.text);
+  const opensSentence = !previous || /^[^\p{L}\p{N}«»"“”„,;()]$/u.test(previous.text);
   const isAllCapital = words.every((word) => isCapital(word) || /^\p{N}/u.test(word));
   // In running text a capital behind an ordinary word begins a name, not a sentence.
   const isInside =
@@ -35,9 +41,34 @@ export function isQuotedName(
   if (cyrillic.test(inner))
     return (
       (isBehindWord && words.length <= 3) ||
-      (opensSentence && isAllCapital && words.length <= 2 && /^\s[\p{Ll}(]/u.test(after))
+      (opensSentence && isAllCapital && words.length <= 2 && /^(?:\s[\p{Ll}(]|:\s)/u.test(after))
     );
   return isInside && isAllCapital && words.length > 1;
+}
+
+const keyOf = (inner: string) => (inner.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stem(word)).join(" ");
+
+/** Those of the spans in quotation marks that are names. What is one somewhere, in a heading even, is one
+ *  everywhere. */
+export function quotedNamesIn<S extends Span & { isSpeech: boolean }>(
+  text: string,
+  blocks: readonly Block[],
+  spans: readonly S[],
+  lexicon: Lexicon,
+  organizations: ReadonlySet<string>,
+): Set<S> {
+  const names = new Set(
+    spans.filter((span) => !span.isSpeech && isQuotedName(text, span, lexicon, organizations)),
+  );
+  const headings = blocks.filter(({ isHeading }) => isHeading);
+  const inHeadings = cyrillic.test(text)
+    ? markedSpans(text, headings).filter((span) => isQuotedName(text, span, lexicon, organizations))
+    : [];
+  const innerOf = ({ start, end }: Span) => text.slice(start, end);
+  const keys = new Set([...names, ...inHeadings].map((span) => keyOf(innerOf(span))));
+  for (const span of spans)
+    if (!span.isSpeech && isCapital(innerOf(span)) && keys.has(keyOf(innerOf(span)))) names.add(span);
+  return names;
 }
 
 const SHORTEST_STEM = 3;

@@ -10,6 +10,8 @@ type Resolve = (mention: Mention, sentence: number, isReporting: boolean) => Spe
 // How many paragraphs and sentences back "he" may have been named.
 const REACH = 1;
 const MOST_SENTENCES = 24;
+// How far "he" is followed through sentences that say no more than "he".
+const DEEPEST = 4;
 
 /** Whom "he", "she", "they" and "it" mean, if that is clear. */
 export class Pronouns {
@@ -23,25 +25,54 @@ export class Pronouns {
     const here = this.memory.sentences[sentence];
     if (!here) return null;
     const { gender } = mention;
+    if (mention.isBackReference) return this.latter(sentence);
+    // The writer is nobody of whom the article tells.
+    if (gender === null) return null;
     if (gender === "it") return this.thing(here, mention, sentence);
     return this.inSame(here, mention, sentence) ?? this.earlier(sentence, gender);
   }
 
   /** Whoever a verb leaves out: "…", añadió. The last to speak, if close by. */
-  elided(sentence: number): Speaker | null {
+  elided(sentence: number, before: number): Speaker | null {
+    const here = this.memory.sentences[sentence];
+    const isFirst = here?.tokens.slice(0, before).every(({ kind }) => kind !== "quote");
+    const subject = isFirst ? here?.mentions.find(({ to }) => to <= before) : undefined;
+    if (here && subject && subject.kind !== "pronoun" && this.opens(here, subject))
+      return this.resolve(subject, sentence, false);
+    // "Un directivo que pidió el anonimato lo confirma": somebody does it whom nothing makes out.
+    const { definite, indefinite } = this.lexicon;
+    const opening = here?.tokens.find(({ kind }) => kind === "word")?.base ?? "";
+    if (isFirst && before > 1 && (definite.has(opening) || indefinite.has(opening))) return null;
     return this.earlier(sentence, null);
   }
 
   private isMeant(speaker: Speaker, player: Player | null | undefined, gender: Gender): boolean {
     if (gender === "they") return speaker.kind !== "person";
     if (speaker.kind === "organization") return false;
+    if (speaker.kind === "anonymous" && gender && /\p{Script=Cyrillic}/u.test(speaker.name))
+      return /^\S*[аяь](?:\s|$)/u.test(speaker.name.split(/[\s,]/u)[0] ?? "") === (gender === "she");
     return !player?.gender || !gender || player.gender === gender;
+  }
+
+  /** In languages where houses are he and she too. */
+  private isHouse(speaker: Speaker, gender: Gender): boolean {
+    const { code } = this.lexicon.language;
+    return (
+      gender !== null && speaker.kind === "organization" && code !== "en" && code !== "tr" && code !== "de"
+    );
   }
 
   private meant(player: Player | null | undefined, gender: Gender): Speaker | null {
     if (!player || gender === "they") return null;
     const speaker = this.memory.cast.personNamed(player);
     return this.isMeant(speaker, player, gender) ? speaker : null;
+  }
+
+  /** Whoever the sentence before names last. */
+  private latter(sentence: number): Speaker | null {
+    const before = this.memory.sentences[sentence - 1];
+    const last = before?.mentions.findLast(({ kind }) => kind === "person" || kind === "anonymous");
+    return last ? this.resolve(last, sentence - 1, false) : null;
   }
 
   /** Earlier in the same sentence: "Bondarev called it nonsense, though he acknowledged". */
@@ -56,6 +87,8 @@ export class Pronouns {
         isEnglish && subject.kind === "anonymous" && isPluralNoun(subject) !== (gender === "they");
       if (speaker && this.isMeant(speaker, player, gender) && !isMismatch) return speaker;
     }
+    // "Vol, he argues, is afraid": whoever the words are about doesn't say them.
+    if (/^[,—–]$/.test(here.tokens[mention.from - 1]?.text ?? "")) return null;
     const own = here.mentions.filter(({ kind, to }) => kind === "person" && to <= mention.from);
     const first = own[0];
     if (!first || !(this.opens(here, first) || own.length === 1)) return null;
@@ -82,13 +115,18 @@ export class Pronouns {
   private opens(read: Read, mention: Mention): boolean {
     const { adverbs, conjunctions, auxiliaries, definite } = this.lexicon;
     const sets = [adverbs, conjunctions, auxiliaries, definite];
+    // "Appearing before MPs, Vol was asked": the first whom the sentence names, behind its introduction.
+    const isFirst = read.mentions.every(
+      ({ kind, from }) => from >= mention.from || (kind !== "person" && kind !== "pronoun"),
+    );
+    if (isFirst && read.tokens[mention.from - 1]?.text === "," && mention.from > 1) return true;
     return read.tokens
       .slice(0, mention.from)
       .every(({ date, kind, base }) => date >= 0 || kind === "mark" || sets.some((set) => set.has(base)));
   }
 
   /** Going back from a sentence, the first who can be meant; null where two can. */
-  private earlier(sentence: number, gender: Gender): Speaker | null {
+  private earlier(sentence: number, gender: Gender, depth = 0): Speaker | null {
     const { sentences } = this.memory;
     const here = this.memory.ordinalOf(sentence);
     for (let n = sentence - 1; n >= Math.max(0, sentence - MOST_SENTENCES); n--) {
@@ -104,12 +142,51 @@ export class Pronouns {
         return spoke.speaker;
       if (spoke && gender === "they" && spoke.speaker.kind !== "person") return spoke.speaker;
       if (gender === "they") continue;
+      // "Asked about Vol, she smiled." goes before whoever else that sentence names.
+      const same = gender ? this.sameIn(read, gender) : null;
+      const before =
+        same && n === sentence - 1 && depth < DEEPEST ? this.earlier(n, gender, depth + 1) : null;
+      if (before) return before;
+      const holder = spoke ? null : this.holder(read, n, gender);
+      if (holder) return holder;
+      if (!spoke && this.isOthers(read)) return null;
       const named = this.namedIn(read, n === sentence - 1 && !spoke, gender);
       if (named.speaker) return named.speaker;
+      if (spoke && n === sentence - 1 && this.isHouse(spoke.speaker, gender)) return spoke.speaker;
+      const only = n === sentence - 1 && !spoke ? this.onlyFitting(read, named.others, gender) : null;
+      if (only) return this.memory.cast.personNamed(only);
       // Somebody else is spoken of there: the last speaker is meant only if nobody else can be.
       if (named.others.length > 0 && !spoke) return this.recent(sentence, gender, named.others);
     }
     return this.recent(sentence, gender, []) ?? this.onlyOne(sentence, gender);
+  }
+
+  /** "The minister arrived late.": who that is, if the text has said. */
+  private holder(read: Read, sentence: number, gender: Gender): Speaker | null {
+    const first = read.mentions.find((each) => this.opens(read, each));
+    if (first?.kind !== "office" || first.from > 1) return null;
+    const speaker = this.resolve(first, sentence, false);
+    const player = speaker?.kind === "person" ? this.memory.cast.byShownName(speaker.name) : null;
+    return speaker && this.isMeant(speaker, player, gender) ? speaker : null;
+  }
+
+  /** A sentence of somebody whom nothing tells who they are: "the man concerned". */
+  private isOthers(read: Read): boolean {
+    const subject = read.acts.find((act) => act.subject !== null && act.subject.kind !== "pronoun")?.subject;
+    const first = read.mentions.find((each) => this.opens(read, each));
+    const unknown = (each: Mention | null | undefined) =>
+      each?.kind === "office" ||
+      (each?.kind === "person" &&
+        each.isBare &&
+        this.lexicon.language.code !== "de" &&
+        !this.memory.cast.playerOf(each));
+    return unknown(subject) || (first?.kind === "office" && first.from <= 1);
+  }
+
+  /** The pronoun with which a sentence opens, before it names anybody. */
+  private sameIn(read: Read, gender: Gender): Mention | null {
+    const first = read.mentions.find(({ kind }) => kind === "person" || kind === "pronoun");
+    return first?.kind === "pronoun" && first.gender === gender ? first : null;
   }
 
   /** Whom a sentence is about, or the others whom it names. */
@@ -122,6 +199,11 @@ export class Pronouns {
     const people = read.mentions.filter(({ kind }) => kind === "person");
     const [first] = people;
     if (!first) return { speaker: null, others: [] };
+    const main = this.behindIntroduction(read, people);
+    if (main) {
+      const speaker = this.meant(cast.playerOf(main), gender);
+      return { speaker, others: [] };
+    }
     const head = this.opens(read, first) ? this.meant(cast.playerOf(first), gender) : null;
     if (head) return { speaker: head, others: [] };
     const others = people
@@ -130,6 +212,22 @@ export class Pronouns {
     const before = read.tokens[first.from - 1]?.base ?? "";
     const isOnly = people.length === 1 && isJustBefore && !this.lexicon.prepositions.has(before);
     return { speaker: isOnly ? this.meant(others[0], gender) : null, others };
+  }
+
+  /** The one of a sentence's people who is known to be a woman, where all others are men. */
+  private onlyFitting(read: Read, fitting: readonly Player[], gender: Gender): Player | null {
+    const [only, other] = [...new Set(fitting)];
+    if (!only || other || only.gender !== gender) return null;
+    const mention = read.mentions.find((each) => this.memory.cast.playerOf(each) === only);
+    const before = mention ? (read.tokens[mention.from - 1]?.base ?? "") : "";
+    return this.lexicon.prepositions.has(before) ? null : only;
+  }
+
+  /** "Asked whether Sel trusted her, Lunde paused": the one with whom the main clause begins. */
+  private behindIntroduction({ tokens }: Read, people: readonly Mention[]): Mention | null {
+    if (this.lexicon.language.code !== "en" || !/(?:ed|ing)$|^when$|^after$|^as$/.test(tokens[0]?.base ?? ""))
+      return null;
+    return people.find(({ from }) => tokens[from - 1]?.text === ",") ?? null;
   }
 
   private recent(sentence: number, gender: Gender, others: readonly Player[]): Speaker | null {

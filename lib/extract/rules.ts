@@ -1,10 +1,12 @@
 import type { Act } from "./act";
+import { dateOfAct } from "./act-date";
 import { type Article, readArticle } from "./article";
 import { type Attribution, Attributions } from "./attribution";
 import type { OnFile } from "./cast";
 import { type Chain, Chains } from "./chain";
 import { detectLanguage } from "./detect";
 import { Reports } from "./indirect";
+import { withAnswers } from "./interview";
 import { languageOf, languages } from "./languages/all";
 import type { Read } from "./memory";
 import { peopleIn } from "./people";
@@ -16,6 +18,8 @@ import type { Token } from "./tokens";
 export type Settings = { publishedOn: string; language?: string | undefined };
 
 const nobody = { speaker: null, via: [] as Hop[], act: null, date: -1 };
+const subjunctive =
+  /^(?:habe|sei|seien|werde|müsse|könne|solle|wolle|dürfe|gebe|komme|gehe|wisse|bleibe|handele|handle|stehe|brauche)$/;
 type Ascribed = { speaker: Speaker | null; via: Hop[]; act: Act | null; date: number };
 
 /** Goes through an article once, from the first sentence to the last, and says of each quotation and report
@@ -38,9 +42,18 @@ class Reading {
   }
 
   all(): Candidate[] {
-    for (const [n, sentence] of this.article.sentences.entries())
-      if (!sentence.isHeading) this.sentence(sentence, n);
+    for (const [n, sentence] of this.article.sentences.entries()) {
+      if (sentence.isHeading) this.heading(sentence, n);
+      else this.sentence(sentence, n);
+    }
     return this.candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** «Вестник»: кого уволят. A digest's heading names whose news it is. */
+  private heading({ tokens, mentions }: Read, n: number): void {
+    const [first] = mentions;
+    if (first?.isMedia && first.from === 0 && tokens[first.to]?.text === ":")
+      this.speakers.noteOutlet(this.speakers.resolve(first, n, true));
   }
 
   private sentence(read: Read, n: number): void {
@@ -55,18 +68,29 @@ class Reading {
     for (const { start, end, act } of reported) {
       const chain = this.chains.of(read, n, act, false);
       if (!chain.speaker && act.isElided) continue;
-      const ascribed = { ...chain, date: this.dateOf(read, act, -1) };
+      const ascribed = { ...chain, date: dateOfAct(read, act, -1, this.article.words.lexicon) };
       this.enter("indirect", start, end, ascribed, read);
       if (chain.speaker) {
         this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
         last = ascribed;
       }
     }
+    if (!last) this.remember(read, n);
     for (const mention of read.mentions)
       if (mention.isMedia && !mention.isBackReference)
         this.speakers.noteOutlet(this.speakers.resolve(mention, n, true));
     if (last) this.previous = { ascribed: last, paragraph: read.paragraph, sentence: n };
     else if (!this.previous || read.paragraph !== this.previous.paragraph) this.previous = null;
+  }
+
+  /** Who speaks in a sentence that offers no words of theirs: "he" to come may be them. */
+  private remember(read: Read, n: number): void {
+    const act = read.acts.find(
+      ({ subject, kind }) => subject !== null && subject.kind !== "pronoun" && kind !== "citing",
+    );
+    if (!act) return;
+    const chain = this.chains.of(read, n, act, false);
+    this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
   }
 
   private ascribe(read: Read, n: number, at: number, last: Ascribed | null): Ascribed {
@@ -83,7 +107,7 @@ class Reading {
   }
 
   private labelled(label: string | null): Ascribed {
-    if (label === null) return nobody;
+    if (!label) return nobody;
     const { cast } = this.article;
     const words = label.split(/\s+/);
     const player = cast.bySurname(words.at(-1) ?? "");
@@ -102,7 +126,12 @@ class Reading {
   ): Ascribed {
     const chain: Chain = this.chains.of(read, n, act, isAfter);
     this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
-    return { speaker: chain.speaker, via: chain.via, act: chain.act, date: this.dateOf(read, act, at) };
+    return {
+      speaker: chain.speaker,
+      via: chain.via,
+      act: chain.act,
+      date: dateOfAct(read, act, at, this.article.words.lexicon),
+    };
   }
 
   /** A quotation with nobody of its own: the words go on, or the paragraph before said whose they are. */
@@ -110,12 +139,18 @@ class Reading {
     const isHead = read.tokens.slice(0, at).every(({ kind }) => kind === "mark" || kind === "quote");
     const before = read.tokens.slice(0, at).findLast(({ kind }) => kind === "quote");
     if (last && before && (isHead || this.isSplit(read, at))) return { ...last };
+    if (
+      this.isReported(read) &&
+      this.previous?.paragraph === read.paragraph &&
+      this.previous.sentence === n - 1
+    )
+      return { ...this.previous.ascribed };
     const isAlone = read.tokens.every(({ kind }) => kind === "mark" || kind === "quote");
     const signed = this.signature(read, n);
     if (isAlone && signed) return signed;
     const announced = isHead ? this.announced(n) : null;
     if (announced) return announced;
-    if (!isHead || !this.previous) return nobody;
+    if (!isHead || !this.previous || this.hasTail(read, at)) return nobody;
     const { ascribed, paragraph, sentence } = this.previous;
     const isNext =
       sentence === n - 1 || this.article.sentences.slice(sentence + 1, n).every(({ isHeading }) => isHeading);
@@ -129,6 +164,15 @@ class Reading {
     return { ...ascribed };
   }
 
+  /** "Kolas habe …": German tells by the verb that somebody else's words go on. */
+  private isReported({ tokens, acts }: Read): boolean {
+    return (
+      this.article.words.lexicon.language.code === "de" &&
+      acts.length === 0 &&
+      tokens.some(({ base }) => subjunctive.test(base))
+    );
+  }
+
   /** "Ada Example said:", and the quotation in a paragraph of its own. */
   private announced(n: number): Ascribed | null {
     const before = this.article.sentences[n - 1];
@@ -136,7 +180,16 @@ class Reading {
     if (!before || !act || before.tokens.at(-1)?.text !== ":") return null;
     const chain = this.chains.of(before, n - 1, act, false);
     this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
-    return { ...chain, date: this.dateOf(before, act, before.tokens.length) };
+    return { ...chain, date: dateOfAct(before, act, before.tokens.length, this.article.words.lexicon) };
+  }
+
+  /** "…", and words behind it that may say whose it is. */
+  private hasTail({ tokens }: Read, at: number): boolean {
+    const comma = tokens[at + 1];
+    const next = tokens[at + (comma?.kind === "mark" ? 2 : 1)];
+    const isComma =
+      (comma?.kind === "mark" && /[,—–]/.test(comma.text)) || /,$/u.test(tokens[at]?.text ?? "");
+    return isComma && next?.kind === "word";
   }
 
   /** "…," he said, "…": the second half. */
@@ -162,42 +215,6 @@ class Reading {
     const speaker = this.speakers.resolve(mention, n + 1, false);
     this.speakers.hear(speaker, mention, n);
     return { ...nobody, speaker };
-  }
-
-  /** The date on which an act is said to have been done: the one beside it, not one in what was said. */
-  private dateOf({ tokens }: Read, act: Act, quote: number): number {
-    const { lexicon } = this.article.words;
-    const stop = quote > act.to ? quote : tokens.length;
-    const end = Math.max(act.to, act.subject?.to ?? 0);
-    const isLast = quote >= 0 && quote < act.from;
-    for (let at = act.to; at < Math.min(stop, end + 14); at++) {
-      const token = tokens[at];
-      if (!token || token.kind === "quote" || lexicon.that.has(token.base)) break;
-      if (
-        token.date >= 0 &&
-        (at < act.contentFrom || isLast || quote > act.to || this.thatFollows(tokens, at))
-      )
-        return token.date;
-      if (token.kind === "mark" && /[;:—–]/.test(token.text)) break;
-      if (token.text === "," && at >= end && quote < 0) break;
-    }
-    const start = Math.min(act.from, act.subject?.from ?? act.from);
-    for (let at = act.from - 1; at >= start; at--)
-      if ((tokens[at]?.date ?? -1) >= 0) return tokens[at]?.date ?? -1;
-    let at = start - 1;
-    while (
-      tokens[at]?.text === "," ||
-      lexicon.adverbs.has(tokens[at]?.base ?? "") ||
-      lexicon.auxiliaries.has(tokens[at]?.base ?? "")
-    )
-      at--;
-    return tokens[at]?.date ?? -1;
-  }
-
-  private thatFollows(tokens: readonly Token[], from: number): boolean {
-    let at = from;
-    while ((tokens[at]?.date ?? -1) >= 0 || tokens[at]?.text === ",") at++;
-    return this.article.words.lexicon.that.has(tokens[at]?.base ?? "");
   }
 
   private quotation(read: Read, at: number, token: Token, ascribed: Ascribed): void {
@@ -259,7 +276,7 @@ export function extract(
 ): Extraction {
   const code = language?.split("-")[0] ?? detectLanguage(text, languages);
   const article = readArticle(text, languageOf(code), publishedOn, onFile);
-  const candidates = new Reading(article).all();
+  const candidates = withAnswers(article, new Reading(article).all());
   return {
     language: language ?? code,
     candidates,

@@ -86,14 +86,19 @@ export function sentencesOf(
     open = [];
   };
   // Line ends inside a paragraph that was put together again are no ends.
-  const starts = new Set(blocks.map(({ start }) => start));
+  let next = 0;
+  const isNewBlock = (at: number) => {
+    const from = next;
+    while (next < blocks.length && (blocks[next]?.start ?? 0) <= at) next++;
+    return next > from;
+  };
   let pending = false;
   const stream = tokens.filter(({ text: word }) => !/^\r?\n$/.test(word));
   for (let at = 0; at < stream.length; at++) {
     const token = stream[at];
     if (!token) continue;
     const outer = token.kind === "quote" ? token.outerStart : token.start;
-    if (pending || starts.has(outer) || open.length >= LONGEST) close();
+    if (isNewBlock(outer) || pending || open.length >= LONGEST) close();
     open.push(token);
     pending = endsAfter(text, stream, at, lexicon);
   }

@@ -4,7 +4,14 @@ import { Memory, type Read } from "./memory";
 import type { Mention } from "./mention";
 import { isPluralNoun, Pronouns } from "./pronouns";
 import type { Hop, Speaker } from "./schema";
+import { isGivenName } from "./stems";
 import type { Token } from "./tokens";
+
+// How many sentences on somebody may be named, and nouns of more than one.
+const LATER = 8;
+const isPlural = /s$|^people$/u;
+const roleNouns =
+  /^(?:дипломат(?:ка)?|политик|депутат(?:ка)?|чиновник|чиновниця|посадовець|посадовиця|сенатор|министр|міністр|эксперт(?:ка)?|експерт(?:ка)?|аналитик|аналітик|бизнесмен|бізнесмен|военный|військовий|офицер|офіцер)$/u;
 
 /** Follows the text from sentence to sentence and tells whom a mention means, if that is clear. */
 export class Speakers {
@@ -34,8 +41,8 @@ export class Speakers {
     if (speaker?.kind === "organization") this.memory.lastOutlet = speaker;
   }
 
-  elided(sentence: number): Speaker | null {
-    return this.pronouns.elided(sentence);
+  elided(sentence: number, before: number): Speaker | null {
+    return this.pronouns.elided(sentence, before);
   }
 
   /** The one that a mention means; null where that isn't clear. */
@@ -44,10 +51,13 @@ export class Speakers {
       case "person":
         if (mention.isBare && isReporting && !this.cast.playerOf(mention))
           return this.cast.organizationNamed(mention.name);
+        if (mention.isBare && !isReporting && this.isOnlyCapital(mention, sentence)) return null;
+        // Every German noun is capital.
+        if (mention.isBare && this.lexicon.language.code === "de" && !this.cast.isKnown(mention)) return null;
         return this.cast.named(mention);
       case "organization":
-        if (mention.isBackReference) return this.memory.lastOutlet;
-        return this.cast.organizationNamed(mention.name);
+        if (mention.isBackReference) return this.outletBefore(mention, sentence) ?? this.memory.lastOutlet;
+        return this.houseAgain(mention) ?? this.cast.organizationNamed(mention.name);
       case "anonymous":
         return this.anonymous(mention, sentence);
       case "office":
@@ -57,11 +67,61 @@ export class Speakers {
     }
   }
 
+  /** A capital word at a sentence's head, which the text has nowhere else. */
+  private isOnlyCapital(mention: Mention, sentence: number): boolean {
+    const before = this.sentences[sentence]?.tokens[mention.from - 1];
+    const isHead = !before || (before.kind !== "word" && before.text !== ",");
+    return (
+      isHead &&
+      !this.cast.isKnown(mention) &&
+      !isGivenName(mention.name) &&
+      !this.cast.isNamedInside(mention.name)
+    );
+  }
+
+  /** "Ведомство": the house that spoke last. */
+  private houseAgain(mention: Mention): Speaker | null {
+    if (
+      !/^(?:ведомств[оаеу]|відомств[оаі]|ministerio|ministère|ministério|ministerium|ministry|agency)$/iu.test(
+        mention.name,
+      )
+    )
+      return null;
+    return (
+      this.memory.latest(
+        ({ speaker }) => speaker.kind === "organization" && speaker.name !== this.memory.lastOutlet?.name,
+      )?.speaker ?? null
+    );
+  }
+
+  /** «Рупор»: «…», — пишет канал. The outlet that the same sentence has named. */
+  private outletBefore(mention: Mention, sentence: number): Speaker | null {
+    const named = this.sentences[sentence]?.mentions.findLast(
+      ({ isMedia, isBackReference, to }) => isMedia && !isBackReference && to <= mention.from,
+    );
+    return named ? this.cast.organizationNamed(named.name) : null;
+  }
+
+  /** "Подчеркнула дипломат": without an article, the one who has just spoken by name. */
+  private again(mention: Mention, sentence: number): Speaker | null {
+    const head = mention.office ?? "";
+    const tokens = this.sentences[sentence]?.tokens ?? [];
+    const isBare = tokens[mention.from]?.base === head && roleNouns.test(head);
+    const spoke = isBare ? this.memory.last() : undefined;
+    const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
+    const verb = [tokens[mention.from - 1], tokens[mention.to]].map((token) => token?.base ?? "");
+    const gender = verb.some((base) => /(?:ла|лась|лася)$/u.test(base)) ? "she" : null;
+    const isOther = gender !== null && spoke?.player?.gender === "he";
+    return isNear && !isOther && spoke.speaker.kind === "person" ? spoke.speaker : null;
+  }
+
   private anonymous(mention: Mention, sentence: number): Speaker | null {
+    const again = this.lexicon.language.isHeadFirst ? this.again(mention, sentence) : null;
+    if (again) return again;
     if (mention.isBackReference) {
       const before = this.memory.unnamed(mention.office ?? "", sentence);
       if (before) return before;
-      const titled = this.cast.byTitleHead(mention.office ?? "");
+      const titled = this.cast.byTitleHead(mention.office ?? "", mention.start);
       const only = titled.length === 1 ? titled[0] : undefined;
       if (only) return this.cast.personNamed(only);
       // "The official" may be the one named just before.
@@ -69,7 +129,26 @@ export class Speakers {
       const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
       if (isNear && spoke.speaker.kind === "person") return null;
     }
-    return { kind: "anonymous", name: this.label(mention, sentence) };
+    return this.namedLater(mention, sentence) ?? { kind: "anonymous", name: this.label(mention, sentence) };
+  }
+
+  /** "An aide denied it … the aide, Ada Vol, said": whom the next paragraphs name. */
+  private namedLater({ office, isOfThem, to }: Mention, sentence: number): Speaker | null {
+    if (!office || isOfThem || isPlural.test(office)) return null;
+    const here = this.sentences[sentence]?.paragraph ?? 0;
+    for (let n = sentence; n < Math.min(this.sentences.length, sentence + LATER); n++) {
+      const read = this.sentences[n];
+      if (!read || read.paragraph - here > 2) return null;
+      const named = read.mentions.find(
+        (each) =>
+          each.kind === "person" &&
+          each.office === office &&
+          (n > sentence || each.from >= to) &&
+          this.lexicon.definite.has(read.tokens[each.from]?.base ?? ""),
+      );
+      if (named) return this.cast.named(named);
+    }
+    return null;
   }
 
   /** The words for an unnamed speaker, begun small as in the middle of a sentence, in the nominative. */
@@ -80,12 +159,20 @@ export class Speakers {
       first !== undefined &&
       /^\p{Lu}/u.test(first.text) &&
       (/^\p{Lu}{2}/u.test(first.text) || this.lexicon.language.code === "de");
-    const lowered = isName ? mention.name : mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
+    const isTurkish = this.lexicon.language.code === "tr" && /^[İI]/u.test(mention.name);
+    const lowered =
+      isName || isTurkish ? mention.name : mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
     if (mention.isOfThem) return lowered.replace(/^одного/u, "один").replace(/^одн(?:ой|ої|ієї)/u, "одна");
     return this.inNominative(lowered, tokens.slice(mention.from, mention.to), mention.office ?? "");
   }
 
   private inNominative(label: string, tokens: readonly Token[], head: string): string {
+    if (this.lexicon.language.code === "de") {
+      const plain = this.lexicon.anonymous.get(head);
+      return plain && plain !== head && label.toLowerCase() === head
+        ? plain.charAt(0).toUpperCase() + plain.slice(1)
+        : germanNominative(label);
+    }
     const nominative = this.lexicon.anonymous.get(head);
     if (!nominative || nominative === head) return label;
     const at = tokens.findIndex(({ base }) => base === head);
@@ -109,26 +196,34 @@ export class Speakers {
     const tokens = this.sentences[sentence]?.tokens ?? [];
     const { definite, links, anonymousAdjectives } = this.lexicon;
     const head = mention.office ?? "";
+    const again = this.lexicon.language.isHeadFirst ? this.again(mention, sentence) : null;
+    if (again) return again;
     const words = tokens
       .slice(mention.from, mention.to)
       .map(({ base }) => base)
       .filter((base) => !definite.has(base) && !links.has(base) && !anonymousAdjectives.has(base));
     const unnamed = words.length === 1 ? this.memory.unnamed(head, sentence) : null;
     if (unnamed) return unnamed;
-    const fitting = this.cast.byTitle(words, head);
+    const fitting = this.cast.byTitle(words, head, mention.start);
     if (fitting.length === 1 && fitting[0]) return this.cast.personNamed(fitting[0]);
     const hasNoDeterminer = !definite.has(tokens[mention.from]?.base ?? "");
-    const loose = fitting.length > 0 ? fitting : words.length === 1 ? this.cast.byTitleHead(head) : [];
+    const loose =
+      fitting.length > 0 ? fitting : words.length === 1 ? this.cast.byTitleHead(head, mention.start) : [];
     const near = this.latest(loose, sentence);
     if (near) return this.cast.personNamed(near);
     if (
-      words.length > 1 &&
-      hasNoDeterminer &&
+      (words.length > 1 || this.isOwn(mention, tokens)) &&
+      (hasNoDeterminer || this.lexicon.mouths.has(head)) &&
       fitting.length === 0 &&
-      this.cast.byTitleHead(head).length === 0
+      this.cast.byTitleHead(head, mention.start).length === 0
     )
       return { kind: "anonymous", name: this.label(mention, sentence) };
     return null;
+  }
+
+  /** "Her spokesman". */
+  private isOwn({ from, office }: Mention, tokens: readonly Token[]): boolean {
+    return this.lexicon.mouths.has(office ?? "") && this.lexicon.own.at(tokens, from) !== null;
   }
 
   /** Which of several was named last, if in this paragraph or the one before. */
@@ -146,4 +241,18 @@ export class Speakers {
     }
     return null;
   }
+}
+
+/** "Einen ranghohen Beamten" is ein ranghoher Beamter. */
+function germanNominative(label: string): string {
+  if (/^einer\s/iu.test(label))
+    return label.replace(
+      /^einer((?:\s\p{Ll}+)*)/iu,
+      (_, words: string) => `eine${words.replace(/en(?=\s|$)/gu, "e")}`,
+    );
+  if (!/^eine[nm]\s/iu.test(label)) return label;
+  return label
+    .replace(/^eine[nm]((?:\s\p{Ll}+)*)/iu, (_, words: string) => `ein${words.replace(/en(?=\s|$)/gu, "er")}`)
+    .replace(/(eamt|ertraut|geordnet)en\b/u, "$1er")
+    .replace(/(iplomat|xpert|eug)en\b/u, (_, root: string) => (root === "iplomat" ? root : `${root}e`));
 }

@@ -1,4 +1,4 @@
-import { menNames, womenNames } from "./languages/given-names";
+import { latinMen, latinWomen, menNames, womenNames } from "./languages/given-names";
 
 /** Comparing names across the endings that languages put on them: Пескова, Песковым and Песков. */
 const cyrillicEnd = /(?:ого|ому|ым|им|ой|ую|ая|ою|ий|ый|ій|ем|єм|ом|ею|єю|ої|а|я|у|ю|е|і|ї|и|ы|ь|й|о|є)$/u;
@@ -20,7 +20,11 @@ export const isSameWord = (a: string, b: string): boolean => stem(a) === stem(b)
 const fleeting: Record<string, string> = { павл: "павел", льв: "лев", петр: "пётр" };
 const nominatives = new Map<string, { name: string; gender: "he" | "she" }>();
 for (const name of womenNames) nominatives.set(stem(name), { name, gender: "she" });
-for (const name of menNames) nominatives.set(stem(name), { name, gender: "he" });
+for (const name of menNames) {
+  nominatives.set(stem(name), { name, gender: "he" });
+  // Максим looks like a case of another name; Максима shows the whole of it.
+  nominatives.set(stem(`${name}а`), { name, gender: "he" });
+}
 
 const ukrainian = /[іїєґ]/iu;
 const womanEnd = /(?:[аяыиіїуюеєй]|ою|ею|єю)$/u;
@@ -36,7 +40,11 @@ function given(word: string): { name: string; gender: "he" | "she" } | null {
   return full ? { name: full, gender: "he" } : null;
 }
 
-export const isGivenName = (word: string): boolean => given(word) !== null;
+const men = new Set(latinMen);
+const women = new Set(latinWomen.filter((name) => !men.has(name)));
+
+export const isGivenName = (word: string): boolean =>
+  given(word) !== null || men.has(word.toLowerCase()) || women.has(word.toLowerCase());
 
 const menInA = new Set(
   "nikita ilya luca joshua mustafa sasha misha kolya mykola illia mykyta andrea kaya ezra".split(" "),
@@ -47,7 +55,8 @@ export function supposedGender(givenName: string): "he" | "she" | null {
   const lower = givenName.toLowerCase();
   const known = given(lower);
   if (known) return known.gender;
-  if (menInA.has(lower)) return "he";
+  if (menInA.has(lower) || men.has(lower)) return "he";
+  if (women.has(lower)) return "she";
   if (/a$/u.test(lower)) return "she";
   return new RegExp(`${consonant}$`, "u").test(lower) ? "he" : null;
 }
@@ -62,24 +71,26 @@ export function isOblique(name: string): boolean {
 }
 
 /** A name as one would list it: Игоря Лысова is Игорь Лысов. Left alone where its given name isn't known. */
-export function nominative(name: string): string {
+export function nominative(name: string, isUkrainian = false): string {
   if (!cyrillic.test(name) || !isOblique(name)) return name;
   const [first = "", ...rest] = name.split(" ");
   const known = given(first);
   if (!known) return name;
-  return [capital(known.name), ...rest.map((word) => familyName(word, known.gender))].join(" ");
+  return [capital(known.name), ...rest.map((word) => familyName(word, known.gender, isUkrainian))].join(" ");
 }
 
-function familyName(word: string, gender: "he" | "she"): string {
-  const local = ukrainian.test(word);
+function familyName(word: string, gender: "he" | "she", isUkrainian: boolean): string {
+  const local = isUkrainian || ukrainian.test(word);
   if (gender === "she") {
     return word
       .replace(/(ск|цк)(?:ой|ую|ою)$/u, "$1ая")
       .replace(/(ськ|цьк)(?:ої|ій|у|ою)$/u, "$1а")
       .replace(/(ов|ев|ин|єв|їн|ін)(?:ой|ої|у|ою|ій)$/u, "$1а");
   }
+  const soft = /(р)(?:я|ю|ем|єм|еві|і)$/u;
+  if (local && soft.test(word)) return word.replace(soft, "$1");
   const adjective = /(ск|цк|ськ|цьк)(?:ого|ому|им|ом)$/u;
   if (adjective.test(word)) return word.replace(adjective, "$1ий");
-  if (local && /енк(?:а|у|ом|ові)$/u.test(word)) return word.replace(/(енк)(?:а|у|ом|ові)$/u, "$1о");
+  if (local && /[еє]нк(?:а|у|ом|ові)$/u.test(word)) return word.replace(/([еє]нк)(?:а|у|ом|ові)$/u, "$1о");
   return word.replace(new RegExp(`(${consonant})(?:а|у|ом|ем|ым|им|е|ові|еві|і)$`, "u"), "$1");
 }

@@ -1,44 +1,22 @@
 import type { Act } from "./act";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
-import type { Token } from "./tokens";
-
-export type Parsed = { tokens: readonly Token[]; mentions: readonly Mention[] };
-
-export const isMark = (token: Token | undefined, marks: string) =>
-  token?.kind === "mark" && marks.includes(token.text);
+import { isMark, type Parsed, SubjectsBehind } from "./subjects-behind";
+import { isCapital } from "./tokens";
 
 const possessive = /['’]s?$|s['’]$/u;
 // How many words an aside may have.
 const LONGEST_ASIDE = 40;
 
 /** Finds who does what a verb says: in front of it, over an aside, behind it. */
-export class Subjects {
+export class Subjects extends SubjectsBehind {
   constructor(
-    protected readonly lexicon: Lexicon,
-    protected readonly text: string,
+    lexicon: Lexicon,
+    text: string,
     /** Whether a name stands in a case in which nobody does anything. */
     private readonly isOblique: (mention: Mention) => boolean,
-  ) {}
-
-  protected isSkippable(token: Token | undefined): boolean {
-    if (!token || token.kind === "quote") return false;
-    if (token.date >= 0) return true;
-    const { adverbs, auxiliaries, negation, partly } = this.lexicon;
-    return (
-      adverbs.has(token.base) ||
-      auxiliaries.has(token.base) ||
-      negation.has(token.base) ||
-      partly.has(token.base)
-    );
-  }
-
-  protected endingAt({ mentions }: Parsed, at: number): Mention | undefined {
-    return mentions.find(({ from, to }) => from <= at && at < to);
-  }
-
-  protected startingAt({ mentions }: Parsed, at: number): Mention | undefined {
-    return mentions.find(({ from, to }) => from <= at && at < to);
+  ) {
+    super(lexicon, text);
   }
 
   protected isPossessive({ tokens }: Parsed, mention: Mention): boolean {
@@ -48,14 +26,12 @@ export class Subjects {
       code === "en" &&
       possessive.test(last?.text ?? "") &&
       mention.kind !== "office" &&
+      !(
+        mention.kind === "anonymous" &&
+        tokens.slice(mention.from, mention.to).some(({ base }) => base === "of")
+      ) &&
       !/['’]s?$/.test(mention.name)
     );
-  }
-
-  protected isObject({ tokens }: Parsed, mention: Mention): boolean {
-    const before = tokens[mention.from - 1];
-    if (!before) return false;
-    return this.lexicon.prepositions.has(before.base) && before.kind === "word";
   }
 
   /** Over an aside between commas, to where it began. */
@@ -64,7 +40,13 @@ export class Subjects {
       if (sentence.tokens[at]?.kind === "quote") return null;
       if (!isMark(sentence.tokens[at], ",(—–")) continue;
       const mention = this.endingAt(sentence, at - 1);
-      if (mention && mention.to === at && !this.isObject(sentence, mention)) return at - 1;
+      if (
+        mention &&
+        mention.to === at &&
+        !this.isObject(sentence, mention) &&
+        !this.isOwned(sentence, mention)
+      )
+        return at - 1;
     }
     return null;
   }
@@ -73,7 +55,39 @@ export class Subjects {
   protected left(sentence: Parsed, from: number, acts: readonly Act[]): Mention | null {
     const { tokens } = sentence;
     let at = from - 1;
-    while (this.isSkippable(tokens[at])) at--;
+    const leadsDate = (place: number) =>
+      (tokens[place + 1]?.date ?? -1) >= 0 && this.lexicon.prepositions.has(tokens[place]?.base ?? "");
+    while (this.isSkippable(tokens[at]) || leadsDate(at)) at--;
+    // "L'historienne Ada Vol, elle, y voit".
+    const isEcho =
+      isMark(tokens[at], ",") &&
+      isMark(tokens[at - 2], ",") &&
+      this.endingAt(sentence, at - 1)?.kind === "pronoun";
+    if (
+      isEcho ||
+      (isMark(tokens[at], ",") &&
+        isMark(tokens[at - 2], ",") &&
+        /^(?:lui|eux)$/.test(tokens[at - 1]?.base ?? ""))
+    )
+      at -= 3;
+    // "Can be heard telling", "was caught saying".
+    if (/^(?:heard|overheard|caught|seen|filmed|recorded|quoted)$/.test(tokens[at]?.base ?? "")) {
+      at--;
+      while (this.isSkippable(tokens[at])) at--;
+    }
+    // "Is said to have told": hearsay of who told.
+    if (tokens[at]?.base === "have" && tokens[at - 1]?.base === "to") {
+      at -= 2;
+      if (this.lexicon.cues.at(tokens, at)) at--;
+      while (this.isSkippable(tokens[at])) at--;
+    } else if (
+      tokens[at]?.base === "to" &&
+      this.lexicon.cues.at(tokens, at - 1) &&
+      this.isSkippable(tokens[at - 2])
+    ) {
+      at -= 2;
+      while (this.isSkippable(tokens[at])) at--;
+    }
     if (
       this.lexicon.conjunctions.has(tokens[at]?.base ?? "") ||
       (isMark(tokens[at], ",") && this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? ""))
@@ -87,13 +101,15 @@ export class Subjects {
     if (adjacent && this.isOblique(adjacent)) return this.first(sentence, from);
     if (adjacent) {
       if (this.isPossessive(sentence, adjacent)) return null;
+      if (adjacent.kind === "organization" && this.isOwned(sentence, adjacent))
+        return this.first(sentence, from);
       return this.isObject(sentence, adjacent) ? this.first(sentence, from) : adjacent;
     }
     if (isMark(tokens[at], ",)—–")) {
       const described = this.endingAt(sentence, at - 1);
       const isWhole =
         described?.to === at && tokens.slice(described.from, at).some((token) => isMark(token, ","));
-      if (described && isWhole) return described;
+      if (described && isWhole && !this.isObject(sentence, described)) return described;
       const over = this.beforeAside(sentence, at);
       if (
         over === null &&
@@ -111,6 +127,37 @@ export class Subjects {
     return this.first(sentence, from);
   }
 
+  /** "Su compañera de filas Ada Vol": only small words, and no preposition, in front of a full name. */
+  private isApposed(sentence: Parsed, mention: Mention): boolean {
+    const { tokens } = sentence;
+    if (mention.kind !== "person" || !mention.name.includes(" ") || mention.from > 6) return false;
+    if (this.isObject(sentence, mention) || this.lexicon.prepositions.has(tokens[0]?.base ?? ""))
+      return false;
+    return tokens
+      .slice(0, mention.from)
+      .every(
+        (token, n) =>
+          token.kind === "word" && (n === 0 || !isCapital(token.text)) && !this.lexicon.that.has(token.base),
+      );
+  }
+
+  /** "Запит видання": a house in the genitive behind a noun, which does nothing. */
+  protected isOwned({ tokens }: Parsed, mention: Mention): boolean {
+    const before = tokens[mention.from - 1];
+    if (!/^(?:ru|uk)$/.test(this.lexicon.language.code) || before?.kind !== "word" || isCapital(before.text))
+      return false;
+    const { that, conjunctions, cues, barriers } = this.lexicon;
+    const isSmall =
+      this.isSkippable(before) ||
+      that.has(before.base) ||
+      conjunctions.has(before.base) ||
+      this.lexicon.prepositions.has(before.base);
+    const isAdjective = /(?:ое|ее|ая|яя|ый|ий|ой|ые|ие|е|є|ій)$/u.test(before.base);
+    return (
+      !isSmall && !isAdjective && !cues.at(tokens, mention.from - 1) && !barriers.at(tokens, mention.from - 1)
+    );
+  }
+
   /** The sentence's own subject, where nothing but small words stands before it and no clause between. */
   protected first(sentence: Parsed, before: number): Mention | null {
     const { tokens, mentions } = sentence;
@@ -122,7 +169,11 @@ export class Subjects {
     for (let at = opensWithPlace ? Math.min(mention.from, 8) : 0; at < mention.from; at++) {
       const token = tokens[at];
       const isSmall =
-        this.isSkippable(token) || isMark(token, ",") || this.lexicon.conjunctions.has(token?.base ?? "");
+        this.isApposed(sentence, mention) ||
+        this.isSkippable(token) ||
+        isMark(token, ",") ||
+        this.lexicon.conjunctions.has(token?.base ?? "") ||
+        this.lexicon.definite.has(token?.base ?? "");
       if (!isSmall) return null;
     }
     // A later name that could be the subject as well, or a clause with one of its own, leaves it open.
@@ -138,126 +189,27 @@ export class Subjects {
     return mention;
   }
 
-  /** The one who speaks, behind the verb. */
-  protected right(sentence: Parsed, to: number): Mention | null {
-    const { tokens } = sentence;
-    const { audience, prepositions } = this.lexicon;
-    let at = to;
-    for (let steps = 0; steps < 10; steps++) {
-      const token = tokens[at];
-      if (!token || token.kind === "quote" || isMark(token, ".:;!?")) return null;
-      const mention = this.startingAt(sentence, at);
-      const isAudience = audience.at(tokens, at);
-      if (isAudience && !(mention?.kind === "person")) {
-        at += isAudience.length;
-        continue;
-      }
-      const teller = mention?.isMedia ? sentence.mentions.find(({ from }) => from === mention.to) : undefined;
-      if (mention && teller && tokens[mention.from]?.isQuotedName && teller.kind !== "organization")
-        return teller;
-      if (mention && mention.from === at)
-        return mention.kind === "pronoun" && mention.gender === "it" ? null : mention;
-      if (this.isSkippable(token)) {
-        at++;
-        continue;
-      }
-      if (prepositions.has(token.base)) {
-        const reached = audience.at(tokens, at + 1) ?? audience.at(tokens, at + 2);
-        const object = this.startingAt(sentence, at + 1);
-        if (reached) at += reached.length + (audience.at(tokens, at + 1) ? 1 : 2);
-        else if (object && (object.isMedia || object.kind === "organization")) at = object.to;
-        else return null;
-        continue;
-      }
-      return null;
-    }
-    return null;
-  }
-
-  /** "По его словам": the pronoun stands inside the phrase. */
-  protected pronoun({ tokens }: Parsed, from: number, to: number, gender: "he" | "she" | "they"): Mention {
-    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-    return {
-      from,
-      to,
-      kind: "pronoun",
-      name: this.text.slice(start, end),
-      start,
-      end,
-      gender,
-      office: null,
-      isBackReference: false,
-      isMedia: false,
-      isOfThem: false,
-      isBare: false,
-      outlet: null,
-    };
-  }
-
   /** In languages whose verb ends the sentence: the first who stands in no case but the first. */
   protected foremost({ tokens, mentions }: Parsed, before: number): Mention | null {
     const isPlain = ({ from, to }: Mention) =>
       !tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) && !this.lexicon.through.at(tokens, to);
-    return mentions.find((mention) => mention.to <= before && isPlain(mention)) ?? null;
-  }
-
-  /** Whoever stands behind "according to" or "citing". */
-  protected led(sentence: Parsed, at: number): Mention | null {
-    const quoted = this.quotedSource(sentence, at);
-    if (quoted) return quoted;
-    let next = at;
-    while (this.lexicon.prepositions.has(sentence.tokens[next]?.base ?? "") && next < at + 2) next++;
-    return this.startingAt(sentence, next) ?? this.startingAt(sentence, next + 1) ?? null;
-  }
-
-  /** Citing “two senior sources”: somebody unnamed, in the words of the one who cites. */
-  protected quotedSource({ tokens }: Parsed, at: number): Mention | null {
-    const token = tokens[at];
-    if (token?.kind !== "quote") return null;
-    const head = token.text
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu)
-      ?.find((word) => this.lexicon.anonymous.has(word));
-    if (!head) return null;
-    return {
-      ...this.pronoun({ tokens, mentions: [] }, at, at + 1, "they"),
-      kind: "anonymous",
-      gender: null,
-      office: head,
-    };
-  }
-
-  /** "В Кремле заявили": a plural verb with nobody to say it, and a house at the sentence's head. */
-  protected withinHouse({ tokens, mentions }: Parsed, from: number, to: number): Mention | null {
-    if (
-      !this.lexicon.language.isHeadFirst ||
-      !/(?:ли|ють|ять|ют|ят|лись|лися|ються|ются)$/u.test(tokens[from]?.base ?? "")
-    )
-      return null;
-    if (!/^(?:в|во|у)$/u.test(tokens[0]?.base ?? "")) return null;
-    const house = mentions.find((mention) => mention.from === 1 && mention.to <= from);
-    return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
-  }
-
-  /** "… hatte Stauder ihn als „Fels“ bezeichnet": the first in the sentence whom no preposition governs. */
-  protected headOf(sentence: Parsed, before: number): Mention | null {
-    return (
-      sentence.mentions.find((mention) => mention.to <= before && !this.isObject(sentence, mention)) ?? null
-    );
-  }
-
-  /** "Vol and Ilves said": two speak, and neither alone. */
-  protected isOneOfSeveral({ tokens, mentions }: Parsed, mention: Mention): boolean {
-    if (mention.kind !== "person") return false;
-    const isAnd =
-      this.lexicon.conjunctions.has(tokens[mention.from - 1]?.base ?? "") &&
-      !this.lexicon.barriers.at(tokens, mention.from - 1);
-    if (!isAnd) return false;
-    const comma = isMark(tokens[mention.from - 2], ",") ? 1 : 0;
-    const other = mentions.find(({ to }) => to === mention.from - 1 - comma);
-    if (other?.kind === "person") return true;
-    const opener = mentions[0];
-    return comma === 1 && opener?.kind === "person" && opener.from <= 6 && opener !== mention;
+    const found = mentions.findIndex((mention) => mention.to <= before && isPlain(mention));
+    let last = found;
+    // "Muhalefet partisinin başkanı Ada Vol": what belongs to somebody stands in front of them.
+    const belongs = (owner: Mention | undefined, own: Mention | undefined) =>
+      owner !== undefined &&
+      own !== undefined &&
+      own.to <= before &&
+      tokens
+        .slice(owner.to, own.from)
+        .every(
+          ({ base, kind, text }) =>
+            /n[ıiuü]n$/u.test(base) || (own.name.includes(" ") && kind === "word" && !isCapital(text)),
+        ) &&
+      own.from - owner.to <= 2;
+    while (last >= 0 && belongs(mentions[last], mentions[last + 1])) last++;
+    const end = mentions[last];
+    return end && isPlain(end) ? end : (mentions[found] ?? null);
   }
 
   protected adjacentTo(sentence: Parsed, mention: Mention, at: number): boolean {

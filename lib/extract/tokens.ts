@@ -24,7 +24,11 @@ const apostrophes = /[’ʼ]/g;
 const isLetter = /^\p{L}/u;
 const isDigit = /^\p{N}/u;
 
-export const isCapital = (text: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(text);
+/** Hassan al-Douri, Ибрагим аль-Масри: the article is part of the name. */
+const articled =
+  /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ibn|bin|аль|эль|ель|ад|ан|ар|ас|аш|ат|аз)[-‑])?[\p{Lu}\p{Lt}]/u;
+
+export const isCapital = (text: string): boolean => articled.test(text);
 
 /** The word without what an apostrophe or an elision adds to it. */
 function baseOf(text: string, language: string): string {

@@ -91,7 +91,10 @@ async function listTwinSources(actor: Actor, query: Asked<"source">): Promise<Tw
 const speakerIs: Record<Asked<"statement">["speaker"]["kind"], string> = {
   person: "t.speaker_person_id = (SELECT id FROM person WHERE slug = $1)",
   organization: "t.speaker_organization_id = (SELECT id FROM organization WHERE slug = $1)",
-  anonymous: "similarity(t.speaker_anonymous, $1) >= 0.5",
+  // No index knows labels: they are looked for around the day, or among what is said of the claims.
+  anonymous: `t.speaker_anonymous IS NOT NULL AND similarity(t.speaker_anonymous, $1) >= 0.5
+    AND (t.said_on_from BETWEEN $3::date - 31 AND $4::date + 2
+      OR t.id IN (SELECT statement_id FROM stance WHERE claim_id = ANY ($5)))`,
   source: "t.speaker_source_id = $1",
 };
 

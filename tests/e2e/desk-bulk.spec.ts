@@ -47,10 +47,10 @@ test("without scripts several claims are withdrawn for one reason", async ({ bro
     await page.getByRole("checkbox", { name: `Tick: ${title}` }).check();
   await page.getByLabel("With those ticked").selectOption({ label: "Withdraw the claims and statements" });
   await page.getByRole("button", { name: "See what would change" }).click();
-  await page.getByRole("button", { name: "Yes, change all 2" }).click();
+  await page.getByRole("button", { name: "Yes, withdraw all 2" }).click();
   await expect(page.getByRole("alert").first()).toContainText("Say why they are withdrawn.");
   await page.getByLabel("Why").fill("They were of another guild.");
-  await page.getByRole("button", { name: "Yes, change all 2" }).click();
+  await page.getByRole("button", { name: "Yes, withdraw all 2" }).click();
   await expect(page.getByText("Withdrew 2 records: They were of another guild.")).toBeVisible();
   await context.close();
 });

@@ -39,7 +39,7 @@ test("what is on file already is proposed while it is typed, and taken by one ke
   await page.getByLabel("What was said").fill("They take the lights away from her.");
   await page.getByLabel("Said on").fill("2031-05-03");
   await page.getByLabel("The claim").fill(`Rask will lose the harbour lights, ${stamp}`);
-  await expect(page.getByRole("button", { name: `Use this one instead: ${onFile}` })).toBeVisible();
+  await expect(page.getByRole("button", { name: `Use this one instead (${onFile})` })).toBeVisible();
   await axeFindsNothing(page);
   await page.getByLabel("The claim").press("Alt+Enter");
   await page.waitForURL(/\/desk\/statements\/new\?claim=/);
@@ -65,7 +65,7 @@ test("what is on file already is proposed while it is typed, and taken by one ke
   await page
     .getByLabel("Web address")
     .fill(`http://m.selm-courier.example/${stamp}/harbour-lights?utm_source=mail`);
-  await page.getByRole("button", { name: /^Use this one: / }).press("Enter");
+  await page.getByRole("button", { name: /^Use this one / }).press("Enter");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByRole("combobox", { name: "Source", exact: true })).toHaveValue(article);
   await page.getByLabel("Its exact words").fill("the lights are taken from her");

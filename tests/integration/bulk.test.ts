@@ -80,7 +80,7 @@ describe("publishing several drafts", () => {
     const names = [`statement:${drafts.statement}`, `claim:${drafts.claim}`, `claim:${open.claim}`];
     const effects = await planBulk(editor, "publish", names);
     expect(effects.map(({ obstacle }) => obstacle)).toEqual([
-      "This claim is still a draft. Publish it first.",
+      "This claim is still a draft. Publish it first. This source is still a draft. Publish it first.",
       "This person is still a draft. Publish it first.",
       "It is public already.",
     ]);
@@ -156,6 +156,11 @@ describe("setting a field of several claims", () => {
     ]);
     await undoChange(editor, { seq });
     expect((await getClaim(anybody, other.claim)).category).toBe("rift");
+  });
+
+  test("leaves to a second person what single edits leave to one", async () => {
+    const [effect] = await planBulk(editor, "category:health", [`claim:${open.claim}`]);
+    expect(effect?.obstacle).toContain("A second person decides on the category health");
   });
 
   test("is refused where somebody saved another version since it was shown", async () => {

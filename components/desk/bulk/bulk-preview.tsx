@@ -11,6 +11,12 @@ export function becomesOf(act: BulkAct, status: BulkEffect["status"]): string {
   return `gets the ${field} “${words[value] ?? value}”`;
 }
 
+/** What the button says that does it. */
+export function yesTo(act: BulkAct, count: number): string {
+  const verb = act === "publish" || act === "withdraw" ? act : "change";
+  return `Yes, ${verb} ${count === 1 ? "it" : `all ${count}`}`;
+}
+
 function Titles({ effects: all, say }: { effects: BulkEffect[]; say: (effect: BulkEffect) => string }) {
   return (
     <ul>

@@ -77,8 +77,7 @@ export function TwinList({ twins, label, act, hint }: TwinListProps) {
                   aria-keyshortcuts={n === 0 ? "Alt+Enter" : undefined}
                   onClick={() => act(twin)}
                 >
-                  {label}
-                  <span className="vh">: {twin.title}</span> {n === 0 && <kbd>Alt Enter</kbd>}
+                  {label} <span className="vh">({twin.title})</span> {n === 0 && <kbd>Alt Enter</kbd>}
                 </button>
               </TwinLine>
             ))}

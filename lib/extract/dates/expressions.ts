@@ -1,5 +1,6 @@
 import type { Token } from "../tokens";
 import { type Day, dayOf } from "./calendar";
+import { isNoDate } from "./names";
 import { allReads, firstOf } from "./relative";
 import { anchorOf, type Meaning, resolve } from "./resolve";
 import type { Calendar } from "./words";
@@ -18,13 +19,36 @@ function clauseBefore(tokens: readonly Token[], from: number): Token[] {
   return tokens.slice(start, from).filter(({ kind }) => kind === "word");
 }
 
+const pastWords =
+  /^(?:said|told|wrote|met|spoke|left|held|began|made|quit|fell|took|gave|went|came|was|were|had|did)$/;
+
+/** Whether a word by itself tells what was: "asked on Monday whether he would". */
+const isPast = (token: Token | undefined, words: Calendar) =>
+  token?.kind === "word" &&
+  (pastWords.test(token.base) ||
+    (token.base.length > 4 && words.pastEnds.some((end) => end.length > 1 && token.base.endsWith(end))));
+
+/** "By Thursday she was": what was so by then. */
+function isPastBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    if (stops.has(tokens[at]?.text ?? "") && tokens[at]?.text !== ",") return false;
+    if (/^(?:was|were|had|did)$/.test(tokens[at]?.base ?? "")) return true;
+  }
+  return false;
+}
+
 /** Whether the clause around an expression speaks of what is still to come. */
 function isAhead(tokens: readonly Token[], from: number, to: number, words: Calendar): boolean {
+  if (/^(?:since|с|со|з|із|зі|depuis|desde|seit)$/u.test(tokens[from - 1]?.base ?? "")) return false;
+  // "Is presented in March" is still to come, "presented on Monday" is not.
+  if (isPast(tokens[from - 1], words)) return /^(?:is|are|be)$/.test(tokens[from - 2]?.base ?? "");
   for (let n = from - 1; n >= Math.max(0, from - REACH); n--) {
     if (stops.has(tokens[n]?.text ?? "")) break;
     if (words.future.at(tokens, n)) return true;
   }
-  if (words.by.endingAt(tokens, from - 1)) return true;
+  const isDeadline =
+    words.by.endingAt(tokens, from - 1) && !/^(?:until|till)$/.test(tokens[from - 1]?.base ?? "");
+  if (isDeadline) return !isPastBehind(tokens, to);
   const clause = clauseBefore(tokens, from);
   const hasForm = (ends: readonly string[]) =>
     clause.some(({ base }) => base.length > 4 && ends.some((end) => base.endsWith(end)));
@@ -76,9 +100,19 @@ export function datesIn(
     const reading = takesLead ? led : firstOf(allReads, tokens, at, words);
     if (!reading) continue;
     const length = reading.length + (takesLead ? lead : 0);
+    // "Não se falam há dois meses": how long, not when.
+    const isLong = reading.meaning.kind === "back" && words.agoBefore.at(tokens, at) !== null;
+    if (isLong && /^(?:desde|depuis)$/.test(tokens[at - 1]?.base ?? "")) continue;
+    if (isLong && clauseBefore(tokens, at).some(({ base }) => /^(?:não|no)$/u.test(base))) continue;
+    if (isNoDate(tokens, takesLead ? at + lead : at, at + length)) continue;
     const [first, last] = [tokens[at], tokens[at + length - 1]];
     if (!first || !last) continue;
-    const setting = { isAhead: isAhead(tokens, at, at + length, words), lastDay, lastYear };
+    const isPlain = !clauseBefore(tokens, at).some(
+      (token) =>
+        isPast(token, words) ||
+        words.pastEnds.some((end) => token.base.length > 3 && token.base.endsWith(end)),
+    );
+    const setting = { isAhead: isAhead(tokens, at, at + length, words), isPlain, lastDay, lastYear };
     const edtf = resolve(reading.meaning, anchor, setting);
     const end = last.end - (possessive.exec(last.text)?.[0].length ?? 0);
     found.push({ text: text.slice(first.start, end), start: first.start, end, edtf });

@@ -191,8 +191,13 @@ const yearAlone: Read = (tokens, at, words) => {
     isMark(after, "'’") &&
     tokens[start + 2]?.kind === "word" &&
     tokens[start + 2]?.base !== "s";
+  const isRange =
+    /^(?:to|and|or|bis|und|à|et|a|y|e|até|и|по|та|і|–|—|-)$/.test(before?.base ?? "") &&
+    isYear(tokens[start - 2]);
   const isIntroduced =
-    words.in.endingAt(tokens, start - 1) !== null || words.yearWords.endingAt(tokens, start - 1) !== null;
+    isRange ||
+    words.in.endingAt(tokens, start - 1) !== null ||
+    words.yearWords.endingAt(tokens, start - 1) !== null;
   if (!part && !named && !isBracketed && !isIntroduced && !isSuffixed) return null;
   if (touches(token, after) && isMark(after, "%$€/")) return null;
   return {

@@ -69,6 +69,10 @@ const whichUnit: Read = (tokens, at, words) => {
     const length = next - at + first.length + unit.length;
     return { length, meaning: { kind: "unit", unit: unit.value, by: first.value } };
   }
+  const isWeekend = /^(?:over|at|during)$/.test(tokens[next]?.base ?? "") && tokens[next + 1]?.base === "the";
+  const weekend = isWeekend ? words.units.at(tokens, next + 2) : null;
+  if (weekend?.value === "weekend" && !words.of.at(tokens, next + 2 + weekend.length))
+    return { length: next - at + 2 + weekend.length, meaning: { kind: "unit", unit: "weekend", by: -1 } };
   next += part ? smallWords(tokens, next, words) : 0;
   const unit = words.units.at(tokens, next);
   if (!unit || unit.value === "day") return null;
@@ -116,7 +120,9 @@ const back: Read = (tokens, at, words) => {
       meaning: { kind: "back", unit: unit.value, count: value, isNarrative: false },
     };
   const earlier = words.earlier.at(tokens, next);
-  if (earlier && !lead)
+  // "Weeks before she left" is no day that can be counted.
+  const isCounted = many !== null || !/s$/.test(tokens[next - 1]?.base ?? "");
+  if (earlier && !lead && isCounted)
     return {
       length: next - at + earlier.length,
       meaning: { kind: "back", unit: unit.value, count: value, isNarrative: true },

@@ -31,7 +31,13 @@ export type Meaning =
 export type Anchor = { year: number; month: number | null; day: Day | null } | null;
 
 /** What the text around an expression tells: whether it looks ahead, the day last named, a year named near. */
-export type Setting = { isAhead: boolean; lastDay: Day | null; lastYear: number | null };
+export type Setting = {
+  isAhead: boolean;
+  /** Nothing in its clause tells of what was. */
+  isPlain: boolean;
+  lastDay: Day | null;
+  lastYear: number | null;
+};
 
 export function anchorOf(publishedOn: string): Anchor {
   const read = findEdtf(publishedOn);
@@ -48,6 +54,7 @@ const seasonMonth: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, w
 
 // A day a little ahead with no sign that it is to come is rather ahead than eleven months back.
 const NEAR_AHEAD = 31;
+const MONTHS_AHEAD = 2;
 
 function dayOfMonth(meaning: Meaning & { kind: "dayOfMonth" }, anchor: Anchor, setting: Setting) {
   const { month, day, until } = meaning;
@@ -72,7 +79,9 @@ function month(meaning: Meaning & { kind: "month" }, anchor: Anchor, setting: Se
   if (!anchor) return "";
   if (setting.lastYear !== null && meaning.which === null) return monthText(setting.lastYear, meaning.month);
   const now = anchor.month ?? 12;
-  const isAhead = setting.isAhead || meaning.which === 1;
+  // "The budget is presented in March", said in February.
+  const isSoon = setting.isPlain && meaning.which === null && (meaning.month - now + 12) % 12 <= MONTHS_AHEAD;
+  const isAhead = setting.isAhead || meaning.which === 1 || (isSoon && meaning.month !== now);
   if (isAhead) return monthText(anchor.year + (meaning.month < now ? 1 : 0), meaning.month);
   if (meaning.which === 0) return monthText(anchor.year, meaning.month);
   const isLater = meaning.month > now || (meaning.which === -1 && meaning.month === now);

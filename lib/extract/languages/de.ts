@@ -5,7 +5,7 @@ export const de: Language = {
   telltale:
     "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über",
   cues: {
-    say: "sagt(|e|en) sagen gesagt erklärt(|e|en) behauptet(|e|en) beteuert(|e|en) betont(|e|en) meint(|e|en) teilt(|e|en) teilte_mit mitgeteilt äußert(|e|en) versichert(|e|en) berichtet gemeldet geschrieben antwortet(|e|en) schreib(t|en) schrieb(|en) warnt(|e|en) erläutert(|e|en) räumt unterstrich(|en) unterstreicht stellt_klar stellte_klar stellte_fest kündigt(|e|en) mutmaßt(|e|en) glaubt(|e) vermutet(|e|en) deutet(|e)_an spottet(|e) klagt(|e|en) hieß_es heißt_es verlautete verlautet sprach(|en) spricht fordert(|e|en) entgegnet(|e) erwidert(|e|en) verkündet(|e) erinnert(|e) unterstellt versprach verspricht zitiert_wird lässt_wissen ließ_wissen konterte urteilt(|e) witzelte",
+    say: "sagt(|e|en) sagen gesagt erklärt(|e|en) behauptet(|e|en) beteuert(|e|en) betont(|e|en) meint(|e|en) teilt(|e|en) teilte_mit mitgeteilt äußert(|e|en) versichert(|e|en) berichtet gemeldet geschrieben antwortet(|e|en) schreib(t|en) schrieb(|en) warnt(|e|en) erläutert(|e|en) räumt unterstrich(|en) unterstreicht stellt_klar stellte_klar stellte_fest kündigt(|e|en) mutmaßt(|e|en) glaubt(|e) vermutet(|e|en) deutet(|e)_an spottet(|e) klagt(|e|en) hieß_es heißt_es verlautete verlautet sprach(|en) spricht fordert(|e|en) entgegnet(|e) erwidert(|e|en) verkündet(|e) erinnert(|e) unterstellt versprach verspricht zitiert_wird lässt_wissen ließ_wissen konterte urteilt(|e) witzelte findet finden fand meinte lobte lobt kritisiert(|e|en) rügt(|e) mahnt(|e|en) moniert(|e) beklagt(|e|en) beschwert(|e)_sich beschwichtigt(|e) beschied scherzt(|e|en) witzelt frotzelt(|e) ätzt(|e) wettert(|e) poltert(|e) schimpft(|e) giftet(|e) höhnt(|e) raunt(|e) flüstert(|e) ruft rief(|en) schreit schrie seufzt(|e) lacht(|e) murmelt(|e) brummt(|e) kommentiert(|e|en) bilanziert(|e) resümiert(|e) prophezeit(|e) prognostiziert(|e|en) schildert(|e|en) erzählt(|e|en) bekräftigt(|e|en) stellt_fest hebt_hervor hob_hervor gibt_sich bittet bat baten appelliert(|e) plädiert(|e|en) argumentiert(|e|en) fürchtet befürchtet(|e|en) hofft(|e|en) denkt dachte heißt freut(|e)_sich wundert(|e)_sich ärgert(|e)_sich empört(|e)_sich verteidigt(|e)_sich rechtfertigt(|e)_sich signalisiert(|e|en) gibt_zu_bedenken gab_zu_bedenken führt(|e)_aus legt(|e)_nach twittert(|e) postet(|e) notiert(|e) konstatiert(|e|en) attestiert(|e|en) orakelt(|e) kontert pocht(|e) besteht vertröstet(|e) diktiert(|e) reagiert(|e|en) rät riet begründet(|e|en) gelobt(|e) spottet spotten sagte_zu teilt_mit zeigt(|e)_sich",
     add: "fügt(|e|en) ergänzt(|e|en) setzte_hinzu fuhr_fort so",
     report: "berichtet(|e|en) meldet(|e|en) schreibt schrieb erfuhr",
     deny: "dementiert(|e|en) bestreitet bestritt(|en) bestreiten leugnet(|e|en) wies wiesen weist weisen zurückgewiesen verneint(|e|en) widersprach(|en) widerspricht verwarf nannte_falsch tat tut dementierte",
@@ -13,15 +13,15 @@ export const de: Language = {
     query:
       "bezweifelt(|e|en) fragt(|e|en) zweifelt(|e|en) hinterfragt(|e|en) äußerte_zweifel stellte_infrage",
     describe:
-      "nannte(|n) nennt nennen bezeichnet(|e|en) beschreibt beschrieb(|en) titulierte sprach_von spricht_von",
+      "nannte(|n) nennt nennen bezeichnet(|e|en) beschreibt beschrieb(|en) titulierte sprach_von spricht_von lobt(|e|en)_als rühmt(|e) geißelt(|e) verspottet(|e|en) tauft(|e|en) schimpft(|e)_ihn kritisiert(|e|en)_als wertet(|e|en) sieht sah(|en) spricht sprach sprechen_von sprachen_von warnt(|e|en)_vor redet(|e|en)_von beklagt(|e|en) tat_als charakterisiert(|e|en) wirft warf(|en) verurteilt(|e|en) kritisiert(|e|en) forder(t|te|ten) prangert(|e) rechnet(|e)_mit vorgeworfen vorwarf vorwirft wirft_vor nachsagt",
     silence:
       "wollte_sich_nicht_äußern wollten_sich_nicht_äußern äußerte_sich_nicht äußerten_sich_nicht lehnte_einen_kommentar lehnte_eine_stellungnahme lehnten_einen_kommentar wollte_nicht_kommentieren kommentierte_nicht wollte_dazu_nicht_stellung nahm_keine_stellung reagierte_nicht wollte_sich_dazu_nicht_äußern wollte_sich_zunächst_nicht_äußern wollten_sich_dazu_nicht_äußern gab_keinen_kommentar schwieg wollte_den_bericht_nicht_kommentieren wollte_die_berichte_nicht_kommentieren",
   },
   cueOrNoun: "so sagen sprach klagt klage tat tut wies weist weisen ",
   participles: "",
-  notCueAfter: "wird wurde worden",
+  notCueAfter: "wird wurde worden werde werden war sei",
   accordingTo:
-    "laut nach_angaben_von nach_angaben_des nach_angaben_der nach_aussage_von nach_worten_von zufolge_von nach_informationen_der nach_informationen_des nach_informationen_von gemäß nach_darstellung_von nach_darstellung_der nach_darstellung_des nach_einschätzung_von nach_ansicht_von",
+    "laut nach_angaben_von nach_angaben_des nach_angaben_der nach_aussage_von nach_worten_von zufolge_von nach_informationen_der nach_informationen_des nach_informationen_von gemäß nach_darstellung_von nach_darstellung_der nach_darstellung_des nach_einschätzung_von nach_ansicht_von nach_auffassung_von nach_auffassung_des nach_auffassung_der nach_meinung_von nach_meinung_des nach_meinung_der nach_den_worten_von nach_den_worten_des nach_den_worten_der aus_sicht_von aus_sicht_des aus_sicht_der nach_überzeugung_von nach_überzeugung_des nach_überzeugung_der nach_aussagen_von nach_aussage_des nach_aussage_der nach_berichten_des nach_berichten_der nach_bericht_des nach_einem_bericht_des nach_einem_bericht_der nach_einschätzung_des nach_ansicht_des nach_ansicht_der nach_worten_des nach_worten_der in_den_worten_von in_den_worten_des in_den_worten_der heißt_es_in_einer_erklärung_des heißt_es_in_einer_erklärung_der heißt_es_in_einer_mitteilung_des heißt_es_in_einer_mitteilung_der heißt_es_in_einem_schreiben_des heißt_es_aus",
   accordingToThem: {
     he: "seinen_angaben_zufolge nach_seinen_angaben nach_seinen_worten ihm_zufolge",
     she: "ihren_angaben_zufolge nach_ihren_angaben nach_ihren_worten ihr_zufolge",
@@ -54,19 +54,39 @@ export const de: Language = {
     "in im an am auf bei von vom zu zum zur aus mit nach über um für gegen durch unter vor seit zwischen gegenüber wegen ins ans neben",
   headsWithTo: "",
   tellers: "",
-  others: "ein_anderer eine_andere ein_weiterer",
+  others:
+    "ein_anderer eine_andere ein_weiterer ein_anderes ein_zweiter eine_zweite ein_dritter eine_dritte eine_weitere ein_weiteres der_andere die_andere",
   onlyBehind: "so hieß_es heißt_es",
   them: "ihnen",
   links: "in im aus von vom bei beim an am mit nahe nahestehend der des den dem vertraut für über zur zum",
   pronouns: { he: "er", she: "sie", they: "", it: "es" },
+  agents: "von vom",
+  opinions: "für",
+  minds: "glaubt(|e|en) denkt dachte findet fand meint hält hofft fürchtet befürchtet vermutet sieht",
+  kin: {
+    he: "mann sohn bruder vater onkel neffe enkel ehemann schwiegersohn",
+    she: "frau tochter schwester mutter tante nichte enkelin witwe ehefrau schwiegertochter",
+  },
+  mouths: "sprecher sprecherin",
+  cries: "rufe rufen zwischenrufe",
+  works:
+    "artikel buch bericht film lied essay roman serie dokumentation stück gedicht ausstellung operation projekt programm plan album titel kampagne podcast sendung studie wort begriff motto schlagwort",
+  latter: "dieser diese letzterer letztere",
+  issued: "verfasst unterzeichnet verbreitet veröffentlicht verlesen",
+  utterances:
+    "antwort reaktion kommentar fazit urteil erklärung erwiderung replik botschaft rat prognose begründung satz",
+  own: { he: "seine sein", she: "ihre ihr", they: "" },
+  authors: "ich wir",
+  asides:
+    "im_gegenzug auf_nachfrage auf_anfrage auf_die_frage_hin am_rande unter_anderem zum_beispiel vor_allem im_übrigen nach_wie_vor mit_blick_darauf zur_begründung zum_abschied am_ende nicht_ohne_ironie",
   anonymous:
-    "quelle quellen insider insidern>insider insiderin beamter beamte beamten>beamte diplomat diplomaten diplomatin person personen vertrauter vertraute kreise kreisen>kreise mitarbeiter mitarbeitern>mitarbeiter abgeordnete experten beobachter beobachtern>beobachter informant informanten funktionär funktionäre regierungskreise regierungskreisen>regierungskreise diplomatenkreise diplomatenkreisen>diplomatenkreise regierungsbeamter parteikreise berater gesprächspartner kenner teilnehmer augenzeugen politiker analysten eingeweihte ministerialbeamter hofbeamter",
+    "quelle quellen insider insidern>insider insiderin beamter beamte beamten>beamte diplomat diplomaten diplomatin person personen vertrauter vertraute kreise kreisen>kreise mitarbeiter mitarbeitern>mitarbeiter abgeordnete experten beobachter beobachtern>beobachter informant informanten funktionär funktionäre regierungskreise regierungskreisen>regierungskreise diplomatenkreise diplomatenkreisen>diplomatenkreise regierungsbeamter parteikreise berater gesprächspartner kenner teilnehmer augenzeugen politiker analysten eingeweihte ministerialbeamter hofbeamter experte beobachter(|in) teilnehmerin augenzeuge zeuge zeugin freund freunde freundin wähler anwohner minister mitglied mitglieder abgeordneter abgeordneten ratgeber beraterin vertrauten kollege kollegen diplomatinnen funktionärin politikerin sprecher regierungsvertreter regierungsmitglied parteifreund parteifreunde kabinettsmitglied hofbeamte präsidialkreise ministeriumskreise sicherheitskreise koalitionskreise",
   anonymousAdjectives:
     "hoher hohe hohen hoch ranghoher ranghohe ranghohen hochrangiger hochrangige ungenannter ungenannte ungenannten anonymer anonyme anonymen namentlich nicht genannter genannte westlicher westliche ehemaliger ehemalige früherer frühere leitender leitende zwei drei mehrere informierter informierte diplomatische gut unterrichtete unterrichteten",
   offices:
     "minister ministerin ministers präsident präsidentin präsidenten premier premierministerin premierminister kanzler kanzlerin sprecher sprecherin sprechers chef chefin leiter leiterin vorsitzender vorsitzende botschafter botschafterin gouverneur bürgermeister bürgermeisterin senator general oberst admiral marschall sekretär berater beraterin abgeordneter abgeordnete anwalt anwältin professor professorin politologe politologin analyst analystin experte expertin ökonom ökonomin historiker historikerin journalist journalistin redakteur direktor direktorin ex-minister ex-präsident altkanzler staatssekretär staatssekretärin kommissar kommissarin diplomat diplomatin stellvertreter vize richter staatsanwalt könig königin fraktionschef vertreter vertreterin kollegin kollege unternehmer oppositionsführer oppositionsführerin amtsinhaber",
   officeEnds:
-    "minister ministerin sprecher sprecherin präsident präsidentin chef chefin berater beraterin leiter leiterin sekretär sekretärin führer führerin vorsitzender vorsitzende forscher forscherin experte expertin politiker politikerin diplomat diplomatin botschafter direktor kommandeur general anwalt ",
+    "minister ministerin sprecher sprecherin präsident präsidentin chef chefin berater beraterin leiter leiterin sekretär sekretärin führer führerin vorsitzender vorsitzende forscher forscherin experte expertin politiker politikerin diplomat diplomatin botschafter direktor kommandeur general anwalt bürgermeister bürgermeisterin gewerkschafter gewerkschafterin historiker ökonom",
   officesOfWomen:
     "ministerin präsidentin kanzlerin sprecherin chefin leiterin botschafterin beraterin anwältin professorin expertin regierungssprecherin außenministerin premierministerin verteidigungsministerin oppositionsführerin direktorin politologin",
   institutions:

@@ -5,8 +5,8 @@ export const es: Language = {
   telltale:
     "de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre ha fue según",
   cues: {
-    say: "dij(o|eron) dice(|n) dicho afirm(ó|a|an|aron|ado) asegur(ó|a|an|aron|ado) declar(ó|a|an|aron|ado) señal(ó|a|an|aron|ado) explic(ó|a|an|aron|ado) manifest(ó|a|aron) indic(ó|a|an|aron) coment(ó|a|an|aron) sostuv(o|ieron) sostiene(|n) subray(ó|a|an|aron) advirti(ó|eron) advierte(|n) respondi(ó|eron) responde(|n) contest(ó|a|aron) escribi(ó|eron) escribe(|n) anunci(ó|a|aron) record(ó|aron) recuerda insisti(ó|eron) insiste(|n) cont(ó|aron) cuenta(|n) relat(ó|aron) precis(ó|aron|a) apunt(ó|aron|a) opin(ó|a|an|aron) aleg(ó|aron) revel(ó|a|aron) expres(ó|a|aron) enfatiz(ó|a) destac(ó|a|aron) aclar(ó|aron) inform(ó|aron) reiter(ó|aron) sugiri(ó|eron) cree(|n) considera(|n) consider(ó|aron) lament(ó|aron) ironiz(ó) bromeó replic(ó|aron) prometi(ó|eron) denunci(ó|aron) argument(ó|aron) matiz(ó|aron) pidi(ó|eron) exigi(ó|eron) exclam(ó) concedió resumió avis(ó|aron)",
-    add: "añadi(ó|eron) añade(|n) agreg(ó|aron|a) prosigui(ó|eron) continuó concluy(ó|eron) sentenció zanjó remach(ó|aron)",
+    say: "dij(o|eron) dice(|n) dicho afirm(ó|a|an|aron|ado) asegur(ó|a|an|aron|ado) declar(ó|a|an|aron|ado) señal(ó|a|an|aron|ado) explic(ó|a|an|aron|ado) manifest(ó|a|aron) indic(ó|a|an|aron) coment(ó|a|an|aron) sostuv(o|ieron) sostiene(|n) subray(ó|a|an|aron) advirti(ó|eron) advierte(|n) respondi(ó|eron) responde(|n) contest(ó|a|aron) escribi(ó|eron) escribe(|n) anunci(ó|a|aron) record(ó|aron) recuerda insisti(ó|eron) insiste(|n) cont(ó|aron) cuenta(|n) relat(ó|aron) precis(ó|aron|a) apunt(ó|aron|a) opin(ó|a|an|aron) aleg(ó|aron) revel(ó|a|aron) expres(ó|a|aron) enfatiz(ó|a) destac(ó|a|aron) aclar(ó|aron) inform(ó|aron) reiter(ó|aron) sugiri(ó|eron) cree(|n) considera(|n) consider(ó|aron) lament(ó|aron) ironiz(ó) bromeó replic(ó|aron) prometi(ó|eron) denunci(ó|aron) argument(ó|aron) matiz(ó|aron) pidi(ó|eron) exigi(ó|eron) exclam(ó) concedió resumió avis(ó|aron) bromea ironiza lanz(ó|a) espet(ó|a) solt(ó|a) suspir(ó|a) murmur(ó|a) susurr(ó|a) grit(ó|a) ri(ó|e) sonri(ó|e) reflexion(ó|a) razon(ó|a) recalc(ó|a|aron) remarc(ó|a) reivindic(ó|a) defiend(e|en) defendi(ó|eron) critic(ó|a|an|aron) reproch(ó|a|aron) acus(ó|a|aron) exig(e|en) exigieron pid(e|en) reclam(ó|a|aron) reclaman insisten subrayan temi(ó|eron) tem(e|en) conf(ió|ía|ían) confes(ó|a) admitía augur(ó|a) vaticin(ó|a) pronostic(ó|a) predijo plante(ó|a) propus(o|ieron) propone valor(ó|a|an) analiz(ó|a) resum(e|ió) describi(ó|e) detall(ó|a|aron) especific(ó|a) puntualiz(ó|a) rebat(ió|e) contest(an) replic(a|an) se_defendi(ó|eron) se_defiende se_quej(ó|a|aron) se_pregunt(ó|a) se_lament(ó|a) se_mostr(ó|aron)_convencido se_limit(ó|a)_a_decir tuite(ó|a) public(ó)_en cont(aba|aban) decía(|n) afirmaba(|n) aseguraba(|n) sostenía(|n) explicaba(|n) señalaba(|n) recordaba(|n) insistía(|n) advertía(|n) respondía piens(a|an) pensaba cre(ía|yó) estim(ó|a|aron|an) juzg(ó|a) entiend(e|en) sugier(e|en) jur(ó|a) garantiz(ó|a) avis(a|an) alert(ó|a|aron) prometen promete apostill(ó|a) terci(ó|a) deslizó desliza dej(ó|a)_claro hizo_saber hace_saber dio_a_entender da_a_entender quiso_dejar_claro manifiesta expuso expone matiza(|n) precisan confía resuelve zanja despach(ó|a) remata se_limita_a_decir se_limitó_a_decir",
+    add: "añadi(ó|eron) añade(|n) agreg(ó|aron|a) prosigui(ó|eron) continuó concluy(ó|eron) sentenció zanjó remach(ó|aron) remata zanja",
     report: "informa(|n) informó public(ó|a|aron) report(ó|a|aron) adelant(ó|a|aron)",
     deny: "neg(ó|aron|ado) niega(|n) desmint(ió|ieron) desmiente(|n) desmentido rechaz(ó|a|an|aron|ado) refut(ó|a|aron) descart(ó|a|aron) tach(ó|aron)_de_falsos contradijo",
     confirm:
@@ -14,15 +14,17 @@ export const es: Language = {
     query:
       "cuestion(ó|a|aron) dud(ó|a|aron) pregunt(ó|a|aron) puso_en_duda pone_en_duda pusieron_en_duda se_preguntó",
     describe:
-      "calific(ó|a|an|aron|ado) tild(ó|a|aron) describi(ó|eron) describe(|n) llam(ó|a|aron) tach(ó|a|aron) defini(ó|eron)",
+      "calific(ó|a|an|aron|ado) tild(ó|a|aron) describi(ó|eron) describe(|n) llam(ó|a|aron) tach(ó|a|aron) defini(ó|eron) descri(be|bió|ben|bieron) defin(e|ió|en|ieron) bautiz(ó|a|aron) apod(ó|a|aron) tild(ó|a|an|aron) tach(ó|a|an|aron) calific(ó|a|an|aron) compar(ó|a|aron)_con habl(ó|a|an|aron)_de denunci(ó|a|an|aron) critic(ó|a|an|aron) elogi(ó|a|aron) ve(|n) vio ve_en acus(ó|a|an|aron)_de conden(ó|a|an|aron) al_calificar al_tachar al_describir al_definir calificando tachando describiendo present(ó|a)_como presentó llamándolo llamándola calificándolo tildándolo",
     silence:
       "declin(ó|aron)_comentar declin(ó|aron)_hacer_comentarios rehus(ó|aron)_comentar no_quis(o|ieron)_comentar no_quis(o|ieron)_hacer_comentarios no_hizo_comentarios se_neg(ó|aron)_a_comentar no_respondi(ó|eron)_a no_quis(o|ieron)_responder evit(ó|aron)_comentar evit(ó|aron)_pronunciarse no_coment(ó|aron) rechaz(ó|aron)_comentar rechaz(ó|aron)_hacer_comentarios",
   },
   cueOrNoun:
-    "cuenta considera informa cuentan reporta comenta duda llama declara publica dicho adelanta niega apunta",
-  participles: "diciendo afirmando asegurando declarando añadiendo agregando calificando señalando negando",
-  notCueAfter: "fue ser sido",
-  accordingTo: "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a",
+    "cuenta considera informa cuentan reporta comenta duda llama declara publica dicho adelanta niega apunta ve ven vio critica denuncia compara acusa condena pregunta reclama juzga ironiza augura estima teme analiza valora alerta plantea defiende dice define jura cree piensa propone expone ríe lanza suspira resume",
+  participles:
+    "diciendo afirmando asegurando declarando añadiendo agregando calificando señalando negando al_calificar al_tachar al_describir al_definir al_afirmar al_asegurar al_decir al_señalar tachando describiendo llamándolo llamándola calificándolo tildándolo",
+  notCueAfter: "fue ser sido es era fueron siendo",
+  accordingTo:
+    "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a a_decir_de en_boca_de al_decir_de en_la_opinión_de en_opinión_del a_ojos_de en_palabras_del a_juicio_del de_acuerdo_al al_parecer_de se_lee_en_el_comunicado_de señala_el_comunicado_de reza_el_comunicado_de dice_el_comunicado_de",
   accordingToThem: { he: "", she: "", they: "" },
   accordingAfter: "",
   citing: "citando citando_a que_cita_a que_cita citó_a cita_a en_base_a sobre_la_base_de basándose_en",
@@ -49,18 +51,38 @@ export const es: Language = {
   prepositions: "de del a al en con por para sobre contra entre desde hasta tras ante sin bajo hacia durante",
   headsWithTo: "",
   tellers: "",
-  others: "otro otra",
+  others: "otro otra un_segundo una_segunda el_otro la_otra un_tercero una_tercera",
   onlyBehind: "",
   them: "ellos ellas",
   links:
     "de del en con cercano cercana cercanos cercanas próximo próxima próximos próximas familiarizado familiarizada familiarizados familiarizadas conocedor conocedora conocedores conocedoras conocimiento dentro que_pidió al_tanto",
   pronouns: { he: "él", she: "ella", they: "ellos ellas", it: "" },
+  agents: "por",
+  opinions: "para",
+  minds:
+    "cre(e|en|ía|yó) piens(a|an) pensaba consider(a|an|ó) opin(a|an|ó) estim(a|an|ó) tem(e|en) juzg(a|ó) ve ven",
+  kin: {
+    he: "marido esposo hijo hermano padre tío sobrino primo yerno",
+    she: "mujer esposa hija hermana madre tía sobrina prima nuera viuda",
+  },
+  mouths: "portavoz vocero vocera",
+  cries: "gritos abucheos",
+  works:
+    "artículo libro informe película canción ensayo novela serie documental obra exposición editorial operación proyecto programa plan álbum titulado titulada título campaña estudio palabra término lema expresión",
+  latter: "éste ésta",
+  issued: "firmado firmada escrito escrita leído leída emitido emitida publicado enviado difundido difundida",
+  utterances:
+    "respuesta reacción veredicto comentario réplica explicación mensaje conclusión consejo diagnóstico tuit frase",
+  own: { he: "su", she: "", they: "" },
+  authors: "yo nosotros",
+  asides:
+    "por_su_parte a_su_vez por_otro_lado de_su_lado en_respuesta con_una_sonrisa en_cambio en_su_momento en_tono_irónico entre_risas al_respecto en_declaraciones_a_la_prensa en_rueda_de_prensa en_conferencia_de_prensa bajo_condición_de_anonimato",
   anonymous:
-    "fuente fuentes funcionario funcionarios funcionaria diplomático diplomáticos diplomática allegado allegados allegada persona personas colaborador colaboradores asesor asesores informante informantes analistas expertos observadores testigos alto_cargo cargos interlocutor interlocutores asesora aliado aliados miembro miembros conocedores",
+    "fuente fuentes funcionario funcionarios funcionaria diplomático diplomáticos diplomática allegado allegados allegada persona personas colaborador colaboradores asesor asesores informante informantes analistas expertos observadores testigos alto_cargo cargos interlocutor interlocutores asesora aliado aliados miembro miembros conocedores testigo experto analista observador diputado diputados ministro ministros exministro amigo amigos amiga vecino vecina dirigente dirigentes militante cargo colaboradora mando mandos asistente asistentes directivo directivos directiva",
   anonymousAdjectives:
     "alto alta altos altas anónima anónimas anónimo anónimos antiguo antiguos diplomáticas diplomática oficiales oficial gubernamentales dos tres varias varios propias otras",
   offices:
-    "ministro ministra presidente presidenta primer primera canciller portavoz vocero vocera jefe jefa director directora secretario secretaria gobernador gobernadora alcalde alcaldesa senador senadora general coronel almirante embajador embajadora vicepresidente vicepresidenta viceministro viceministra diputado diputada líder consejero consejera asesor asesora exministro exministra expresidente ex-ministro analista experto experta profesor profesora economista historiador historiadora politólogo politóloga periodista abogado abogada diplomático juez fiscal comandante comisario rey reina representante exdiplomático exembajador responsable titular negociador negociadora",
+    "ministro ministra presidente presidenta primer primera canciller portavoz vocero vocera jefe jefa director directora secretario secretaria gobernador gobernadora alcalde alcaldesa senador senadora general coronel almirante embajador embajadora vicepresidente vicepresidenta viceministro viceministra diputado diputada líder consejero consejera asesor asesora exministro exministra expresidente ex-ministro analista experto experta profesor profesora economista historiador historiadora politólogo politóloga periodista abogado abogada diplomático juez fiscal comandante comisario rey reina representante exdiplomático exembajador responsable titular negociador negociadora aludido aludida",
   officeEnds: "",
   officesOfWomen:
     "ministra presidenta vocera jefa directora secretaria gobernadora alcaldesa senadora embajadora vicepresidenta diputada consejera asesora exministra experta profesora politóloga abogada negociadora",
@@ -80,18 +102,18 @@ export const es: Language = {
   isFreeOrder: true,
   dates: {
     months: [
-      "enero",
-      "febrero",
+      "enero ene",
+      "febrero feb",
       "marzo",
-      "abril",
+      "abril abr",
       "mayo",
-      "junio",
-      "julio",
-      "agosto",
-      "septiembre setiembre",
-      "octubre",
-      "noviembre",
-      "diciembre",
+      "junio jun",
+      "julio jul",
+      "agosto ago",
+      "septiembre setiembre sept",
+      "octubre oct",
+      "noviembre nov",
+      "diciembre dic",
     ],
     weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado(|s)", "domingo(|s)"],
     relativeDays: {

@@ -56,6 +56,32 @@ export type Language = {
   /** Words with which what follows belongs to the one named before: "familiar with". */
   links: string;
   pronouns: { he: string; she: string; they: string; it: string };
+  /** In front of whoever does what was done: described by. */
+  agents: string;
+  /** In front of somebody whose view follows: pour Ada Example, … */
+  opinions: string;
+  /** Cues of what is thought rather than said: in a report of others they are the others' words. */
+  minds: string;
+  /** Relatives, in front of a given name: his brother Ivo. */
+  kin: { he: string; she: string };
+  /** Those who speak for others, and may stay unnamed: the ministry's spokesman. */
+  mouths: string;
+  /** Nouns for what a crowd makes heard: cries of. */
+  cries: string;
+  /** Nouns for works and undertakings, in front of their names: the book, operation. */
+  works: string;
+  /** What means whoever was named last: this one, the latter. */
+  latter: string;
+  /** What is done with words, in front of an agent: a statement issued by. */
+  issued: string;
+  /** Nouns for what somebody says: her answer, the verdict of. */
+  utterances: string;
+  /** Whose it is, in front of such a noun. */
+  own: { he: string; she: string; they: string };
+  /** The writer: I, we. */
+  authors: string;
+  /** Phrases that only join or colour: for his part. */
+  asides: string;
   anonymous: string;
   anonymousAdjectives: string;
   offices: string;

@@ -5,22 +5,25 @@ export const pt: Language = {
   telltale:
     "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também pelo pela são",
   cues: {
-    say: "disse(|ram) diz(|em) dito afirm(ou|a|am|aram) declar(ou|a|am|aram) assegur(ou|a|aram) garant(iu|e|em|iram) explic(ou|a|aram) respond(eu|e|eram) escrev(eu|e|eram) anunci(ou|a|aram) ressalt(ou|a|aram) destac(ou|a|aram) enfatiz(ou|a) salient(ou|a) sublinh(ou|a|aram) alert(ou|a|aram) avis(ou|a|aram) cont(ou|aram) relat(ou|a|am|aram) coment(ou|a|aram) observ(ou|a|aram) argument(ou|a|aram) lembr(ou|a|aram) insist(iu|e|iram) sustent(ou|a|aram) reiter(ou|a|aram) inform(ou|aram) esclarec(eu|e|eram) acrescentado suger(iu|e|iram) acredita(|m) avali(ou|a|am|aram) opin(ou|a|aram) revel(ou|a|aram) aleg(ou|a|aram) lament(ou|a|aram) promet(eu|eram) ironiz(ou|a) apont(ou|a|aram) indic(ou|a|aram) precis(ou|aram) denunci(ou|a|aram) defend(eu|e|eram) brinc(ou) cobr(ou|a) rebat(eu|e|eram) frisou resumiu exigiu pediu",
+    say: "disse(|ram) diz(|em) dito afirm(ou|a|am|aram) declar(ou|a|am|aram) assegur(ou|a|aram) garant(iu|e|em|iram) explic(ou|a|aram) respond(eu|e|eram) escrev(eu|e|eram) anunci(ou|a|aram) ressalt(ou|a|aram) destac(ou|a|aram) enfatiz(ou|a) salient(ou|a) sublinh(ou|a|aram) alert(ou|a|aram) avis(ou|a|aram) cont(ou|aram) relat(ou|a|am|aram) coment(ou|a|aram) observ(ou|a|aram) argument(ou|a|aram) lembr(ou|a|aram) insist(iu|e|iram) sustent(ou|a|aram) reiter(ou|a|aram) inform(ou|aram) esclarec(eu|e|eram) acrescentado suger(iu|e|iram) acredita(|m) avali(ou|a|am|aram) opin(ou|a|aram) revel(ou|a|aram) aleg(ou|a|aram) lament(ou|a|aram) promet(eu|eram) ironiz(ou|a) apont(ou|a|aram) indic(ou|a|aram) precis(ou|aram) denunci(ou|a|aram) defend(eu|e|eram) brinc(ou) cobr(ou|a) rebat(eu|e|eram) frisou resumiu exigiu pediu brinc(a|aram) dispar(ou|a) solt(ou|a) suspir(ou|a) murmur(ou|a) sussurr(ou|a) grit(ou|a) ri(u) sorri(u) atir(ou|a) ironizaram analis(ou|a|am) avaliou pondera ponder(ou|aram) reflet(e|iu) reconhec(e|ia) critic(ou|a|am|aram) acus(ou|a|am|aram) cobraram exig(e|em|iram) pede(|m) pediram reclam(ou|a|am|aram) desabaf(ou|a) confess(ou|a) confidenci(ou|a) tem(e|em|ia) prev(ê|iu|iam) previram prometia promete(|m) jur(ou|a) propõe propôs propuser(am) resum(e|iu) descreve(|m) detalh(ou|a) especific(ou|a) replic(ou|a|aram) retruc(ou|a) rebateu contrap(ôs|õe) justific(ou|a|aram) defendeu-se queix(ou-se|a-se) lament(am) pergunt(am) tuit(ou|a) post(ou|a) dizia(|m) afirmava(|m) garantia(|m) explicava(|m) acha(|m) achou pensa(|m) pensava considera(|m) consider(ou|aram|ava) entende(|m) julg(ou|a) crê acredit(ou|ava) fris(a|aram) reforç(ou|a|aram) deix(ou|a)_claro deu_a_entender fez_saber faz_saber ating(iu) vincou vinca atirou gracejou graceja assinal(ou|a|aram) refer(iu|e|iram) adiant(ou|a|aram) adverti(u) adverte confid(ou) minimiz(ou|a) relativiz(ou|a) ao_dizer ao_afirmar limita-se_a_dizer limitou-se_a_dizer se_limitou_a_dizer resume(|m) declara garante atira observa",
     add: "acrescent(ou|a|aram) complet(ou|a|aram) continu(ou) prosseg(uiu|ue) conclu(iu|i|íram) emend(ou)",
     report: "inform(ou|a|am|aram) public(ou|a|aram) notici(ou|a|aram) report(ou|a|aram) apur(ou|a)",
     deny: "neg(ou|a|am|aram) desment(iu|e|em|iram) rejeit(ou|a|am|aram) refut(ou|a|am|aram) descart(ou|a|am|aram) repudi(ou|a) contest(ou|a|aram) contradi(z|sse)",
     confirm: "confirm(ou|a|am|aram) admit(iu|e|iram) reconhec(eu|e|em|eram) corrobor(ou|a)",
     query:
       "question(ou|a|aram) duvid(ou|a|aram) pergunt(ou|a|aram) pôs_em_dúvida colocou_em_dúvida indag(ou)",
-    describe: "cham(ou|a|aram) classific(ou|a|aram) descrev(eu|e|eram) qualific(ou|a|aram) tach(ou|a)",
+    describe:
+      "cham(ou|a|aram) classific(ou|a|aram) descrev(eu|e|eram) qualific(ou|a|aram) tach(ou|a) apelid(ou|a|aram) defin(iu|e|em|iram) compar(ou|a|aram)_a fal(ou|a|am|aram)_em fal(ou|a|am|aram)_de chamam chama denunci(ou|a|aram) critic(ou|a|aram) elogi(ou|a|aram) acus(ou|a|am|aram)_de vê(|em) viu descrev(e|em) classificam qualificam taxou tachou rotul(ou|a|aram) conden(ou|a|aram) ao_chamar ao_classificar ao_descrever chamando classificando descrevendo apresent(ou|a)_como apresent(ou|a) defin(e|iu)_como classificando-o classificando-a chamando-o chamando-a qualificando-o",
     silence:
       "recus(ou|aram)_comentar recusou-se_a_comentar recusaram-se_a_comentar se_recus(ou|aram)_a_comentar não_quis_comentar não_quiseram_comentar não_quis_responder não_coment(ou|aram) não_respond(eu|eram) preferiu_não_comentar preferiram_não_comentar evit(ou|aram)_comentar não_se_pronunci(ou|aram) não_se_manifest(ou|aram)",
   },
-  cueOrNoun: "conta nota informa publica afirma reporta comenta declara conclui defende avalia",
+  cueOrNoun:
+    "conta nota informa publica afirma reporta comenta declara conclui defende avalia vê viu chama critica denuncia compara acusa condena pergunta reclama julga analisa justifica reforça define pede ri posta solta atira considera entende acha",
   participles:
-    "dizendo afirmando declarando acrescentando garantindo chamando classificando negando ressaltando",
-  notCueAfter: "foi ser sido",
-  accordingTo: "segundo de_acordo_com conforme na_opinião_de nas_palavras_de na_avaliação_de ",
+    "dizendo afirmando declarando acrescentando garantindo chamando classificando negando ressaltando ao_chamar ao_classificar ao_dizer ao_afirmar ao_descrever ao_negar descrevendo classificando-o classificando-a chamando-o chamando-a qualificando-o",
+  notCueAfter: "foi ser sido é era foram sendo",
+  accordingTo:
+    "segundo de_acordo_com conforme na_opinião_de nas_palavras_de na_avaliação_de na_visão_de na_visão_do na_visão_da na_opinião_do na_opinião_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da segundo_o segundo_a aos_olhos_de no_entender_de no_entender_do no_entender_da na_ótica_de na_ótica_do na_ótica_da no_dizer_de diz_a_nota_da diz_a_nota_do lê-se_na_nota_da lê-se_no_comunicado_da lê-se_no_comunicado_do",
   accordingToThem: {
     he: "segundo_ele de_acordo_com_ele",
     she: "segundo_ela de_acordo_com_ela",
@@ -52,14 +55,33 @@ export const pt: Language = {
     "de do da dos das a ao à aos às em no na nos nas com por pelo pela para sobre contra entre desde até após sem sob durante",
   headsWithTo: "",
   tellers: "",
-  others: "outro outra",
+  others: "outro outra um_segundo uma_segunda um_terceiro uma_terceira",
   onlyBehind: "",
   them: "eles elas",
   links:
     "de do da dos das em no na nos nas com próximo próxima próximos próximas ligado ligada ligados ligadas familiarizado familiarizados familiarizada familiarizadas conhecimento dentro a ao à par",
   pronouns: { he: "ele", she: "ela", they: "eles elas", it: "" },
+  agents: "por pelo pela pelos pelas",
+  opinions: "para",
+  minds: "acredita(|m|va) acha(|m) pensa(|m) consider(a|am|ou) julga entende(|m) tem(e|em) vê",
+  kin: {
+    he: "marido esposo filho irmão pai tio sobrinho primo genro",
+    she: "mulher esposa filha irmã mãe tia sobrinha prima nora viúva",
+  },
+  mouths: "porta-voz",
+  cries: "gritos vaias",
+  works:
+    "artigo livro relatório filme canção música ensaio romance série documentário peça exposição editorial operação projeto projecto programa plano álbum intitulado intitulada título campanha estudo palavra termo lema expressão",
+  latter: "este esta",
+  issued: "assinado assinada escrito escrita lido lida emitida emitido divulgado divulgada enviado publicada",
+  utterances:
+    "resposta reação veredito veredicto comentário réplica explicação mensagem conclusão conselho diagnóstico frase",
+  own: { he: "seu sua", she: "", they: "" },
+  authors: "eu nós",
+  asides:
+    "por_sua_vez por_seu_lado da_sua_parte de_sua_parte em_resposta com_um_sorriso na_ocasião à_época a_respeito em_tom_irónico em_tom_irônico em_nota por_meio_de_nota em_entrevista_coletiva sob_condição_de_anonimato",
   anonymous:
-    "fonte fontes funcionário funcionários funcionária diplomata diplomatas aliado aliados aliada pessoa pessoas assessor assessores interlocutor interlocutores auxiliar auxiliares informante informantes analistas especialistas observadores testemunhas integrante integrantes membro membros parlamentares ministros colaborador colaboradores",
+    "fonte fontes funcionário funcionários funcionária diplomata diplomatas aliado aliados aliada pessoa pessoas assessor assessores interlocutor interlocutores auxiliar auxiliares informante informantes analistas especialistas observadores testemunhas integrante integrantes membro membros parlamentares ministros colaborador colaboradores analista especialista observador testemunha parlamentar dirigente dirigentes amigo amigos amiga deputado deputados assessora colaboradora militante secretário aliadas participante participantes morador moradora",
   anonymousAdjectives:
     "alto alta altos altas anônima anônimas anônimo anônimos anónima anónimas anónimo antigo antigos duas dois três diplomáticas diplomática oficiais oficial próprias outras",
   offices:
@@ -84,17 +106,17 @@ export const pt: Language = {
   dates: {
     months: [
       "janeiro",
-      "fevereiro",
+      "fevereiro fev",
       "março",
-      "abril",
+      "abril abr",
       "maio",
-      "junho",
-      "julho",
-      "agosto",
+      "junho jun",
+      "julho jul",
+      "agosto ago",
       "setembro",
       "outubro",
-      "novembro",
-      "dezembro",
+      "novembro nov",
+      "dezembro dez",
     ],
     weekdays: [
       "segunda-feira segunda segundas-feiras",

@@ -5,13 +5,14 @@ export const tr: Language = {
   telltale:
     "ve bir bu da de için ile çok olarak daha gibi olan kadar en ne var mi o ama sonra göre ancak değil her ise ya yeni olduğunu dedi",
   cues: {
-    say: "diyerek belirterek vurgulayarak savunarak dedi dediler diyor diyen demiş dedikten söyledi söylediler söylüyor söyleyen belirtti belirttiler belirten açıkladı açıkladılar açıklayan ifade_etti ifade_ettiler ifadelerini_kullandı ifadesini_kullandı vurguladı vurguladılar kaydetti kaydettiler aktardı aktardılar anlattı anlattılar savundu savundular öne_sürdü öne_sürdüler iddia_etti iddia_ettiler bildirdi bildirdiler yazdı yazdılar diye_konuştu diye_yazdı diye_yanıtladı diye_yanıt_verdi yanıtını_verdi cevabını_verdi şeklinde_konuştu duyurdu duyurdular uyardı uyardılar değerlendirmesinde_bulundu konuştu konuştular hatırlattı hatırlatan paylaştı söz_verdi ileri_sürdü şikâyet_etti",
+    say: "diyerek belirterek vurgulayarak savunarak dedi dediler diyor diyen demiş dedikten söyledi söylediler söylüyor söyleyen belirtti belirttiler belirten açıkladı açıkladılar açıklayan ifade_etti ifade_ettiler ifadelerini_kullandı ifadesini_kullandı vurguladı vurguladılar kaydetti kaydettiler aktardı aktardılar anlattı anlattılar savundu savundular öne_sürdü öne_sürdüler iddia_etti iddia_ettiler bildirdi bildirdiler yazdı yazdılar diye_konuştu diye_yazdı diye_yanıtladı diye_yanıt_verdi yanıtını_verdi cevabını_verdi şeklinde_konuştu duyurdu duyurdular uyardı uyardılar değerlendirmesinde_bulundu konuştu konuştular hatırlattı hatırlatan paylaştı söz_verdi ileri_sürdü şikâyet_etti demişti demekte söylemişti yanıtladı yanıtını_vermişti cevap_verdi cevapladı karşılık_verdi karşılığını_verdi sordu vurgusu_yaptı görüşünü_dile_getirdi dile_getirdi dile_getirdiler dedikleri yorumunu_yaptı yorumunda_bulundu şakasını_yaptı diye_şaka_yaptı diye_seslendi seslendi haykırdı bağırdı fısıldadı mesajını_verdi mesajını_paylaştı paylaşımında_bulundu ifadesine_yer_verdi ifadelerine_yer_verdi ifadelerini_kullanmıştı sözlerini_kullandı sözleriyle_yanıt_verdi sözleriyle_yanıtladı sözleriyle_eleştirdi eleştirdi düşüncesini_paylaştı tepki_gösterdi tepkisini_gösterdi diye_tepki_gösterdi diye_ekledi diye_sürdürdü diye_uyardı uyarısında_bulundu çağrısında_bulundu çağrısı_yaptı tahmininde_bulundu öngördü diyordu diye_anlattı anlatıyor belirtiyor söylemekte savunuyor açıklıyor aktarıyor itirafında_bulundu inanıyor düşünüyor değerlendirdi diye_değerlendirdi yorumladı diye_yorumladı dikkat_çekti vurgulayan savunan kaydeden aktaran uyaran iddia_eden ifade_eden öne_süren ifadelerini_kullanan diye_konuşan paylaşımını_yaptı paylaşımıyla notunu_düştü tavsiyesinde_bulundu tepkisini_verdi",
     add: "ekledi eklediler diye_ekledi sözlerini_sürdürdü devam_etti diye_devam_etti",
     report: "bildirdi yazdı duyurdu aktardı haberini_geçti geçti",
     deny: "yalanladı yalanladılar yalanlıyor reddetti reddettiler reddediyor inkar_etti inkâr_etti inkar_ettiler kabul_etmedi",
     confirm: "doğruladı doğruladılar doğruluyor teyit_etti teyit_ettiler kabul_etti itiraf_etti",
     query: "sorguladı sorguladılar şüphe_duydu sordu sordular kuşku_duyduğunu şüpheyle_karşıladı diye_sordu",
-    describe: "nitelendirdi nitelendirdiler niteledi tanımladı tanımladılar olarak_nitelendirdi adlandırdı",
+    describe:
+      "nitelendirdi nitelendirdiler niteledi tanımladı tanımladılar olarak_nitelendirdi adlandırdı olarak_niteledi niteliyor nitelendiriyor olarak_tanımladı tanımlıyor olarak_adlandırdı benzetti olarak_değerlendirdi diye_nitelendirdi diye_niteledi adını_taktı diye_adlandırdı sözleriyle_tanımladı olarak_tanımlıyor",
     silence:
       "yorum_yapmadı yorum_yapmadılar yorum_yapmaktan_kaçındı yorum_yapmayı_reddetti yorum_yapmak_istemedi yanıt_vermedi yanıt_vermediler açıklama_yapmadı soruları_yanıtsız_bıraktı",
   },
@@ -43,23 +44,37 @@ export const tr: Language = {
   prepositions: "",
   headsWithTo: "",
   tellers: "",
-  others: "",
+  others:
+    "bir_diğeri bir_başkası diğeri kaynaklardan_biri yetkililerden_biri diplomatlardan_biri isimlerden_biri onlardan_biri milletvekillerinden_biri",
   onlyBehind: "",
   them: "",
   links: "",
   pronouns: { he: "", she: "", they: "", it: "" },
+  agents: "",
+  opinions: "",
+  minds: "",
+  kin: { he: "oğlu kardeşi babası eşi", she: "kızı annesi" },
+  mouths: "sözcüsü",
+  cries: "",
+  works: "",
+  latter: "",
+  issued: "",
+  utterances: "",
+  own: { he: "", she: "", they: "" },
+  authors: "ben biz",
+  asides: "",
   anonymous:
-    "kaynak kaynaklar kaynakları>kaynaklar kaynağı>kaynak kaynağa>kaynak kaynaklara>kaynaklar yetkili yetkililer yetkilisi yetkiliye>yetkili yetkililere>yetkililer diplomat diplomatlar bürokrat bürokratlar uzmanlar gözlemciler kişi kişiler görevli görevliler danışmanlar analistler",
+    "kaynak kaynaklar kaynakları kaynağı>kaynak kaynağa>kaynak kaynaklara>kaynaklar yetkili yetkililer yetkilisi yetkiliye>yetkili yetkililere>yetkililer diplomat diplomatlar bürokrat bürokratlar uzmanlar gözlemciler kişi kişiler görevli görevliler danışmanlar analistler",
   anonymousAdjectives:
     "üst düzey adının açıklanmasını istemeyen isminin kimliğinin konuya yakın eski batılı diplomatik ismi açıklanmayan adı",
   offices:
-    "bakan bakanı bakanın başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü vali valisi milletvekili büyükelçi büyükelçisi general albay amiral sekreter sekreteri danışman danışmanı lider lideri yardımcısı genel profesör uzman uzmanı analist gazeteci avukat avukatı ekonomist tarihçi eski komutan komutanı temsilci temsilcisi savcı hakim diplomat genelkurmay vekili müsteşar müsteşarı",
+    "bakan bakanı bakanın başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü vali valisi milletvekili büyükelçi büyükelçisi general albay amiral sekreter sekreteri danışman danışmanı lider lideri yardımcısı genel profesör uzman uzmanı analist gazeteci avukat avukatı ekonomist tarihçi eski komutan komutanı temsilci temsilcisi savcı hakim diplomat genelkurmay vekili müsteşar müsteşarı üyesi üye müşaviri",
   officeEnds: "",
   officesOfWomen: "",
   institutions:
     "bakanlık bakanlığı bakanlığından bakanlığının hükümet hükümeti meclis meclisi saray sarayı konsey konseyi parti partisi komisyon komisyonu büyükelçilik büyükelçiliği banka bankası ofis ofisi ordu polis mahkeme kurum kurumu kurulu başkanlık başkanlığı kremlin muhalefet daire dairesi sözcülüğü",
   media:
-    "gazete gazetesi gazetesine gazetesinin ajans ajansı ajansına ajansının kanal kanalı kanalına televizyonu televizyonuna dergi dergisi dergisine haber site sitesi sitesine radyo radyosu postası",
+    "gazete gazetesi gazetesine gazetesinin ajans ajansı ajansına ajansının kanal kanalı kanalına televizyonu televizyonuna dergi dergisi dergisine haber site sitesi sitesine radyo radyosu postası gazeteye ajansa siteye kanala dergiye gazeteden",
   audience: "gazetecilere muhabirlere basına milletvekillerine",
   titles: "bay bayan sayın dr prof",
   particles: "van von de",

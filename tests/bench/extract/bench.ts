@@ -2,8 +2,10 @@ import { readArticles } from "./key";
 import { type Count, mark, precision, recall, type Score, sum } from "./score";
 
 /** `npm run bench:extract`: precision and recall on the articles with a key, per language and in total.
- *  `-- --faults` lists what is wrong, article by article. */
-const shows = process.argv.includes("--faults");
+ *  `-- --faults` lists what is wrong, article by article; further words are folders of other such articles. */
+const [, , ...words] = process.argv;
+const shows = words.includes("--faults");
+const others = words.filter((word) => !word.startsWith("--"));
 
 const shown = (count: Count) =>
   `${precision(count).toFixed(2)} / ${recall(count).toFixed(2)} (${String(count.there).padStart(3)})`;
@@ -12,7 +14,7 @@ function row(name: string, { quotations, speakers, dates }: Score): string {
   return [name.padEnd(10), shown(quotations), shown(speakers), shown(dates)].join("   ");
 }
 
-for (const folder of ["articles", "held-out"] as const) {
+for (const folder of others.length > 0 ? others : ["articles", "held-out"]) {
   const marked = readArticles(folder).map((article) => ({ article, ...mark(article) }));
   const languages = [...new Set(marked.map(({ article }) => article.language))].sort();
   console.log(`\n${folder}: ${marked.length}, precision / recall (how many there are)`);

@@ -53,9 +53,9 @@ export function parseKey(name: string, file: string): KeyedArticle {
   return { name, text, publishedOn: header("published"), language: header("language"), quotations, dates };
 }
 
-/** The articles of a folder beside this file. */
-export function readArticles(folder: "articles" | "held-out"): KeyedArticle[] {
-  const path = fileURLToPath(new URL(`./${folder}`, import.meta.url));
+/** The articles of a folder: one beside this file by its name, any other by its path. */
+export function readArticles(folder: string): KeyedArticle[] {
+  const path = folder.includes("/") ? folder : fileURLToPath(new URL(`./${folder}`, import.meta.url));
   return readdirSync(path)
     .filter((file) => file.endsWith(".txt"))
     .sort()

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { BulkForm } from "@/components/desk/bulk/bulk-form";
-import { BulkPreview } from "@/components/desk/bulk/bulk-preview";
+import { BulkPreview, yesTo } from "@/components/desk/bulk/bulk-preview";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";
@@ -48,7 +48,7 @@ export default async function BulkPage({ searchParams }: Props) {
           actorId={actor.id}
           act={act}
           records={records}
-          save={able.length === 1 ? "Yes, change it" : `Yes, change all ${able.length}`}
+          save={yesTo(act, able.length)}
           hasPublic={able.some(({ status }) => status === "published")}
         />
       )}

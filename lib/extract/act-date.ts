@@ -1,0 +1,39 @@
+import type { Act } from "./act";
+import type { Lexicon } from "./lexicon";
+import type { Read } from "./memory";
+import type { Token } from "./tokens";
+
+/** The date on which an act is said to have been done: the one beside it, not one in what was said. */
+export function dateOfAct({ tokens }: Read, act: Act, quote: number, lexicon: Lexicon): number {
+  const stop = quote > act.to ? quote : tokens.length;
+  const end = Math.max(act.to, act.subject?.to ?? 0);
+  const isLast = quote >= 0 && quote < act.from;
+  for (let at = act.to; at < Math.min(stop, end + 14); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || lexicon.that.has(token.base)) break;
+    if (
+      token.date >= 0 &&
+      (at < act.contentFrom || isLast || quote > act.to || thatFollows(tokens, at, lexicon))
+    )
+      return token.date;
+    if (token.kind === "mark" && /[;:—–]/.test(token.text)) break;
+    if (token.text === "," && at >= end && quote < 0) break;
+  }
+  const start = Math.min(act.from, act.subject?.from ?? act.from);
+  for (let at = act.from - 1; at >= start; at--)
+    if ((tokens[at]?.date ?? -1) >= 0) return tokens[at]?.date ?? -1;
+  let at = start - 1;
+  while (
+    tokens[at]?.text === "," ||
+    lexicon.adverbs.has(tokens[at]?.base ?? "") ||
+    lexicon.auxiliaries.has(tokens[at]?.base ?? "")
+  )
+    at--;
+  return tokens[at]?.date ?? -1;
+}
+
+function thatFollows(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  let at = from;
+  while ((tokens[at]?.date ?? -1) >= 0 || tokens[at]?.text === ",") at++;
+  return lexicon.that.has(tokens[at]?.base ?? "");
+}

@@ -1,0 +1,139 @@
+import type { Lexicon } from "./lexicon";
+import type { Read } from "./memory";
+import type { Mention } from "./mention";
+import type { MentionReader } from "./mentions";
+import { isCapital, type Token } from "./tokens";
+
+const ranks: Record<string, string> = {
+  gen: "general",
+  sen: "senator",
+  gov: "governor",
+  col: "colonel",
+  rep: "representative",
+  adm: "admiral",
+  prof: "professor",
+  sgt: "sergeant",
+  capt: "captain",
+  amb: "ambassador",
+};
+
+/** The title that a mention gives to a person: the words of it in front of the name, or behind a comma. */
+export function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "mentions">): string[] {
+  const ranked = read.tokens
+    .slice(mention.from, mention.to)
+    .flatMap(({ base }) => ranks[base.replace(/\.$/, "")] ?? []);
+  const inside = mention.office ? read.tokens.slice(mention.from, mention.to) : [];
+  const comma = read.tokens[mention.to]?.text === "," || read.tokens[mention.to]?.text === "(";
+  const aside = comma
+    ? read.mentions.find(
+        ({ from, kind }) => from === mention.to + 1 && (kind === "office" || kind === "anonymous"),
+      )
+    : undefined;
+  const behind = aside ? read.tokens.slice(aside.from, aside.to) : [];
+  const front = read.mentions.find(
+    ({ to, kind }) => kind === "office" && to === mention.from - 1 && read.tokens[to]?.text === ",",
+  );
+  const ahead = front ? read.tokens.slice(front.from, front.to) : [];
+  const words = [...inside, ...behind, ...ahead]
+    .filter(({ kind }) => kind === "word")
+    .map(({ base }) => base);
+  return [...ranked, ...words];
+}
+
+export function parsedBy(tokens: Token[], reader: MentionReader): Pick<Read, "tokens" | "mentions"> {
+  return { tokens, mentions: joined(reader.mentionsIn(tokens), tokens, reader.lexicon) };
+}
+
+export type Parsed = Pick<Read, "tokens" | "mentions">;
+
+/** "Friends of Ada Vol": somebody unnamed, whose words name somebody. */
+export function namedWithin(
+  mention: Mention,
+  tokens: Token[],
+  reader: MentionReader,
+): { mention: Mention; parsed: Parsed }[] {
+  if (mention.kind === "person" || mention.kind === "pronoun" || mention.to - mention.from < 3) return [];
+  const parsed = parsedBy(tokens.slice(mention.from + 1, mention.to), reader);
+  return parsed.mentions.flatMap((each) =>
+    each.kind === "person" ? [{ mention: each, parsed }] : namedWithin(each, parsed.tokens, reader),
+  );
+}
+
+/** "The spokesman, Dmitry Peskov," is one mention, of Peskov. */
+function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  const whole: Mention[] = [];
+  for (const mention of mentions) {
+    // "One of them, White Yurt, claimed": the one that is named.
+    const them = whole.at(-1);
+    const isNamed = mention.kind === "person" || mention.kind === "organization";
+    const isSetOffName = tokens[mention.from - 1]?.text === "," && tokens[mention.to]?.text === ",";
+    if (them?.isOfThem && isNamed && isSetOffName && them.to === mention.from - 1) {
+      whole.pop();
+      whole.push({ ...mention, from: them.from });
+      continue;
+    }
+    // "The commander, General Ada Vol, denied": set off on both sides.
+    const isAside = mention.office !== null && tokens[mention.to]?.text === ",";
+    if (mention.kind !== "person" || (mention.office !== null && !isAside)) {
+      whole.push(mention);
+      continue;
+    }
+    // Between an office and who holds it may stand the name of a place.
+    const place = whole.at(-1)?.isBare && whole.at(-2)?.kind === "office" ? 1 : 0;
+    const before = whole.at(-1 - place);
+    const isSetOff = (tokens[mention.to]?.kind ?? "mark") === "mark";
+    const isSomebody =
+      before?.kind === "anonymous" &&
+      singular.test(tokens[before.from]?.base ?? "") &&
+      !sources.test(before.office ?? "") &&
+      tokens.slice(before.from, before.to).every(({ base }) => !lexicon.prepositions.has(base));
+    const isOne =
+      isSomebody ||
+      (before?.kind === "anonymous" && !before.isBackReference && lexicon.offices.has(before.office ?? ""));
+    const isRole = (before?.kind === "office" && !sphere.test(before.office ?? "")) || (isOne && isSetOff);
+    const isTitled =
+      before !== undefined &&
+      isRole &&
+      ((place === 0 && isApposed(tokens, before.to, mention.from)) ||
+        isPosted(tokens, before, mention, lexicon));
+    if (!isTitled) {
+      whole.push(mention);
+      continue;
+    }
+    whole.length -= 1 + place;
+    whole.push({ ...mention, from: before.from, office: before.office, gender: before.gender });
+  }
+  return whole;
+}
+
+// Words of an office that name nobody by themselves: foreign policy.
+const sphere =
+  /^(?:press|foreign|interior|defen[cs]e|finance|economy|justice|health|energy|former|acting|prime)$/;
+// "A cousin, Ada Vol," is her; a source, somebody else, is not.
+const singular = /^(?:a|an|one|ein|eine|un|une|una|um|uma)$/;
+const sources = /^(?:source|fuente|fonte|quelle|insider|person|personne|persona|pessoa|témoin|testigo)$/;
+const LONGEST_MODIFIER = 5;
+
+/** "El portavoz gubernamental, Ada Vol": only small words and a comma between an office and who holds it. */
+function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to - 1);
+  return (
+    tokens[to - 1]?.text === "," &&
+    between.length <= LONGEST_MODIFIER &&
+    between.every(({ kind, text, date }) => kind === "word" && date < 0 && !isCapital(text))
+  );
+}
+
+/** "Посол Солтании в Лондоне Фарид Назим": only places between an office and a full name. */
+function isPosted(tokens: readonly Token[], office: Mention, mention: Mention, lexicon: Lexicon): boolean {
+  const between = tokens.slice(office.to, mention.from);
+  const isPlace = ({ kind, text, base }: Token) =>
+    kind === "word" && (isCapital(text) || lexicon.prepositions.has(base));
+  return (
+    mention.name.includes(" ") &&
+    between.length > 0 &&
+    between.length <= LONGEST_MODIFIER &&
+    between.every(isPlace) &&
+    !lexicon.prepositions.has(between.at(-1)?.base ?? "")
+  );
+}

@@ -1,0 +1,29 @@
+import type { Token } from "../tokens";
+import { isCapital } from "../tokens";
+
+// "Yesterday's woman" is no day's.
+const idle = /^(?:man|men|woman|women|news|hero|heroes|people|papers?|world|fish|chip|child|children)$/;
+const outlets =
+  /^(?:comet|times|post|telegraph|express|mail|mirror|herald|tribune|world|star|independent|sun|news|magazine|business|dispatch|review|record|people|journal|gazette|chronicle|standard|observer|examiner|ledger|sport|politics|show|edition)$/;
+const each =
+  /^(?:every|each|most|кажд(?:ый|ую|ое|ая|ого|ой)|кожн(?:ий|у|е|а|ого|ої)|jeden|jede|jedes|jeder|chaque|cada|her)$/u;
+
+const isOutletWord = (token: Token | undefined) =>
+  token !== undefined && token.kind === "word" && isCapital(token.text) && outlets.test(token.base);
+
+/** Whether a word for a day stands in a name or an idiom: the Sunday Post, USA Today, yesterday's man, every
+ *  September. */
+export function isNoDate(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
+  if (!first || !last) return false;
+  if (before?.kind === "word" && each.test(before.base)) return true;
+  if (/['’]s$/iu.test(last.text) && next && idle.test(next.base)) return true;
+  const isOne = to - from === 1 && isCapital(first.text) && first.kind === "word";
+  if (!isOne || before?.kind === "number" || next?.kind === "number") return false;
+  if (isOutletWord(next)) return true;
+  const isBehindName = before?.kind === "word" && isCapital(before.text) && before.end + 1 === first.start;
+  return (
+    isBehindName &&
+    /^(?:today|tomorrow|tonight|now|heute|aujourd'hui|hoy|hoje|bugün|сегодня|сьогодні)$/u.test(first.base)
+  );
+}

@@ -1,0 +1,52 @@
+import type { CueClass } from "./languages/language";
+import type { Parsed } from "./subjects-behind";
+import { SubjectsBeyond } from "./subjects-beyond";
+import type { Token } from "./tokens";
+
+/** Tells verbs of saying from those that only look like them. */
+export class Verbs extends SubjectsBeyond {
+  /** "Continued to work", "продолжает работать": what goes on isn't speech. */
+  protected isOtherVerbs(sentence: Parsed, at: number, cue: { length: number; value: CueClass }): boolean {
+    const { tokens } = sentence;
+    if (cue.value !== "add") return false;
+    const after = tokens[at + cue.length];
+    const goesOn = /^(?:продолж|continu|prosegu|prosig|poursui|продовж)/u.test(tokens[at]?.base ?? "");
+    if (
+      goesOn &&
+      after?.kind === "word" &&
+      !this.followsQuote(sentence, at) &&
+      !this.lexicon.that.has(after.base)
+    )
+      return true;
+    const next = tokens[at + cue.length]?.base ?? "";
+    const { code } = this.lexicon.language;
+    if (code === "en") return next === "to" && tokens[at + cue.length - 1]?.base !== "say";
+    if (code === "ru" || code === "uk") return /(?:ть|ться|ти|тися|чь)$/u.test(next);
+    if (code === "fr") return /^(?:à|de|d'|son|sa|ses)$/u.test(next);
+    return (code === "es" || code === "pt") && /(?:ndo$|^con$|^com$|^a$)/u.test(next);
+  }
+
+  /** "Refused to confirm": what isn't done. Wies: zurück, or nothing of the kind. */
+  protected isInfinitive(tokens: readonly Token[], at: number): boolean {
+    const { code } = this.lexicon.language;
+    const base = tokens[at]?.base ?? "";
+    if (code === "de" && /^(?:wies(?:en)?|weist|weisen)$/.test(base))
+      return !tokens.slice(at + 1).some((token) => /^(?:zurück|hin)$/.test(token.base));
+    const isHearsay =
+      tokens[at - 1]?.base === "to" &&
+      this.lexicon.cues.at(tokens, at - 2) !== null &&
+      this.isSkippable(tokens[at - 3]);
+    if (isHearsay) return false;
+    const isBefore = /^(?:to|let|cannot|can't|don't|didn't|doesn't|won't)$/.test(tokens[at - 1]?.base ?? "");
+    return code === "en" && isBefore && !/(?:ed|ing|s)$/.test(base);
+  }
+
+  /** "Selon lesquelles": what follows is told by whoever told before. */
+  protected isRelative(tokens: readonly Token[], at: number): boolean {
+    const [first = "", second = ""] = [tokens[at]?.base, tokens[at + 1]?.base];
+    const relative = /^(?:lesquel|laquelle|lequel|which|котор|яким|якою|яких)/u;
+    return (
+      relative.test(first) || (/^(?:las|los|la|el|a|o|as|os)$/.test(first) && /^(?:cual|qua)/u.test(second))
+    );
+  }
+}
