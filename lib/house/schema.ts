@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Whether a reviewer is somebody other than the author: always, never, or where two or more write. */
+/** Whether a reviewer is somebody other than the author: always, never, or where there are two editors or more. */
 export const reviewRule = z.enum(["auto", "on", "off"]);
 export type ReviewRule = z.infer<typeof reviewRule>;
 

@@ -59,7 +59,7 @@ describe("where a reviewer is not the author", () => {
     expect((await importBundle(system, bundle)).matched.people).toBe(1);
   });
 
-  it("holds by itself where two or more write, until an administrator decides", async () => {
+  it("holds by itself where there are two editors or more, until an administrator decides", async () => {
     await expect(decideReviewRule(people.reviewer, "off")).rejects.toThrow(forbidden);
     await decideReviewRule(people.administrator, "auto");
     expect(await getReviewRule(people.administrator)).toEqual({ rule: "auto", isOn: true });

@@ -1,7 +1,7 @@
 import type { HouseEvent, ReviewRule } from "@/lib/house/schema";
 
 export const ruleWords: Record<ReviewRule, string> = {
-  auto: "where two or more write",
+  auto: "where there are two editors or more",
   on: "always",
   off: "never",
 };

@@ -72,10 +72,10 @@ CREATE TRIGGER house_event_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ho
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
 -- Whether a reviewer is somebody other than the author: as was set ('on', 'off'), else where there are two
--- or more who write.
+-- editors or more. Every house has an administrator from its first start; they don't count.
 CREATE FUNCTION is_reviewed_by_another() RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT CASE (SELECT value FROM setting WHERE name = 'review_by_another') WHEN 'on' THEN true WHEN 'off' THEN false
-    ELSE (SELECT count(*) FROM "user" WHERE role >= 'editor' AND disabled_at IS NULL) >= 2 END
+    ELSE (SELECT count(*) FROM "user" WHERE role IN ('editor', 'reviewer') AND disabled_at IS NULL) >= 2 END
 $$;
 
 -- Whether somebody beside this person can review.
