@@ -8,7 +8,6 @@ import { SearchBox } from "@/components/search/search-box";
 import { isNarrowed, type View, viewAddress } from "@/components/search/view";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { Pager } from "@/components/ui/pager";
-import { links } from "@/lib/permalinks";
 import { search } from "@/lib/search/queries";
 import { type SearchPage as Found, searchQuery } from "@/lib/search/schema";
 import { getReader, orNotFound, readQuery, type SearchParams } from "../reading";
@@ -26,7 +25,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 function Results({ view, found }: { view: View; found: Found & Pick<Required<Found>, "facets"> }) {
   const { items, facets, hint, nextCursor } = found;
   const { asOf } = view;
-  const asked = { ...view, cursor: undefined };
   if (items.length === 0 && !isNarrowed(view)) {
     return (
       <div className="results">
@@ -59,10 +57,6 @@ function Results({ view, found }: { view: View; found: Found & Pick<Required<Fou
             first={view.cursor ? viewAddress(view) : null}
             next={nextCursor ? viewAddress(view, { cursor: nextCursor }) : null}
           />
-          <p className="facts">
-            Take it away as <a href={links.withQuery(links.citationsAsCsv(links.search()), asked)}>CSV</a> or{" "}
-            <a href={links.withQuery(links.api(links.search()), asked)}>JSON</a>
-          </p>
         </section>
         <Narrowing view={view} facets={facets} />
       </div>
