@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { article, current, onBench, title } from "../support/article";
-import { signIn, stamp } from "../support/desk";
+import { article, current, harbourmaster, onBench, quarrel, title } from "../support/article";
+import { enterClaimAbout, signIn, stamp } from "../support/desk";
 import { users } from "../support/users";
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -48,13 +48,12 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("a quotation that its source no longer has is flagged, at the desk and in public", async ({ page }) => {
   await signIn(page);
+  await enterClaimAbout(page, harbourmaster, quarrel, "rift");
   await onBench(page, article.replaceAll(stamp, `${stamp} again`));
   while (!(await current(page).textContent())?.includes("brief answer")) await page.keyboard.press("j");
   await page.keyboard.press("t");
-  await page
-    .getByRole("combobox", { name: "Which claim is it about?" })
-    .fill("fallen out of favour with Putin");
-  await page.getByRole("option", { name: /^Lavrov has fallen out/ }).click();
+  await page.getByRole("combobox", { name: "Which claim is it about?" }).fill(quarrel);
+  await page.getByRole("option", { name: /^Maren quarrels/ }).click();
   await page.getByRole("button", { name: /^Publish/ }).click();
   await expect(page.getByRole("heading", { name: "Saved and public" })).toBeVisible();
   const statement = (await page.locator(".recorded li a").first().getAttribute("href")) ?? "";

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { article, current, minister, onBench, title } from "../support/article";
-import { signIn, stamp } from "../support/desk";
+import { article, current, harbourmaster, minister, onBench, quarrel, title } from "../support/article";
+import { enterClaimAbout, signIn, stamp } from "../support/desk";
 
 const claim = `Quillfeather has fallen out of favour with the regent, ${stamp}.`;
 
@@ -70,6 +70,7 @@ test("words that don't stand in the article are refused, and the nearest passage
   page,
 }) => {
   await signIn(page);
+  await enterClaimAbout(page, harbourmaster, quarrel, "rift");
   await onBench(page);
   await page.keyboard.press("n");
   await page
@@ -89,10 +90,8 @@ test("words that don't stand in the article are refused, and the nearest passage
   await page.keyboard.press("t");
   await page.getByRole("combobox", { name: "Who said it?" }).fill("reporters");
   await page.getByRole("option", { name: /^Unnamed/ }).click();
-  await page
-    .getByRole("combobox", { name: "Which claim is it about?" })
-    .fill("fallen out of favour with Putin");
-  await page.getByRole("option", { name: /^Lavrov has fallen out/ }).click();
+  await page.getByRole("combobox", { name: "Which claim is it about?" }).fill(quarrel);
+  await page.getByRole("option", { name: /^Maren quarrels/ }).click();
   await page.keyboard.press("Control+Enter");
   await expect(current(page).getByText(/don’t stand in the article/)).toContainText("“influence had waned”");
 });

@@ -80,7 +80,7 @@ test("with too little to draw it says so; with nothing, in a sentence", async ({
   await expect(record.getByRole("table")).not.toContainText("%");
   await page.goto("/pictures?asOf=2001-01-01");
   await expect(page.getByText("No organization on file has passed on another’s words yet.")).toBeVisible();
-  expect((await page.goto("/pictures/nothing.svg"))?.status()).toBe(404);
+  expect((await page.request.get("/pictures/nothing.svg")).status()).toBe(404);
 });
 
 test("denials have their latency drawn under the filters of the list", async ({ page, request }) => {

@@ -2,6 +2,9 @@ import { expect, type Page } from "@playwright/test";
 import { stamp } from "./desk";
 
 export const minister = "Ada Quillfeather";
+/** Somebody else, of whom there is a claim on file. */
+export const harbourmaster = `Edda Maren ${stamp}`;
+export const quarrel = `Maren quarrels with the regent over the harbour, ${stamp}.`;
 export const title = `Palace denies tide minister fell out of favour, ${stamp}`;
 export const article = `Orvell
 
