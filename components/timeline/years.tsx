@@ -10,6 +10,24 @@ type Props<T extends TimelineItem> = {
   children: (group: Month<T>, year: string | null) => ReactNode;
 };
 
+/** Entries with headings of their own stand under a month's, so that none is skipped: to whoever listens, one
+ *  is said of those whose month isn't known, too. */
+function MonthHeading({ group }: { group: Month<TimelineItem> }) {
+  if (group.month) {
+    return (
+      <h4>
+        <span>{monthName.format(new Date(`${group.month}-01`))}</span>
+      </h4>
+    );
+  }
+  if (group.items.every(({ kind }) => kind === "tenure")) return null;
+  return (
+    <h4>
+      <span className="vh">Month not known</span>
+    </h4>
+  );
+}
+
 /** Entries under the headings of their years and months. */
 export function Years<T extends TimelineItem>({ years, children }: Props<T>) {
   return years.map(({ year, months }) => (
@@ -19,11 +37,7 @@ export function Years<T extends TimelineItem>({ years, children }: Props<T>) {
       </h3>
       {months.map((group) => (
         <section key={`${group.month} ${group.items[0]?.id}`} className="month">
-          {group.month && (
-            <h4>
-              <span>{monthName.format(new Date(`${group.month}-01`))}</span>
-            </h4>
-          )}
+          <MonthHeading group={group} />
           {children(group, year)}
         </section>
       ))}
