@@ -53,7 +53,10 @@ test("a quotation that its source no longer has is flagged, at the desk and in p
   while (!(await current(page).textContent())?.includes("brief answer")) await page.keyboard.press("j");
   await page.keyboard.press("t");
   await page.getByRole("combobox", { name: "Which claim is it about?" }).fill(quarrel);
-  await page.getByRole("option", { name: /^Maren quarrels/ }).click();
+  await page
+    .getByRole("option", { name: /^Maren quarrels/ })
+    .first()
+    .click();
   await page.getByRole("button", { name: /^Publish/ }).click();
   await expect(page.getByRole("heading", { name: "Saved and public" })).toBeVisible();
   const statement = (await page.locator(".recorded li a").first().getAttribute("href")) ?? "";
