@@ -48,7 +48,7 @@ function bars(counts: number[], line: number, unit: number): string {
     .join("");
 }
 
-/** The outline of a trend over its line; a piece for each time that there was any. */
+/** The outline of a trend over its line; a piece for each time that had one. */
 function area(counts: number[], line: number, unit: number): string {
   const step = WIDTH / counts.length;
   let path = "";
