@@ -26,8 +26,9 @@ export const begin = [
  *  a mark after them. Changes that wait for it together are flushed together. */
 export const flush = "SELECT pg_logical_emit_message(true, 'standing', 'flush')";
 
-/** Takes the next place in the chain. The row's lock puts all changes in one order until they commit. */
-export const takePlace = (laying: Laying) => `UPDATE change_head SET seq = seq + 1,
+/** Takes the next places in the chain, $1 of them. The row's lock puts all changes in one order until they
+ *  commit. */
+export const takePlace = (laying: Laying) => `UPDATE change_head SET seq = seq + $1::int,
   at = GREATEST(${laying === "ahead" ? "now()" : "clock_timestamp()"}, at + interval '1 microsecond')`;
 
 /** Moves rows of a table to its past. @param rows a query or a name in the statement that gives them as `t` */
@@ -145,7 +146,7 @@ function deriveSearch(columns: readonly string[]): string {
       jsonb_populate_record(NULL::search_entry, x.value) r, head h
     RETURNING words
   ), derive_search_word AS (
-    INSERT INTO search_word (word) SELECT w FROM derive_search_entry, unnest(tsvector_to_array(words)) w
+    INSERT INTO search_word (word) SELECT DISTINCT w FROM derive_search_entry, unnest(tsvector_to_array(words)) w
     WHERE length(w) BETWEEN 3 AND 40 AND w !~ '[0-9./:_@]'
     ON CONFLICT DO NOTHING)`;
 }
@@ -153,16 +154,25 @@ function deriveSearch(columns: readonly string[]): string {
 // A month keeps the time at which it got its first entry: what is laid later can't have stood earlier.
 const deriveMonths = `derive_timeline_month AS (
     INSERT INTO timeline_month (person_id, month, since)
-    SELECT r.person_id, date_trunc('month', r.sort_day)::date, h.at FROM ${rowsOf("timeline_entry")}, head h
+    SELECT DISTINCT r.person_id, date_trunc('month', r.sort_day)::date, h.at FROM ${rowsOf("timeline_entry")}, head h
     ON CONFLICT DO NOTHING)`;
 
+/** Each change's place, the hash before it and its own: the first follows the head. */
+const links = `links AS (
+    SELECT 0::bigint AS n, seq - (SELECT count(*) FROM payload) AS seq, hash AS previous, hash FROM head
+    UNION ALL
+    SELECT p.n, l.seq + 1, l.hash, encode(sha256(convert_to(l.hash || '[' || (l.seq + 1) || ',"' ||
+      to_char(h.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '",' || p.canonical || ']', 'UTF8')), 'hex')
+    FROM links l JOIN payload p ON p.n = l.n + 1, head h
+  )`;
+
 /**
- * Ends a change whose place is taken: lays what is derived from it, appends it and its revisions to the
- * log, and closes the chain over them. $1: canonical JSON of {actor, correction?, reason, revisions}; $2:
- * derived rows, and the ids of records laid ahead ({table: [row, …]}). What is hashed is
- * lib/change/rules.ts' `hashedText`.
+ * Ends changes whose places are taken: lays what is derived from them, appends them and their revisions to
+ * the log, and closes the chain over them. $1: canonical JSON of {actor, correction?, reason, revisions}, a
+ * line for each change; $2: derived rows, and the ids of records laid ahead ({table: [row, …]}). What is
+ * hashed is lib/change/rules.ts' `hashedText`.
  * @param wanted the tables that have rows in $2
- * @returns one row: the change's `seq`
+ * @returns one row: the last change's `seq`
  */
 export const finish = (wanted: ReadonlySet<string>): string => {
   const settled = tables.filter(({ name }) => wanted.has(name)).map(({ name }) => settle(name));
@@ -170,21 +180,21 @@ export const finish = (wanted: ReadonlySet<string>): string => {
   if (wanted.has("timeline_entry")) derived.push(deriveMonths);
   // The head's page holds what it was in the last changes; it is walked once.
   const head = "head AS MATERIALIZED (SELECT seq, at, hash FROM change_head)";
-  return `WITH ${[given("$2"), head, ...settled, ...derived].join(",\n  ")},
-  payload AS (SELECT $1::text AS canonical, $1::jsonb AS json),
+  return `WITH RECURSIVE ${[given("$2"), head, ...settled, ...derived].join(",\n  ")},
+  payload AS MATERIALIZED (
+    SELECT n, canonical, canonical::jsonb AS json FROM string_to_table($1, chr(10)) WITH ORDINALITY x (canonical, n)
+  ),
+  ${links},
   made AS (
     INSERT INTO change (seq, at, actor_id, actor_name, actor_role, reason, correction, previous_hash, hash)
-    SELECT h.seq, h.at, p.json->'actor'->>'id', p.json->'actor'->>'name', (p.json->'actor'->>'role')::role,
-      p.json->>'reason', p.json->>'correction', h.hash,
-      encode(sha256(convert_to(h.hash || '[' || h.seq || ',"' ||
-        to_char(h.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '",' || p.canonical || ']', 'UTF8')), 'hex')
-    FROM head h, payload p
-    RETURNING seq, hash
+    SELECT l.seq, h.at, p.json->'actor'->>'id', p.json->'actor'->>'name', (p.json->'actor'->>'role')::role,
+      p.json->>'reason', p.json->>'correction', l.previous, l.hash
+    FROM payload p JOIN links l ON l.n = p.n, head h
   ),
   revised AS (
     INSERT INTO revision (record_type, record_id, version, change_seq, position, body)
-    SELECT (r.value->>'type')::record_type, r.value->>'id', (r.value->>'version')::int, m.seq, r.ordinality - 1, r.value->'body'
-    FROM made m, payload p, jsonb_array_elements(p.json->'revisions') WITH ORDINALITY r
+    SELECT (r.value->>'type')::record_type, r.value->>'id', (r.value->>'version')::int, l.seq, r.ordinality - 1, r.value->'body'
+    FROM payload p JOIN links l ON l.n = p.n, jsonb_array_elements(p.json->'revisions') WITH ORDINALITY r
   )
-  UPDATE change_head SET hash = (SELECT hash FROM made) RETURNING seq`;
+  UPDATE change_head SET hash = (SELECT hash FROM links ORDER BY n DESC LIMIT 1) RETURNING seq`;
 };

@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { anybody } from "@/lib/auth/schema";
 import { getSeq, listChanges } from "@/lib/change/queries";
+import { recordChange } from "@/lib/change/record";
+import type { Write } from "@/lib/change/records";
 import { findCurrentSlug } from "@/lib/change/slugs";
 import { verifyLog } from "@/lib/change/verify";
 import { decideOutcome, recordClaim, relateClaims, retractClaim, reviseClaim } from "@/lib/claim/mutations";
 import { findSuccessor, getClaim } from "@/lib/claim/queries";
 import { pool } from "@/lib/db";
 import type { AppError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
 import { mergeClaim } from "@/lib/merge/mutations";
 import { recordPerson, revisePerson } from "@/lib/person/mutations";
 import { getPerson } from "@/lib/person/queries";
@@ -48,6 +51,52 @@ describe("a write", () => {
       code: "conflict",
     });
     expect(await getSeq(editor)).toBe(before);
+  });
+
+  it("among forty at once is a change of its own, and one that fails takes no other with it", async () => {
+    const before = await getSeq(editor);
+    const unheard = (n: number): Write => ({
+      type: "claim",
+      version: 1,
+      body: {
+        id: newId(),
+        status: "published",
+        retractionReason: null,
+        createdBy: editor.id,
+        person: "nosuchone9",
+        counterparts: [],
+        category: "dismissal",
+        effect: "weakens",
+        text: `Somebody not on file is to go, said the ${n}th.`,
+        occurredOn: null,
+        horizon: null,
+        mergedInto: null,
+        outcome: null,
+      },
+    });
+    const entered = await Promise.allSettled(
+      Array.from({ length: 40 }, (_, n) =>
+        n % 10 === 3
+          ? recordChange(editor, `Entered the ${n}th`, [unheard(n)])
+          : newClaim(`It is told for the ${n}th time that she goes.`).then(({ seq }) => seq),
+      ),
+    );
+    const failed = entered.flatMap(({ status }, n) => (status === "rejected" ? [n] : []));
+    expect(failed).toEqual([3, 13, 23, 33]);
+    const places = entered.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    expect([...places].sort((a, b) => a - b)).toEqual(places.map((_, n) => before + 1 + n));
+    const { rows } = await pool.query(
+      `SELECT r.change_seq AS seq, r.body->>'text' AS text, c.reason FROM revision r JOIN change c ON c.seq = r.change_seq
+       WHERE c.seq > $1`,
+      [before],
+    );
+    const told = new Map(rows.map(({ seq, text, reason }) => [seq, [text, reason]]));
+    for (const [n, one] of entered.entries()) {
+      if (one.status === "rejected") continue;
+      const text = `It is told for the ${n}th time that she goes.`;
+      expect(told.get(one.value)).toEqual([text, `Entered the claim “${text}”`]);
+    }
+    expect((await verifyLog()).fault).toBeNull();
   });
 
   it("moves the claim's facts at once: on entering, editing and withdrawing a statement", async () => {
