@@ -1,9 +1,11 @@
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import type { z } from "zod";
 import { asOf, type Past, readPast } from "@/lib/as-of";
 import type { Actor } from "@/lib/auth/schema";
 import { getActor } from "@/lib/auth/session";
+import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
+import { links } from "@/lib/permalinks";
 
 /** What is asked for, or the page that says it isn't on file (for a cursor of another list, too). */
 export async function orNotFound<T>(asked: Promise<T>): Promise<T> {
@@ -11,6 +13,29 @@ export async function orNotFound<T>(asked: Promise<T>): Promise<T> {
     return await asked;
   } catch (error) {
     if (error instanceof AppError && (error.code === "not_found" || error.code === "invalid")) notFound();
+    throw error;
+  }
+}
+
+/**
+ * What is asked for of a person or an organization; or the way there (308), where the slug is one that it had
+ * before.
+ * @param addressOf where it stands under another slug
+ * @param moment as of which it is asked for
+ */
+export async function orMoved<T>(
+  asked: Promise<T>,
+  type: "person" | "organization",
+  slug: string,
+  addressOf: (slug: string) => string,
+  moment?: string,
+): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    const isUnknown = error instanceof AppError && error.code === "not_found";
+    const current = isUnknown ? await findCurrentSlug(type, slug, moment) : null;
+    if (current) permanentRedirect(links.withQuery(addressOf(current), { asOf: moment }));
     throw error;
   }
 }

@@ -1,17 +1,14 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { HistoryList } from "@/components/revision/history-list";
 import { RevisionArticle } from "@/components/revision/revision-article";
 import { RevisionAside } from "@/components/revision/revision-aside";
 import { Pager } from "@/components/ui/pager";
 import { getActor } from "@/lib/auth/session";
-import { findCurrentSlug } from "@/lib/change/slugs";
-import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
 import { getRevision, listRevisions } from "@/lib/revision/queries";
 import { titleOf } from "@/lib/revision/rules";
 import { type RevisedType, revisionListQuery, revisionQuery } from "@/lib/revision/schema";
-import { orNotFound, readQuery, type SearchParams } from "./reading";
+import { orMoved, orNotFound, readQuery, type SearchParams } from "./reading";
 
 export type Props = {
   params: Promise<{ id?: string; slug?: string; n?: string }>;
@@ -23,22 +20,15 @@ type Typed = Props & { type: RevisedType };
 const addressOf = (type: RevisedType, key: string) => links.record(type, key) ?? "";
 
 /** What is asked for; or the way to it, where a slug has changed since. */
-async function orMoved<T>(
+const findMoved = <T,>(
   type: RevisedType,
   key: string,
   asked: Promise<T>,
   pathAt: (address: string) => string,
-) {
-  try {
-    return await asked;
-  } catch (error) {
-    const hasSlug = type === "person" || type === "organization";
-    const isUnknown = error instanceof AppError && error.code === "not_found";
-    const now = hasSlug && isUnknown ? await findCurrentSlug(type, key) : null;
-    if (now) permanentRedirect(pathAt(addressOf(type, now)));
-    throw error;
-  }
-}
+): Promise<T> =>
+  type === "person" || type === "organization"
+    ? orMoved(asked, type, key, (now) => pathAt(addressOf(type, now)))
+    : asked;
 
 /** The page of every version of a record: which, when, who, why. */
 export async function HistoryPage({ type, params, searchParams }: Typed) {
@@ -46,7 +36,7 @@ export async function HistoryPage({ type, params, searchParams }: Typed) {
   const key = slug ?? id ?? "";
   const { cursor, limit } = await readQuery(revisionListQuery, searchParams);
   const asked = listRevisions(await getActor(), type, key, { cursor, limit });
-  const { items, nextCursor } = await orNotFound(orMoved(type, key, asked, links.history));
+  const { items, nextCursor } = await orNotFound(findMoved(type, key, asked, links.history));
   const address = addressOf(type, key);
   return (
     <>
@@ -78,7 +68,7 @@ async function readVersion(type: RevisedType, { params, searchParams }: Props) {
   const query = await readQuery(revisionQuery, searchParams);
   const asked = getRevision(await getActor(), type, key, n, query);
   const revision = await orNotFound(
-    orMoved(type, key, asked, (address) => links.revision(address, Number(n))),
+    findMoved(type, key, asked, (address) => links.revision(address, Number(n))),
   );
   return { revision, key };
 }

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { changePassword } from "@/lib/auth/actions";
 import { AccountFaults } from "./account-faults";
 import { AccountField } from "./account-field";
+import { NewPassword } from "./new-password";
 
 export function PasswordForm({ oneTime, shortest }: { oneTime: boolean; shortest: number }) {
   const [{ errors }, action, pending] = useActionState(changePassword, { errors: [], values: {} });
@@ -17,21 +18,7 @@ export function PasswordForm({ oneTime, shortest }: { oneTime: boolean; shortest
         autoComplete="current-password"
         errors={errors}
       />
-      <AccountField
-        name="newPassword"
-        label="New password"
-        hint={`At least ${shortest} characters. A few words in a row make a good one.`}
-        type="password"
-        autoComplete="new-password"
-        errors={errors}
-      />
-      <AccountField
-        name="repeated"
-        label="New password, again"
-        type="password"
-        autoComplete="new-password"
-        errors={errors}
-      />
+      <NewPassword label="New password" shortest={shortest} errors={errors} />
       <button type="submit" aria-disabled={pending}>
         {pending ? "Changing…" : "Change the password"}
       </button>

@@ -5,6 +5,7 @@ import { createToken } from "@/lib/auth/actions";
 import type { Role, TokenDays } from "@/lib/auth/schema";
 import { AccountFaults } from "./account-faults";
 import { AccountField } from "./account-field";
+import { AccountSelect } from "./account-select";
 
 const durations: [TokenDays, string][] = [
   ["7", "A week"],
@@ -37,24 +38,13 @@ export function TokenForm({ roles }: { roles: Role[] }) {
         defaultValue={values.name}
         errors={errors}
       />
-      <p className="account-field">
-        <label htmlFor="role">Role</label>
-        <select id="role" name="role" defaultValue={values.role ?? "editor"} key={`role ${values.role}`}>
-          {roles.map((role) => (
-            <option key={role}>{role}</option>
-          ))}
-        </select>
-      </p>
-      <p className="account-field">
-        <label htmlFor="days">Expires after</label>
-        <select id="days" name="days" defaultValue={values.days ?? "90"} key={`days ${values.days}`}>
-          {durations.map(([days, words]) => (
-            <option key={days} value={days}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </p>
+      <AccountSelect name="role" label="Role" options={roles} defaultValue={values.role ?? "editor"} />
+      <AccountSelect
+        name="days"
+        label="Expires after"
+        options={durations}
+        defaultValue={values.days ?? "90"}
+      />
       <button type="submit" aria-disabled={pending}>
         {pending ? "Making it…" : "Make a token"}
       </button>

@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { Figures } from "@/components/picture/figure";
-import { AsOfBanner } from "@/components/ui/as-of-banner";
-import { AsOfForm } from "@/components/ui/as-of-form";
 import { links } from "@/lib/permalinks";
-import { filesOf, picturesOfAll } from "../pictures";
+import { picturesOfAll } from "../pictures";
+import { PicturesPage } from "../pictures-page";
 import { getReader, type SearchParams } from "../reading";
 
 export async function generateMetadata({ searchParams }: { searchParams: SearchParams }): Promise<Metadata> {
@@ -16,24 +14,18 @@ export async function generateMetadata({ searchParams }: { searchParams: SearchP
   };
 }
 
-export default async function PicturesPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function RecordInPictures({ searchParams }: { searchParams: SearchParams }) {
   const { actor, past } = await getReader(searchParams);
   const pictures = await Promise.all(Object.values(picturesOfAll(actor)).map((make) => make()));
-  return (
+  const head = (
     <>
-      <header className="head">
-        <h1>The record in pictures</h1>
-        <p className="lede">
-          When claims were supported and denied, how soon, and who passes on whose words. Each person and each
-          organization has pictures of their own; how claims turned out is under{" "}
-          <a href={links.trackRecords}>track records</a>.
-        </p>
-      </header>
-      <AsOfBanner past={past} today={links.pictures} />
-      <Figures pictures={pictures} filesOf={(name) => filesOf(links.pictures, name, { asOf: past?.given })} />
-      <div className="picture-past">
-        <AsOfForm past={past} />
-      </div>
+      <h1>The record in pictures</h1>
+      <p className="lede">
+        When claims were supported and denied, how soon, and who passes on whose words. Each person and each
+        organization has pictures of their own; how claims turned out is under{" "}
+        <a href={links.trackRecords}>track records</a>.
+      </p>
     </>
   );
+  return <PicturesPage head={head} address={links.pictures} past={past} pictures={pictures} />;
 }

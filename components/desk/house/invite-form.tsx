@@ -5,8 +5,9 @@ import { invite } from "@/lib/account/actions";
 import { role as roles } from "@/lib/auth/schema";
 import { AccountFaults } from "../account-faults";
 import { AccountField } from "../account-field";
+import { AccountSelect } from "../account-select";
 
-const durations = [
+const durations: [string, string][] = [
   ["1", "A day"],
   ["3", "Three days"],
   ["7", "A week"],
@@ -40,24 +41,13 @@ export function InviteForm() {
         defaultValue={values.forWhom}
         errors={errors}
       />
-      <p className="account-field">
-        <label htmlFor="role">Role</label>
-        <select id="role" name="role" defaultValue={values.role ?? "editor"} key={`role ${values.role}`}>
-          {roles.options.map((role) => (
-            <option key={role}>{role}</option>
-          ))}
-        </select>
-      </p>
-      <p className="account-field">
-        <label htmlFor="days">Good for</label>
-        <select id="days" name="days" defaultValue={values.days ?? "3"} key={`days ${values.days}`}>
-          {durations.map(([days, words]) => (
-            <option key={days} value={days}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </p>
+      <AccountSelect
+        name="role"
+        label="Role"
+        options={roles.options}
+        defaultValue={values.role ?? "editor"}
+      />
+      <AccountSelect name="days" label="Good for" options={durations} defaultValue={values.days ?? "3"} />
       <button type="submit" aria-disabled={isPending}>
         {isPending ? "Making it…" : "Make an invitation"}
       </button>

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { join } from "@/lib/account/actions";
 import { AccountFaults } from "../account-faults";
 import { AccountField } from "../account-field";
+import { NewPassword } from "../new-password";
 
 /** What whoever was invited tells of themselves. */
 export function JoinForm({ token, shortest }: { token: string; shortest: number }) {
@@ -29,21 +30,7 @@ export function JoinForm({ token, shortest }: { token: string; shortest: number 
         defaultValue={values.email}
         errors={errors}
       />
-      <AccountField
-        name="newPassword"
-        label="Password"
-        hint={`At least ${shortest} characters. A few words in a row make a good one.`}
-        type="password"
-        autoComplete="new-password"
-        errors={errors}
-      />
-      <AccountField
-        name="repeated"
-        label="Password, again"
-        type="password"
-        autoComplete="new-password"
-        errors={errors}
-      />
+      <NewPassword label="Password" shortest={shortest} errors={errors} />
       <button type="submit" aria-disabled={isPending}>
         {isPending ? "One moment…" : "Join the desk"}
       </button>

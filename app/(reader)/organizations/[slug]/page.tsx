@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ReliabilityNote } from "@/components/judgement/judgement-note";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
@@ -10,8 +9,6 @@ import { TrackRecord } from "@/components/track-record/track-record";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { DraftNote } from "@/components/ui/draft-note";
 import { RecordAside } from "@/components/ui/record-aside";
-import { findCurrentSlug } from "@/lib/change/slugs";
-import { AppError } from "@/lib/errors";
 import { getOrganization } from "@/lib/organization/queries";
 import type { Page } from "@/lib/page";
 import { links } from "@/lib/permalinks";
@@ -20,19 +17,13 @@ import { listSources } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
 import type { StatementView } from "@/lib/statement/schema";
 import { getTrackRecord } from "@/lib/track-record/queries";
-import { getReader, getReaderAsOf, orNotFound, type SearchParams } from "../../reading";
+import { getReader, getReaderAsOf, orMoved, orNotFound, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
 const read = cache(async (slug: string, moment: string | undefined) => {
-  try {
-    return await getOrganization(await getReaderAsOf(moment), slug);
-  } catch (error) {
-    const isUnknown = error instanceof AppError && error.code === "not_found";
-    const current = isUnknown ? await findCurrentSlug("organization", slug, moment) : null;
-    if (current) permanentRedirect(links.withQuery(links.organization(current), { asOf: moment }));
-    throw error;
-  }
+  const asked = getOrganization(await getReaderAsOf(moment), slug);
+  return orMoved(asked, "organization", slug, links.organization, moment);
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

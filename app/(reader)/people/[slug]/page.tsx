@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import { citedRecord } from "@/components/cite/cited";
@@ -23,8 +22,6 @@ import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
 import type { Past } from "@/lib/as-of";
 import type { Actor } from "@/lib/auth/schema";
-import { findCurrentSlug } from "@/lib/change/slugs";
-import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
 import { getPerson } from "@/lib/person/queries";
 import type { PersonView } from "@/lib/person/schema";
@@ -45,19 +42,13 @@ import {
   timelineQuery,
 } from "@/lib/timeline/schema";
 import { getPersonTrackRecord } from "@/lib/track-record/queries";
-import { getReader, getReaderAsOf, orNotFound, readQuery, type SearchParams } from "../../reading";
+import { getReader, getReaderAsOf, orMoved, orNotFound, readQuery, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
 const read = cache(async (slug: string, moment: string | undefined) => {
-  try {
-    return await getPerson(await getReaderAsOf(moment), slug);
-  } catch (error) {
-    const isUnknown = error instanceof AppError && error.code === "not_found";
-    const current = isUnknown ? await findCurrentSlug("person", slug, moment) : null;
-    if (current) permanentRedirect(links.withQuery(links.person(current), { asOf: moment }));
-    throw error;
-  }
+  const asked = getPerson(await getReaderAsOf(moment), slug);
+  return orMoved(asked, "person", slug, links.person, moment);
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -1,29 +1,18 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { Figures } from "@/components/picture/figure";
-import { AsOfBanner } from "@/components/ui/as-of-banner";
-import { AsOfForm } from "@/components/ui/as-of-form";
-import { findCurrentSlug } from "@/lib/change/slugs";
-import { AppError } from "@/lib/errors";
 import { getOrganization } from "@/lib/organization/queries";
 import { links } from "@/lib/permalinks";
-import { filesOf, picturesOfOrganization } from "../../../pictures";
-import { getReader, getReaderAsOf, orNotFound, type SearchParams } from "../../../reading";
+import { picturesOfOrganization } from "../../../pictures";
+import { PicturesPage } from "../../../pictures-page";
+import { getReader, getReaderAsOf, orMoved, orNotFound, type SearchParams } from "../../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
 const addressOf = (slug: string) => links.picturesOf(links.organization(slug));
 
 const read = cache(async (slug: string, moment: string | undefined) => {
-  try {
-    return await getOrganization(await getReaderAsOf(moment), slug);
-  } catch (error) {
-    const isUnknown = error instanceof AppError && error.code === "not_found";
-    const current = isUnknown ? await findCurrentSlug("organization", slug, moment) : null;
-    if (current) permanentRedirect(links.withQuery(addressOf(current), { asOf: moment }));
-    throw error;
-  }
+  const asked = getOrganization(await getReaderAsOf(moment), slug);
+  return orMoved(asked, "organization", slug, addressOf, moment);
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -43,21 +32,15 @@ export default async function OrganizationPicturesPage({ params, searchParams }:
   const address = addressOf(organization.slug);
   const made = Object.values(picturesOfOrganization(actor, organization)).map((make) => make());
   const pictures = await orNotFound(Promise.all(made));
-  return (
+  const head = (
     <>
-      <header className="head">
-        <p className="crumb">
-          <a href={links.withQuery(links.organization(organization.slug), { asOf: past?.given })}>
-            {organization.name}
-          </a>
-        </p>
-        <h1>In pictures</h1>
-      </header>
-      <AsOfBanner past={past} today={address} />
-      <Figures pictures={pictures} filesOf={(name) => filesOf(address, name, { asOf: past?.given })} />
-      <div className="picture-past">
-        <AsOfForm past={past} />
-      </div>
+      <p className="crumb">
+        <a href={links.withQuery(links.organization(organization.slug), { asOf: past?.given })}>
+          {organization.name}
+        </a>
+      </p>
+      <h1>In pictures</h1>
     </>
   );
+  return <PicturesPage head={head} address={address} past={past} pictures={pictures} />;
 }

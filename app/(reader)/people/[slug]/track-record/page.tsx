@@ -1,26 +1,17 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { CountedPage } from "@/components/track-record/counted-page";
 import { getActor } from "@/lib/auth/session";
-import { findCurrentSlug } from "@/lib/change/slugs";
-import { AppError } from "@/lib/errors";
 import { links } from "@/lib/permalinks";
 import { getPersonTrackRecord, listCountedClaims } from "@/lib/track-record/queries";
 import { countedQuery, type Tally, type TrackRecordPart } from "@/lib/track-record/schema";
-import { orNotFound, readQuery, type SearchParams } from "../../../reading";
+import { orMoved, orNotFound, readQuery, type SearchParams } from "../../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
 const read = cache(async (slug: string) => {
-  try {
-    return await getPersonTrackRecord(await getActor(), slug);
-  } catch (error) {
-    const isUnknown = error instanceof AppError && error.code === "not_found";
-    const current = isUnknown ? await findCurrentSlug("person", slug) : null;
-    if (current) permanentRedirect(links.trackRecord("person", current));
-    throw error;
-  }
+  const asked = getPersonTrackRecord(await getActor(), slug);
+  return orMoved(asked, "person", slug, (now) => links.trackRecord("person", now));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
