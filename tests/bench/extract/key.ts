@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 /** An article with its key: who says each quotation, and when each date is. The key is written into the
  *  article: ⟦Ada Example|words⟧ is a quotation by a person, ⟦#Name|…⟧ by an organization, ⟦?label|…⟧ by
  *  somebody unnamed, ⟦-|…⟧ by nobody that a careful reader would name; `>Outlet` says through whom it came;
- *  ⟨2025-11-07|on Friday⟩ is a date. */
+ *  ⟪Ada Example|words⟫ is what somebody is reported to have said; ⟨2025-11-07|on Friday⟩ is a date. */
 export type KeyedSpeaker = { kind: "person" | "organization" | "anonymous"; name: string } | null;
 export type KeyedQuotation = { start: number; end: number; speaker: KeyedSpeaker; via: string[] };
 export type KeyedDate = { start: number; end: number; edtf: string };
@@ -15,8 +15,13 @@ export type KeyedArticle = {
   publishedOn: string;
   language: string;
   quotations: KeyedQuotation[];
+  /** Reported speech; keyed in the later articles only. */
+  reports: KeyedQuotation[];
   dates: KeyedDate[];
 };
+
+const closers: Record<string, string> = { "⟦": "⟧", "⟪": "⟫", "⟨": "⟩" };
+const ends = new Set(Object.values(closers));
 
 function speakerOf(label: string): Pick<KeyedQuotation, "speaker" | "via"> {
   const [who = "", ...via] = label.split(">");
@@ -31,26 +36,28 @@ export function parseKey(name: string, file: string): KeyedArticle {
   const [head = "", marked = ""] = file.split(/^---\n/m);
   const header = (field: string) => new RegExp(`^${field}: *(.+)$`, "m").exec(head)?.[1]?.trim() ?? "";
   const quotations: KeyedQuotation[] = [];
+  const reports: KeyedQuotation[] = [];
   const dates: KeyedDate[] = [];
   const open: { sign: string; label: string; start: number }[] = [];
   let text = "";
   for (let at = 0; at < marked.length; at++) {
     const char = marked[at] ?? "";
-    if (char === "⟦" || char === "⟨") {
+    if (char in closers) {
       const bar = marked.indexOf("|", at);
       open.push({ sign: char, label: marked.slice(at + 1, bar), start: text.length });
       at = bar;
-    } else if (char === "⟧" || char === "⟩") {
+    } else if (ends.has(char)) {
       const last = open.pop();
-      if (!last || (last.sign === "⟦") !== (char === "⟧"))
-        throw new Error(`${name}: ${char} without its bracket`);
+      if (!last || closers[last.sign] !== char) throw new Error(`${name}: ${char} without its bracket`);
       const place = { start: last.start, end: text.length };
       if (char === "⟧") quotations.push({ ...place, ...speakerOf(last.label) });
+      else if (char === "⟫") reports.push({ ...place, ...speakerOf(last.label) });
       else dates.push({ ...place, edtf: last.label });
     } else text += char;
   }
   if (open.length > 0) throw new Error(`${name}: a bracket is left open`);
-  return { name, text, publishedOn: header("published"), language: header("language"), quotations, dates };
+  const publishedOn = header("published");
+  return { name, text, publishedOn, language: header("language"), quotations, reports, dates };
 }
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */

@@ -1,12 +1,20 @@
 import { extract } from "@/lib/extract/rules";
 import type { Extraction, Speaker } from "@/lib/extract/schema";
-import type { KeyedArticle, KeyedSpeaker } from "./key";
+import type { KeyedArticle, KeyedQuotation, KeyedSpeaker } from "./key";
 
 /** How many were found, how many of them rightly, how many there are. */
 export type Count = { found: number; right: number; there: number };
-export type Score = { quotations: Count; speakers: Count; dates: Count };
+export const measures = ["quotations", "speakers", "dates", "reports", "reporters"] as const;
+export type Score = Record<(typeof measures)[number], Count>;
 
 const nothing = (): Count => ({ found: 0, right: 0, there: 0 });
+const nothings = (): Score => ({
+  quotations: nothing(),
+  speakers: nothing(),
+  dates: nothing(),
+  reports: nothing(),
+  reporters: nothing(),
+});
 
 export const precision = ({ found, right }: Count): number => (found === 0 ? 1 : right / found);
 export const recall = ({ right, there }: Count): number => (there === 0 ? 1 : right / there);
@@ -31,7 +39,7 @@ export type Marked = { score: Score; faults: string[] };
 export function mark(article: KeyedArticle): Marked {
   const { text, publishedOn } = article;
   const found: Extraction = extract(text, { publishedOn });
-  const score: Score = { quotations: nothing(), speakers: nothing(), dates: nothing() };
+  const score = nothings();
   const faults: string[] = [];
   if (found.language !== article.language) faults.push(`language ${found.language}`);
   const quoted = found.candidates.filter(({ kind }) => kind !== "indirect");
@@ -59,6 +67,7 @@ export function mark(article: KeyedArticle): Marked {
   for (const { start, end, text: words } of quoted)
     if (!article.quotations.some((keyed) => keyed.start === start && keyed.end === end))
       faults.push(`too much “${words}”`);
+  faults.push(...markReports(article, found, score));
   score.dates = { found: found.dates.length, right: 0, there: article.dates.length };
   for (const date of article.dates) {
     const match = found.dates.find(({ start, end }) => start < date.end && date.start < end);
@@ -74,6 +83,39 @@ export function mark(article: KeyedArticle): Marked {
   return { score, faults };
 }
 
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/** Reported speech counts where most of it is found: where a report ends is a matter of taste. */
+function markReports({ text, reports }: KeyedArticle, found: Extraction, score: Score): string[] {
+  if (reports.length === 0) return [];
+  const faults: string[] = [];
+  const proposed = found.candidates.filter(({ kind }) => kind === "indirect");
+  const isMost = (given: { start: number; end: number }, keyed: KeyedQuotation) =>
+    overlap(given, keyed) * 2 > keyed.end - keyed.start;
+  const theirs = ({ start, end }: KeyedQuotation) => text.slice(start, end).slice(0, 60);
+  score.reports = { found: proposed.length, right: 0, there: reports.length };
+  score.reporters.there = reports.filter(({ speaker }) => speaker !== null).length;
+  for (const keyed of reports) {
+    const match = proposed.find((given) => isMost(given, keyed));
+    if (!match) {
+      faults.push(`missed report “${theirs(keyed)}”`);
+      continue;
+    }
+    score.reports.right++;
+    if (match.speaker) score.reporters.found++;
+    if (match.speaker && isSameSpeaker(match.speaker, keyed.speaker)) score.reporters.right++;
+    else
+      faults.push(
+        `reporter ${match.speaker?.kind} ${match.speaker?.name}, not ${keyed.speaker?.name}: “${theirs(keyed)}”`,
+      );
+  }
+  for (const given of proposed)
+    if (!reports.some((keyed) => isMost(given, keyed)))
+      faults.push(`no report: “${given.text.slice(0, 60)}” by ${given.speaker?.name}`);
+  return faults;
+}
+
 const plus = (a: Count, b: Count): Count => ({
   found: a.found + b.found,
   right: a.right + b.right,
@@ -81,12 +123,7 @@ const plus = (a: Count, b: Count): Count => ({
 });
 
 export function sum(scores: readonly Score[]): Score {
-  return scores.reduce(
-    (all, one) => ({
-      quotations: plus(all.quotations, one.quotations),
-      speakers: plus(all.speakers, one.speakers),
-      dates: plus(all.dates, one.dates),
-    }),
-    { quotations: nothing(), speakers: nothing(), dates: nothing() },
-  );
+  const total = nothings();
+  for (const score of scores) for (const of of measures) total[of] = plus(total[of], score[of]);
+  return total;
 }
