@@ -34,7 +34,12 @@ export class ActReader extends Verbs {
         continue;
       }
       const found = this.startingAt(sentence, at);
-      const carries = found?.kind === "organization" || found?.kind === "person";
+      // "Said Vol was unwell": nobody is told anything but by "told" and "to".
+      const isTold =
+        this.lexicon.language.code !== "en" ||
+        at > to ||
+        this.lexicon.tellers.has(tokens[to - 1]?.base ?? "");
+      const carries = isTold && (found?.kind === "organization" || found?.kind === "person");
       if (found && carries && isTelling && found !== subject && found.from === at && !mention) {
         mention = found;
         at = found.to;
@@ -218,7 +223,14 @@ export class ActReader extends Verbs {
         (behind.kind === "anonymous" || (behind.kind === "person" && behind.name.includes(" "))) &&
         !behind.isInCase &&
         (ahead === null || ahead.to < from - 1);
-      const prefersBehind = behind !== null && (isQuoteBefore || isTrailing || ahead === null);
+      // "Auf die Frage antwortete sie": right behind its verb, where nobody stands right in front of it.
+      const isPronoun =
+        language.isFreeOrder &&
+        behind?.kind === "pronoun" &&
+        behind.from === to &&
+        ahead !== null &&
+        !this.adjacentTo(sentence, ahead, from);
+      const prefersBehind = behind !== null && (isQuoteBefore || isTrailing || isPronoun || ahead === null);
       subject = prefersBehind ? behind : ahead;
       isInverted = prefersBehind;
       if (behind && ahead && isQuoteBefore && this.adjacentTo(sentence, ahead, from)) {

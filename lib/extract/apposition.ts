@@ -65,9 +65,11 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
   for (const mention of mentions) {
     // "One of them, White Yurt, claimed": the one that is named.
     const them = whole.at(-1);
-    const isNamed = mention.kind === "person" || mention.kind === "organization";
+    // "A third person, a senior officer, said": the words that tell more.
+    const isTold = mention.kind === "anonymous" && !mention.isBackReference && isVague(them, tokens);
+    const isNamed = mention.kind === "person" || mention.kind === "organization" || isTold;
     const isSetOffName = tokens[mention.from - 1]?.text === "," && tokens[mention.to]?.text === ",";
-    if (them?.isOfThem && isNamed && isSetOffName && them.to === mention.from - 1) {
+    if (them && (them.isOfThem || isTold) && isNamed && isSetOffName && them.to === mention.from - 1) {
       whole.pop();
       whole.push({ ...mention, from: them.from });
       continue;
@@ -105,6 +107,13 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
   }
   return whole;
 }
+
+/** "A third person", "one of them": somebody of whom the words tell nothing. */
+const isVague = (mention: Mention | undefined, tokens: readonly Token[]) =>
+  mention?.kind === "anonymous" &&
+  (mention.isOfThem ||
+    (/^(?:person|man|woman|figure)$/.test(mention.office ?? "") && mention.to - mention.from < 4)) &&
+  tokens[mention.to]?.text === ",";
 
 // Words of an office that name nobody by themselves: foreign policy.
 const sphere =

@@ -82,6 +82,8 @@ export class Attributions {
     while (isMark(tokens[next], ",—–-") && next < at + 4) next++;
     if (next === at + 1 && !/[,!?…]$/u.test(quote?.text ?? "")) return null;
     const verb = next;
+    // "…," and advised Vol: the verb goes on with whoever spoke before.
+    if (this.lexicon.conjunctions.has(tokens[verb]?.base ?? "")) return null;
     const isNamed = (place: number) => mentions.some(({ from }) => from === place);
     while (this.isPlainWord(tokens[next]) && !isNamed(next) && next < verb + 4) next++;
     const subject = mentions.find(

@@ -74,7 +74,7 @@ export class Cast {
       const player = known ?? this.enter(mention.name, words);
       player.start = Math.min(player.start, mention.start);
       if (mention.office || titleWords.length > 0) player.isSure = true;
-      for (const word of titleWords) player.titles.add(titleStem(word));
+      this.entitle(player, titleWords);
       player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : player.gender;
       if (!player.slug && isOblique(player.name) && !isOblique(mention.name)) player.name = mention.name;
       return;
@@ -85,7 +85,17 @@ export class Cast {
     if (!known) player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : null;
     player.isSure = true;
     player.start = Math.min(player.start, mention.start);
-    for (const word of titleWords) player.titles.add(titleStem(word));
+    this.entitle(player, titleWords);
+  }
+
+  /** "Innenminister": minister, too. */
+  private entitle(player: Player, words: readonly string[]): void {
+    const { officeEnds, language } = this.lexicon;
+    for (const word of words) {
+      player.titles.add(titleStem(word));
+      const end = language.code === "de" ? officeEnds.find((each) => word.endsWith(each)) : undefined;
+      if (end) player.titles.add(titleStem(end));
+    }
   }
 
   private enter(name: string, words: string[]): Player {

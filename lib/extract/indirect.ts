@@ -1,6 +1,8 @@
 import type { Act } from "./act";
+import { Contents } from "./content";
 import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
+import type { Mention } from "./mention";
 import type { Token } from "./tokens";
 
 /** What an act says that nobody put in quotation marks: its words and its act. */
@@ -9,15 +11,28 @@ export type Reported = { start: number; end: number; act: Act };
 const isMark = (token: Token | undefined, marks: string) =>
   token?.kind === "mark" && marks.includes(token.text);
 const FEWEST_WORDS = 3;
+// How far behind "called" it may stand that it is untrue.
+const LONGEST_OBJECT = 9;
+const isLikening = /^(?:as|als|como|comme|как|як)$/u;
+const isAsked = /^(?:asked|pressed|questioned)$/;
+
+/** "When I asked him": the writer, who tells the rest as well. */
+const isWriter = ({ kind, gender, isBackReference }: Mention) =>
+  kind === "pronoun" && gender === null && !isBackReference;
 
 export class Reports {
-  constructor(private readonly lexicon: Lexicon) {}
+  private readonly contents: Contents;
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.contents = new Contents(lexicon);
+  }
 
   reportsIn(read: Read): Reported[] {
     if (read.isHeading) return [];
     const found: Reported[] = [];
     for (const [n, act] of read.acts.entries()) {
       if (!act.subject && !act.isElided) continue;
+      if (act.subject && isWriter(act.subject)) continue;
       // An outlet that learned something tells it; a person who did does not.
       if (
         act.kind === "report" &&
@@ -43,16 +58,47 @@ export class Reports {
   private of(read: Read, act: Act, next: Act | undefined): Reported | null {
     const { tokens } = read;
     const last = this.lastToken(tokens);
-    if (act.kind === "silence") return this.span(tokens, this.subjectStart(act), last, act);
+    if (act.kind === "silence" || this.isOpenDenial(tokens, act))
+      return this.span(tokens, this.subjectStart(act), this.trimmed(read, act, last), act, false);
+    const untrue = this.calledUntrue(tokens, act);
+    if (untrue) return this.span(tokens, this.subjectStart(act), untrue, act, false);
     const ahead = this.aheadOf(read, act);
-    if (ahead) return this.span(tokens, ahead.from, ahead.to, act);
-    if (act.isParticiple && !this.lexicon.that.has(tokens[act.to]?.base ?? "")) return null;
-    const from = this.contentStart(read, act);
-    if (from === null) return null;
+    if (ahead) return this.span(tokens, ahead.from, ahead.to, act, false);
+    if (act.isParticiple && !this.contents.isOpened(tokens, act)) return null;
+    const content = this.contents.of(read, act);
+    if (content === null) return null;
+    const { from, isLed } = content;
     // An act inside this one's words keeps them; one that cites only names who said them.
     const inner = next && next.kind === "citing" && next.from === from ? this.afterComma(tokens, next) : from;
     if (inner === null) return null;
-    return this.span(tokens, inner, this.withoutTrail(read, act, last), act);
+    return this.span(tokens, inner, this.trimmed(read, act, this.withoutTrail(read, act, last)), act, isLed);
+  }
+
+  /** "Neither confirmed nor denied the meeting": what was said is that. */
+  private isOpenDenial(tokens: readonly Token[], act: Act): boolean {
+    if (act.kind !== "deny" && act.kind !== "confirm") return false;
+    for (let at = Math.max(0, act.from - 3); at < act.to; at++) {
+      const found = this.lexicon.nonDenial.at(tokens, at);
+      if (found && at + found.length >= act.to) return true;
+    }
+    return false;
+  }
+
+  /** "Contacts called the story untrue": where the clause ends that calls something so. */
+  private calledUntrue(tokens: readonly Token[], act: Act): number | null {
+    if (act.kind !== "describe" || act.subject === null || act.isParticiple) return null;
+    for (let at = act.to; at < tokens.length && at < act.to + LONGEST_OBJECT; at++) {
+      const token = tokens[at];
+      if (token?.kind !== "word") return null;
+      const found = this.lexicon.falsity.at(tokens, at);
+      if (found) return at + found.length;
+    }
+    return null;
+  }
+
+  private afterComma(tokens: readonly Token[], act: Act): number | null {
+    const end = act.subject?.to ?? act.to;
+    return isMark(tokens[end], ",") ? end + 1 : null;
   }
 
   private lastToken(tokens: readonly Token[]): number {
@@ -103,54 +149,6 @@ export class Reports {
     return to - from >= FEWEST_WORDS ? { from, to } : null;
   }
 
-  /** Where what was said starts behind an act: after "that", the one spoken to, the date. */
-  private contentStart({ tokens, acts }: Read, act: Act): number | null {
-    let at = Math.max(act.contentFrom, act.isInverted ? (act.subject?.to ?? 0) : 0);
-    for (let steps = 0; steps < 14; steps++) {
-      const token = tokens[at];
-      if (!token) return null;
-      if (this.lexicon.that.has(token.base)) return at + 1;
-      if (token.kind === "quote") return null;
-      if (
-        isMark(token, ",") &&
-        (act.kind === "according" ||
-          acts.some(({ kind, from }) => kind === "citing" && from > at && from < at + 3))
-      ) {
-        const citing = acts.find(({ kind, from }) => kind === "citing" && from > at && from < at + 3);
-        if (!citing) return at + 1;
-        at = citing.subject?.to ?? citing.to;
-        continue;
-      }
-      if (isMark(token, ",") && this.lexicon.that.has(tokens[at + 1]?.base ?? "")) return at + 2;
-      if (isMark(token, ":")) return at + 1;
-      if (token.date >= 0 || this.lexicon.adverbs.has(token.base)) {
-        at++;
-        continue;
-      }
-      const later = this.thatWithin(tokens, at);
-      if (later !== null) return later;
-      if (token.kind === "mark") return null;
-      return act.kind === "describe" || act.kind === "add" ? null : at;
-    }
-    return null;
-  }
-
-  /** "told reporters in the capital on Friday that": over a few words to "that". */
-  private thatWithin(tokens: readonly Token[], from: number): number | null {
-    const opens = this.lexicon.prepositions.has(tokens[from]?.base ?? "");
-    if (!opens) return null;
-    for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
-      if (isMark(tokens[at], ".;:") || tokens[at]?.kind === "quote") return null;
-      if (this.lexicon.that.has(tokens[at]?.base ?? "")) return at + 1;
-    }
-    return null;
-  }
-
-  private afterComma(tokens: readonly Token[], act: Act): number | null {
-    const end = act.subject?.to ?? act.to;
-    return isMark(tokens[end], ",") ? end + 1 : null;
-  }
-
   /** The end of what was said, before another act that only closes the sentence. */
   private withoutTrail({ tokens, acts }: Read, act: Act, last: number): number {
     const trailing = acts.findLast(
@@ -163,15 +161,46 @@ export class Reports {
     return words <= 3 && isMark(tokens[start - 1], ",—–") ? start - 1 : last;
   }
 
-  private span(tokens: readonly Token[], from: number, to: number, act: Act): Reported | null {
+  /** Where what was said ends at the latest: another clause of the writer's begins there. */
+  private trimmed({ tokens, acts }: Read, act: Act, last: number): number {
+    const { conjunctions, barriers } = this.lexicon;
+    const start = Math.max(act.to, act.contentFrom);
+    for (let at = start; at < last; at++) {
+      if (isMark(tokens[at], ";")) return at;
+      const isOutsidersView = act.kind === "deny" && isLikening.test(tokens[at]?.base ?? "");
+      if (isOutsidersView && tokens[at + 1]?.kind === "quote") return at;
+      if (/^(?:when|as)$/.test(tokens[at]?.base ?? "") && isAsked.test(tokens[at + 1]?.base ?? "")) return at;
+      if (!isMark(tokens[at], ",")) continue;
+      if (acts.some(({ isParticiple, from }) => isParticiple && from === at + 1)) return at;
+      const opens = conjunctions.has(tokens[at + 1]?.base ?? "") || barriers.at(tokens, at + 1) !== null;
+      const isAnothers = ({ subject, from, kind }: Act) =>
+        kind !== "citing" && subject !== null && subject.from > at && from > at && subject !== act.subject;
+      const goesOn = acts.some(({ from, subject }) => from === at + 2 && subject === act.subject);
+      if (opens && (goesOn || acts.some(isAnothers))) return at;
+    }
+    return last;
+  }
+
+  private span(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    act: Act,
+    isLed: boolean,
+  ): Reported | null {
     let [first, end] = [from, to];
     while (first < end && isMark(tokens[first], ",:—–")) first++;
     while (end > first && isMark(tokens[end - 1], ",:—–;.")) end--;
     const inside = tokens.slice(first, end);
     const words = inside.filter(({ kind }) => kind === "word").length;
+    const quoted = inside.filter(({ kind }) => kind === "quote");
+    // What is about to be quoted is introduced rather than reported.
+    if (inside.some((token, n) => isMark(token, ":") && inside[n + 1]?.kind === "quote")) return null;
     // Only a quotation, or too little to be a proposition: no report of its own.
-    if (words < FEWEST_WORDS || words <= inside.filter(({ kind }) => kind === "quote").length * 2)
-      return null;
+    const isSmall = words < FEWEST_WORDS || words <= quoted.length * 2;
+    const inQuotes = quoted.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    const isEnough = isLed && (words > 1 || (words === 1 && inQuotes > 1));
+    if (isSmall && !isEnough) return null;
     const [head, tail] = [inside[0], inside.at(-1)];
     return head && tail ? { start: head.outerStart, end: tail.outerEnd, act } : null;
   }

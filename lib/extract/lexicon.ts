@@ -81,6 +81,7 @@ export function lexiconOf(language: Language) {
     citing: phrases(language.citing),
     through: phrases(language.through),
     that: formSet(language.that),
+    bareThat: phrases(language.bareThat),
     negation: formSet(language.negation),
     partly: phrases(language.partly),
     noComment: phrases(language.noComment),

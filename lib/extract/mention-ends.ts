@@ -42,6 +42,9 @@ export class MentionEnds extends MentionKinds {
         this.isName(tokens, next) && !this.lexicon.institutions.has(token.base) && !this.isOffice(token.base);
       const isPlace = next > at && this.lexicon.prepositions.has(tokens[next - 1]?.base ?? "");
       if (isName && isPlace) return 0;
+      // "Die Chefin der Freien Liste": what stands in the genitive is a house.
+      const isGenitive = isGerman && /^(?:der|des)$/.test(tokens[next - 1]?.base ?? "");
+      if (isName && isGenitive && !isGivenName(token.base) && this.isName(tokens, next + 1)) return 0;
       if (isName && this.isName(tokens, next + 1) && (!isGerman || next > at)) return next - at;
       const isAdjective = this.lexicon.language.isHeadFirst && !isCapital(tokens[next + 1]?.text ?? "A");
       const isSmall =

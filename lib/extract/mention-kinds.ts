@@ -127,8 +127,12 @@ export class MentionKinds extends MentionForms {
       ({ role, token, at }) =>
         role === "institution" && isCapital(token.text) && /^(?:of|for)$/.test(tokens[at + 1]?.base ?? ""),
     );
+    const hasMouth = words.some(
+      ({ role, at }) => role === "office" && house !== undefined && at > house.at + 1,
+    );
     if (
       house &&
+      !hasMouth &&
       words.every(({ role, at, token }) => role !== "name" || !isCapital(token.text) || at < house.at)
     )
       return this.made(tokens, from, to, { kind: "organization", name: this.bare(tokens, from, to) });

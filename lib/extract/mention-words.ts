@@ -171,6 +171,10 @@ export class MentionWords {
         this.lexicon.cues.at(tokens, at) !== null &&
         (isGermanVerb || !this.lexicon.cueOrNoun.has(tokens[at]?.base ?? ""));
       if (isVerb && !isLink) break;
+      // "Источником слухов стал министр Вол": another, who is named.
+      const isAnother =
+        at > first && !isCarried && this.isOffice(tokens[at]?.base ?? "") && this.isName(tokens, at + 1);
+      if (isAnother && language.isHeadFirst) break;
       if (!isCarried && !isLink && this.isStop(tokens, at)) break;
       if (this.isOutletNoun(tokens, at)) break;
       at++;

@@ -2,11 +2,34 @@ import type { Block } from "./blocks";
 import type { Lexicon } from "./lexicon";
 import { markedSpans, type Span } from "./marks";
 import { stem } from "./stems";
-import { isCapital, tokensOf } from "./tokens";
+import { isCapital, type Token, tokensOf } from "./tokens";
 
 const LONGEST_NAME = 5;
 const LONGEST_TITLE = 10;
+// How much of the text in front of a quotation is looked at.
+const BEFORE = 100;
 const cyrillic = /\p{Script=Cyrillic}/u;
+
+const small =
+  /^(?:a|an|and|the|of|in|on|at|to|for|from|with|by|de|des|du|d|la|le|les|l|et|y|del|el|los|las|e|o|da|do|und|der|die|das|im|vom)$/iu;
+// How far in front of a title may stand what it is the title of.
+const TITLE_REACH = 14;
+
+/** "The author of “The Republic of Corridors”", "a book on the shelf: “The Prince’s Shadow”". */
+function isTitle(words: readonly string[], before: readonly Token[], lexicon: Lexicon): boolean {
+  const isOfWork = (token: Token | undefined) =>
+    token !== undefined && (lexicon.works.has(token.base) || author.test(token.base));
+  const [last, second] = [before.at(-1), before.at(-2)];
+  const isBehind = lexicon.prepositions.has(last?.base ?? "") && isOfWork(second);
+  if (isBehind) return true;
+  const isCased = words.every((word) => isCapital(word) || small.test(word));
+  if (last?.text !== ":" || !isCased) return false;
+  const clause = before.slice(-TITLE_REACH, -1);
+  const start = clause.findLastIndex(({ text }) => /^[.!?;]$/.test(text));
+  return clause.slice(start + 1).some(isOfWork);
+}
+
+const author = /^(?:author|autor|autora|auteur|auteure|autrice|autorin|автор|автора|авторка)$/u;
 
 /** Whether what stands in quotation marks is a name (газета «Коммерсант»), not something said. */
 function isQuotedName(
@@ -19,12 +42,18 @@ function isQuotedName(
   if (inner.length > 60 || /[.!?…,;:]$/u.test(inner) || !isCapital(inner)) return false;
   if (organizations.has(inner.toLowerCase())) return true;
   const words = inner.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
-  const before = tokensOf(text, Math.max(0, span.outerStart - 60), span.outerStart, lexicon.language.code);
+  const before = tokensOf(
+    text,
+    Math.max(0, span.outerStart - BEFORE),
+    span.outerStart,
+    lexicon.language.code,
+  );
   const previous = before.at(-1);
   const capitals = words.filter((word) => isCapital(word)).length;
   const isWork = previous?.kind === "word" && lexicon.works.has(previous.base);
   if (isWork && (cyrillic.test(inner) || capitals * 2 > words.length) && words.length <= LONGEST_TITLE)
     return true;
+  if (capitals > 1 && words.length <= LONGEST_TITLE && isTitle(words, before, lexicon)) return true;
   if (words.length > LONGEST_NAME) return false;
   const after = text.slice(span.outerEnd, span.outerEnd + 3);
   const isNamed =

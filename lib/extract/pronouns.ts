@@ -147,6 +147,8 @@ export class Pronouns {
       const before =
         same && n === sentence - 1 && depth < DEEPEST ? this.earlier(n, gender, depth + 1) : null;
       if (before) return before;
+      const stranger = !spoke && n === sentence - 1 ? this.stranger(read, n, gender) : null;
+      if (stranger) return stranger;
       const holder = spoke ? null : this.holder(read, n, gender);
       if (holder) return holder;
       if (!spoke && this.isOthers(read)) return null;
@@ -168,6 +170,17 @@ export class Pronouns {
     const speaker = this.resolve(first, sentence, false);
     const player = speaker?.kind === "person" ? this.memory.cast.byShownName(speaker.name) : null;
     return speaker && this.isMeant(speaker, player, gender) ? speaker : null;
+  }
+
+  /** "An aide shrugged it off.": somebody unnamed, alone, with whom the sentence before begins. */
+  private stranger(read: Read, sentence: number, gender: Gender): Speaker | null {
+    const first = read.mentions.find((each) => this.opens(read, each));
+    if (first?.kind !== "anonymous" || gender === null || this.lexicon.language.code !== "en") return null;
+    const isWoman = this.lexicon.officesOfWomen.has(first.office ?? "");
+    const isMan = /man$/.test(first.office ?? "") && !isWoman;
+    const isOther = gender === "she" ? isMan : gender === "he" ? isWoman : true;
+    const isOne = this.lexicon.indefinite.has(read.tokens[first.from]?.base ?? "") && !isPluralNoun(first);
+    return isOne && !isOther ? this.resolve(first, sentence, false) : null;
   }
 
   /** A sentence of somebody whom nothing tells who they are: "the man concerned". */

@@ -4,6 +4,7 @@ import { type Article, readArticle } from "./article";
 import { type Attribution, Attributions } from "./attribution";
 import type { OnFile } from "./cast";
 import { type Chain, Chains } from "./chain";
+import { subjunctive } from "./content";
 import { detectLanguage } from "./detect";
 import { Reports } from "./indirect";
 import { withAnswers } from "./interview";
@@ -18,8 +19,6 @@ import type { Token } from "./tokens";
 export type Settings = { publishedOn: string; language?: string | undefined };
 
 const nobody = { speaker: null, via: [] as Hop[], act: null, date: -1 };
-const subjunctive =
-  /^(?:habe|sei|seien|werde|müsse|könne|solle|wolle|dürfe|gebe|komme|gehe|wisse|bleibe|handele|handle|stehe|brauche)$/;
 type Ascribed = { speaker: Speaker | null; via: Hop[]; act: Act | null; date: number };
 
 /** Goes through an article once, from the first sentence to the last, and says of each quotation and report

@@ -3,6 +3,7 @@ import type { Lexicon } from "./lexicon";
 import { Memory, type Read } from "./memory";
 import type { Mention } from "./mention";
 import { isPluralNoun, Pronouns } from "./pronouns";
+import { isCalled } from "./roles";
 import type { Hop, Speaker } from "./schema";
 import { isGivenName } from "./stems";
 import type { Token } from "./tokens";
@@ -82,16 +83,15 @@ export class Speakers {
   /** "Ведомство": the house that spoke last. */
   private houseAgain(mention: Mention): Speaker | null {
     if (
-      !/^(?:ведомств[оаеу]|відомств[оаі]|ministerio|ministère|ministério|ministerium|ministry|agency)$/iu.test(
+      !/^(?:ведомств[оаеу]|відомств[оаі]|министерств[оае]|міністерств[оаі]|пресс-служб[аеы]|пресслужб[аі]|мэри[яи]|мері[яї]|администраци[яи]|ministerio|ministère|ministério|ministerium|ministry|agency)$/u.test(
         mention.name,
       )
     )
       return null;
-    return (
-      this.memory.latest(
-        ({ speaker }) => speaker.kind === "organization" && speaker.name !== this.memory.lastOutlet?.name,
-      )?.speaker ?? null
-    );
+    const house = this.memory.latest(
+      ({ speaker }) => speaker.kind === "organization" && speaker.name !== this.memory.lastOutlet?.name,
+    )?.speaker;
+    return house ?? (mention.name === "agency" ? this.memory.lastOutlet : null);
   }
 
   /** «Рупор»: «…», — пишет канал. The outlet that the same sentence has named. */
@@ -115,9 +115,22 @@ export class Speakers {
     return isNear && !isOther && spoke.speaker.kind === "person" ? spoke.speaker : null;
   }
 
+  /** "The lawmaker announced": the deputy who has just spoken, if it is one. */
+  private calledAgain({ from, office }: Mention, sentence: number): Speaker | null {
+    const head = office ?? "";
+    const first = this.sentences[sentence]?.tokens[from]?.base ?? "";
+    const { definite, language } = this.lexicon;
+    const isAgain = definite.has(first) || (language.isHeadFirst && first === head);
+    const spoke = isAgain ? this.memory.last() : undefined;
+    if (!spoke?.player || this.memory.ordinalOf(sentence) - spoke.paragraph > 1) return null;
+    return isCalled(head, spoke.player) ? spoke.speaker : null;
+  }
+
   private anonymous(mention: Mention, sentence: number): Speaker | null {
     const again = this.lexicon.language.isHeadFirst ? this.again(mention, sentence) : null;
     if (again) return again;
+    const called = this.calledAgain(mention, sentence);
+    if (called) return called;
     if (mention.isBackReference) {
       const before = this.memory.unnamed(mention.office ?? "", sentence);
       if (before) return before;
@@ -209,8 +222,10 @@ export class Speakers {
     const hasNoDeterminer = !definite.has(tokens[mention.from]?.base ?? "");
     const loose =
       fitting.length > 0 ? fitting : words.length === 1 ? this.cast.byTitleHead(head, mention.start) : [];
-    const near = this.latest(loose, sentence);
+    const near = this.latest(loose, sentence) ?? null;
     if (near) return this.cast.personNamed(near);
+    const called = this.calledAgain(mention, sentence);
+    if (called) return called;
     if (
       (words.length > 1 || this.isOwn(mention, tokens)) &&
       (hasNoDeterminer || this.lexicon.mouths.has(head)) &&

@@ -3,7 +3,9 @@ import type { Mention } from "./mention";
 import { Subjects } from "./subjects";
 import { isMark, type Parsed } from "./subjects-behind";
 
-const relatives = new Set("who qui quien quem который которая которые який яка які".split(" "));
+export const relatives: ReadonlySet<string> = new Set(
+  "who qui quien quem который которая которые який яка які".split(" "),
+);
 
 /** Finds who speaks where they don't stand beside the verb: a clause before, a house, the sentence's head. */
 export class SubjectsBeyond extends Subjects {

@@ -5,6 +5,8 @@ import { isMark, type Parsed, SubjectsBehind } from "./subjects-behind";
 import { isCapital } from "./tokens";
 
 const possessive = /['’]s?$|s['’]$/u;
+// What looks like a preposition and opens a clause where a verb follows: "after Vol said".
+const opensClause = /^(?:after|before|since|until|till|as|than)$/;
 // How many words an aside may have.
 const LONGEST_ASIDE = 40;
 
@@ -103,7 +105,8 @@ export class Subjects extends SubjectsBehind {
       if (this.isPossessive(sentence, adjacent)) return null;
       if (adjacent.kind === "organization" && this.isOwned(sentence, adjacent))
         return this.first(sentence, from);
-      return this.isObject(sentence, adjacent) ? this.first(sentence, from) : adjacent;
+      const isClause = opensClause.test(tokens[adjacent.from - 1]?.base ?? "");
+      return this.isObject(sentence, adjacent) && !isClause ? this.first(sentence, from) : adjacent;
     }
     if (isMark(tokens[at], ",)—–")) {
       const described = this.endingAt(sentence, at - 1);

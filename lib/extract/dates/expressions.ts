@@ -68,8 +68,10 @@ const possessive = /['’]s$/u;
 /** The day and year that a later expression may lean on. */
 function remembered(edtf: string, meaning: Meaning): { day: Day | null; year: number | null } {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})-(\d{2}))?/.exec(edtf) ?? [];
+  // A week is no day from which "a day earlier" is counted.
+  const isOneDay = edtf.length === "2025-11-07".length;
   return {
-    day: month && day ? dayOf(Number(year), Number(month), Number(day)) : null,
+    day: isOneDay && month && day ? dayOf(Number(year), Number(month), Number(day)) : null,
     year: meaning.kind === "fixed" && year && edtf.length > 4 ? Number(year) : null,
   };
 }

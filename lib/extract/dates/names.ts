@@ -8,6 +8,10 @@ const outlets =
 const each =
   /^(?:every|each|most|кажд(?:ый|ую|ое|ая|ого|ой)|кожн(?:ий|у|е|а|ого|ої)|jeden|jede|jedes|jeder|chaque|cada|her)$/u;
 
+// "Накануне выборов": before something, not before today.
+const eve = /^(?:накануне|напередодні)$/u;
+const whatFollows = /(?:[оеёі]в|[иі][яй]|ии|ії|чи|чі|та|ту|ства|ня|ры|ри|ы)$/u;
+
 const isOutletWord = (token: Token | undefined) =>
   token !== undefined && token.kind === "word" && isCapital(token.text) && outlets.test(token.base);
 
@@ -17,6 +21,8 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number): bo
   const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last) return false;
   if (before?.kind === "word" && each.test(before.base)) return true;
+  if (eve.test(first.base) && next?.kind === "word" && !isCapital(next.text) && whatFollows.test(next.base))
+    return true;
   if (/['’]s$/iu.test(last.text) && next && idle.test(next.base)) return true;
   const isOne = to - from === 1 && isCapital(first.text) && first.kind === "word";
   if (!isOne || before?.kind === "number" || next?.kind === "number") return false;

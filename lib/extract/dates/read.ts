@@ -147,8 +147,10 @@ const monthAlone: Read = (tokens, at, words) => {
   const month = words.months.at(tokens, next);
   if (!month) return null;
   const isAmbiguous = words.ambiguous.has(tokens[next]?.base ?? "");
-  if (isAmbiguous && !isCapital(tokens[next]?.text ?? "")) return null;
+  const isSmall = isAmbiguous && !isCapital(tokens[next]?.text ?? "");
   const isIntroduced = words.in.endingAt(tokens, at - 1) !== null || which !== null || part !== null;
+  // French and Turkish months are small: en mars.
+  if (isSmall && !(isIntroduced && words.smallMonths.has(tokens[next]?.base ?? ""))) return null;
   next += month.length;
   if (isMark(tokens[next], ".") && isYear(tokens[next + 1])) next++;
   const year = yearAfter(tokens, next, words);

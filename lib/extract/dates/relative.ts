@@ -114,6 +114,13 @@ const back: Read = (tokens, at, words) => {
       meaning: { kind: "back", unit: unit.value, count: value, isNarrative: false },
     };
   const ago = words.ago.at(tokens, next);
+  // "A week ago today": that very day.
+  const today = ago ? words.relativeDays.at(tokens, next + ago.length) : null;
+  if (ago && today?.value === 0 && !lead && unit.value === "week")
+    return {
+      length: next - at + ago.length + today.length,
+      meaning: { kind: "day", by: -7 * value, isNarrative: false },
+    };
   if (ago && !lead)
     return {
       length: next - at + ago.length,

@@ -33,6 +33,7 @@ export const de: Language = {
   through:
     "in_einem_interview_mit im_interview_mit im_gespräch_mit zitiert_von gegenüber_der gegenüber_dem gegenüber im_interview_der",
   that: "dass ob daß wonach",
+  bareThat: "",
   negation: "nicht nie kein keine keinen weder niemals ohne",
   partly: "teilweise zum_teil teils in_teilen",
   noComment: "kein_kommentar",

@@ -25,12 +25,17 @@ export const es: Language = {
   notCueAfter: "fue ser sido es era fueron siendo",
   accordingTo:
     "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a a_decir_de en_boca_de al_decir_de en_la_opinión_de en_opinión_del a_ojos_de en_palabras_del a_juicio_del de_acuerdo_al al_parecer_de se_lee_en_el_comunicado_de señala_el_comunicado_de reza_el_comunicado_de dice_el_comunicado_de",
-  accordingToThem: { he: "", she: "", they: "" },
+  accordingToThem: {
+    he: "según_él de_acuerdo_con_él",
+    she: "según_ella de_acuerdo_con_ella",
+    they: "según_ellos",
+  },
   accordingAfter: "",
   citing: "citando citando_a que_cita_a que_cita citó_a cita_a en_base_a sobre_la_base_de basándose_en",
   through:
     "citado_por citada_por citados_por citadas_por consultado_por consultada_por consultados_por consultadas_por en_una_entrevista_con en_una_entrevista_a en_entrevista_con en_declaraciones_a en_declaraciones_al recogido_por",
   that: "que si",
+  bareThat: "",
   negation: "no nunca ni tampoco sin jamás",
   partly: "en_parte parcialmente",
   noComment: "sin_comentarios",
@@ -82,7 +87,7 @@ export const es: Language = {
   anonymousAdjectives:
     "alto alta altos altas anónima anónimas anónimo anónimos antiguo antiguos diplomáticas diplomática oficiales oficial gubernamentales dos tres varias varios propias otras",
   offices:
-    "ministro ministra presidente presidenta primer primera canciller portavoz vocero vocera jefe jefa director directora secretario secretaria gobernador gobernadora alcalde alcaldesa senador senadora general coronel almirante embajador embajadora vicepresidente vicepresidenta viceministro viceministra diputado diputada líder consejero consejera asesor asesora exministro exministra expresidente ex-ministro analista experto experta profesor profesora economista historiador historiadora politólogo politóloga periodista abogado abogada diplomático juez fiscal comandante comisario rey reina representante exdiplomático exembajador responsable titular negociador negociadora aludido aludida",
+    "ministro ministra presidente presidenta primer primera canciller portavoz vocero vocera jefe jefa director directora secretario secretaria gobernador gobernadora alcalde alcaldesa senador senadora general coronel almirante embajador embajadora vicepresidente vicepresidenta viceministro viceministra diputado diputada líder consejero consejera asesor asesora exministro exministra expresidente ex-ministro analista experto experta profesor profesora economista historiador historiadora politólogo politóloga periodista abogado abogada diplomático juez fiscal comandante comisario rey reina representante legislador legisladora parlamentario parlamentaria exdiplomático exembajador responsable titular negociador negociadora aludido aludida",
   officeEnds: "",
   officesOfWomen:
     "ministra presidenta vocera jefa directora secretaria gobernadora alcaldesa senadora embajadora vicepresidenta diputada consejera asesora exministra experta profesora politóloga abogada negociadora",

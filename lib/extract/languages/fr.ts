@@ -24,12 +24,17 @@ export const fr: Language = {
   notCueAfter: "est être été était fut",
   accordingTo:
     "selon d'_après de_l'_avis_de aux_dires_de aux_yeux_de à_en_croire dans_l'_entourage_de pour_reprendre_les_mots_de de_l'_aveu_de au_dire_de du_point_de_vue_de indique_un_communiqué_de indique_le_communiqué_de lit-on_dans_un_communiqué_de",
-  accordingToThem: { he: "", she: "", they: "" },
+  accordingToThem: {
+    he: "selon_lui d'_après_lui",
+    she: "selon_elle d'_après_elle",
+    they: "selon_eux selon_elles",
+  },
   accordingAfter: "",
   citing: "citant qui_cite en_citant s'_appuyant_sur se_fondant_sur sur_la_foi_de sur_la_foi_d' cite",
   through:
     "cité_par citée_par cités_par citées_par interrogé_par interrogée_par interrogés_par interrogées_par dans_un_entretien_au dans_un_entretien_à dans_un_entretien_avec dans_une_interview_à dans_une_interview_au auprès_de auprès_du contacté_par contactés_par rapporté_par",
   that: "que qu' si",
+  bareThat: "",
   negation: "ne n' pas jamais ni aucun aucune sans",
   partly: "en_partie partiellement",
   noComment: "pas_de_commentaire aucun_commentaire sans_commentaire",
@@ -83,7 +88,7 @@ export const fr: Language = {
   anonymousAdjectives:
     "haut hauts haute anonyme anonymes ancien anciens bonne bonnes deux trois plusieurs autre autres certains diplomatiques diplomatique gouvernementale gouvernementales concordantes",
   offices:
-    "ministre président présidente premier première chancelier chancelière porte-parole chef cheffe directeur directrice secrétaire gouverneur maire sénateur sénatrice général colonel amiral ambassadeur ambassadrice vice-président vice-présidente député députée leader conseiller conseillère ex-ministre ex-président ancien ancienne analyste expert experte professeur professeure économiste historien historienne politologue journaliste avocat avocate diplomate juge procureur procureure commandant commissaire roi reine représentant représentante responsable envoyé négociateur négociatrice opposant opposante intéressé intéressée garde bâtonnier préfet préfète syndicaliste sociologue essayiste",
+    "ministre président présidente premier première chancelier chancelière porte-parole chef cheffe directeur directrice secrétaire gouverneur maire sénateur sénatrice général colonel amiral ambassadeur ambassadrice vice-président vice-présidente député députée leader conseiller conseillère ex-ministre ex-président ancien ancienne analyste expert experte professeur professeure économiste historien historienne politologue journaliste avocat avocate diplomate juge procureur procureure commandant commissaire roi reine représentant représentante responsable envoyé négociateur négociatrice opposant opposante intéressé intéressée garde bâtonnier préfet préfète élu élue parlementaire syndicaliste sociologue essayiste",
   officeEnds: "",
   officesOfWomen:
     "présidente première chancelière cheffe directrice sénatrice ambassadrice vice-présidente députée conseillère ancienne experte professeure historienne avocate procureure représentante négociatrice opposante",

@@ -23,6 +23,8 @@ export type Language = {
   through: string;
   /** Words that open what was said: that. */
   that: string;
+  /** Verbs behind which what was said may follow without such a word. */
+  bareThat: string;
   negation: string;
   partly: string;
   /** Phrases, as they stand in the sentence, that settle the stance whatever the verb. */

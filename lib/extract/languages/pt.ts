@@ -34,6 +34,7 @@ export const pt: Language = {
   through:
     "citado_por citada_por citados_por citadas_por citados_pela citados_pelo ouvidos_pela ouvidos_pelo ouvidas_pelo ouvidas_pela ouvido_pela ouvido_pelo ouvida_pelo em_entrevista_a em_entrevista_à em_entrevista_ao em_declarações_a em_declarações_ao em_declarações_à",
   that: "que se",
+  bareThat: "",
   negation: "não nunca nem sem jamais tampouco",
   partly: "em_parte parcialmente",
   noComment: "sem_comentários sem_comentário nada_a_declarar",

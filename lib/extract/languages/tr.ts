@@ -25,6 +25,7 @@ export const tr: Language = {
   citing: "",
   through: "konuşan",
   that: "ki",
+  bareThat: "",
   negation: "değil hiç asla ne",
   partly: "kısmen",
   noComment: "yorum_yok yorumum_yok",

@@ -90,7 +90,10 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
 function markReports({ text, reports }: KeyedArticle, found: Extraction, score: Score): string[] {
   if (reports.length === 0) return [];
   const faults: string[] = [];
-  const proposed = found.candidates.filter(({ kind }) => kind === "indirect");
+  // That somebody keeps silent is proposed as well, and in no key.
+  const proposed = found.candidates.filter(
+    ({ kind, manner }) => kind === "indirect" && manner !== "no_comment",
+  );
   const isMost = (given: { start: number; end: number }, keyed: KeyedQuotation) =>
     overlap(given, keyed) * 2 > keyed.end - keyed.start;
   const theirs = ({ start, end }: KeyedQuotation) => text.slice(start, end).slice(0, 60);

@@ -1,0 +1,39 @@
+import type { Player } from "./cast";
+import { formSet } from "./languages/forms";
+
+/** What somebody is called when named again ("the lawmaker"), and by which offices one is known to be that.
+ *  In all languages at once: the words of one are no words of another. */
+const kinds: readonly { called: string; held: string }[] = [
+  {
+    called:
+      "lawmaker legislator parliamentarian politician парламентарий депутат депутатка нардеп нардепка сенатор политик політик парламентар парламентарій legislador legisladora parlamentario parlamentaria político élu élue parlementaire abgeordnete abgeordneter parlamentarier parlamentarierin politiker politikerin parlamentar político milletvekili vekil siyasetçi",
+    held: "deputy mp senator congressman congresswoman backbencher member whip депутат депутата нардеп сенатор diputado diputada senador senadora député députée sénateur sénatrice deputado deputada abgeordneter fraktionschef fraktionschefin fraktionsvorsitzende",
+  },
+  {
+    called:
+      "diplomat envoy дипломат дипломатка diplomático diplomática diplomate diplomatin diplomata diplomat",
+    held: "ambassador foreign envoy посол мид представитель представительница embajador canciller ambassadeur ambassadrice botschafter botschafterin außenminister embaixador büyükelçi",
+  },
+  {
+    called:
+      "expert analyst scholar academic researcher historian professor scientist economist эксперт экспертка эксперта аналитик аналитика политолог экономист социолог историк учёный ученый експерт експертка аналітик політолог історик науковець experto experta analista politólogo politóloga historiador historiadora académico académica expert experte historien historienne chercheur chercheuse politologue politologe politologin expertin historiker historikerin wissenschaftler wissenschaftlerin especialista uzman",
+    held: "expert analyst professor historian economist scholar эксперт аналитик политолог профессор экономист социолог историк директор експерт аналітик політолог професор історик analista profesor politólogo historiador professeur professor politikwissenschaftler politikwissenschaftlerin",
+  },
+  {
+    called:
+      "soldier officer general commander военный офицер генерал военачальник офіцер військовий militar soldat",
+    held: "general colonel marshal admiral commander major lieutenant генерал полковник маршал адмирал командующий командувач coronel général oberst",
+  },
+];
+
+// As the cast tells offices apart.
+const BEGINNING = 6;
+const beginnings = (list: string) => new Set([...formSet(list)].map((word) => word.slice(0, BEGINNING)));
+const read = kinds.map(({ called, held }) => ({
+  called: formSet(called),
+  held: beginnings(`${held} ${called}`),
+}));
+
+/** Whether somebody of these offices may be called so. */
+export const isCalled = (word: string, { titles }: Player): boolean =>
+  read.some(({ called, held }) => called.has(word) && [...titles].some((title) => held.has(title)));
