@@ -35,10 +35,12 @@ export class ActReader extends Verbs {
       }
       const found = this.startingAt(sentence, at);
       // "Said Vol was unwell": nobody is told anything but by "told" and "to".
+      const verb = tokens[to - 1]?.base ?? "";
       const isTold =
         this.lexicon.language.code !== "en" ||
         at > to ||
-        this.lexicon.tellers.has(tokens[to - 1]?.base ?? "");
+        this.lexicon.tellers.has(verb) ||
+        this.lexicon.prepositions.has(verb);
       const carries = isTold && (found?.kind === "organization" || found?.kind === "person");
       if (found && carries && isTelling && found !== subject && found.from === at && !mention) {
         mention = found;
@@ -243,6 +245,8 @@ export class ActReader extends Verbs {
       this.houseBehind(sentence, from, to) ??
       this.heardIn(sentence, from) ??
       subject;
+    if (!isQuoted && this.followsRelative(sentence, from))
+      subject = this.antecedent(sentence, from) ?? subject;
     subject ??= this.carriedOver(sentence, from, acts) ?? this.antecedent(sentence, from);
     if (!subject && !isParticiple && isMark(tokens[from - 1], ",")) subject = this.atHead(sentence, from);
     if (!subject && language.code === "de" && this.followsQuote(sentence, from))

@@ -74,8 +74,10 @@ export function readArticle(
   const frame = frameOf(text, blocks);
   const isFramed = (start: number) => frame.some((each) => each.start <= start && start < each.end);
   const found = quotationsOf(text, blocks, lexicon).filter(({ start }) => !isFramed(start));
-  const dates = datesIn(text, all, calendar, publishedOn, found);
   const names = quotedNamesIn(text, blocks, found, lexicon, organizations);
+  // “The Sunday Table” is on no day.
+  const isNamed = (start: number) => [...names].some((name) => name.start <= start && start < name.end);
+  const dates = datesIn(text, all, calendar, publishedOn, found).filter(({ start }) => !isNamed(start));
   const quotations = found.filter((span) => !names.has(span));
   const stream = streamOf(text, quotations, [...names], dates, lexicon).filter(
     ({ outerStart }) => !isFramed(outerStart),

@@ -176,6 +176,7 @@ export class Attributions {
   /** "dismissed it as “nonsense”" and "denied it: “no”" give the denier's own words. */
   private isOwnWord({ tokens }: Read, act: Act, at: number): boolean {
     const before = tokens[at - 1];
+    if (/^назв/u.test(tokens[act.from]?.base ?? "")) return true;
     if (isMark(before, ":,") || tokens.slice(act.to, at).some((token) => isMark(token, ":"))) return true;
     return (
       tokens

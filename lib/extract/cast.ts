@@ -118,8 +118,8 @@ export class Cast {
     const stems = player.words.map(stem);
     const list = (map: Map<string, Player[]>, key: string) => {
       const known = map.get(key);
-      if (known) known.push(player);
-      else map.set(key, [player]);
+      if (!known) map.set(key, [player]);
+      else if (!known.includes(player)) known.push(player);
     };
     list(this.byEnds, `${stems[0]} ${stems.at(-1)}`);
     list(this.byLast, stems.at(-1) ?? "");
@@ -130,7 +130,22 @@ export class Cast {
   private byName(words: readonly string[]): Player | undefined {
     const stems = words.map(stem);
     const candidates = this.byEnds.get(`${stems[0]} ${stems.at(-1)}`) ?? [];
-    return candidates.find((player) => sameWords(player.words.map(stem), stems));
+    return candidates.find((player) => sameWords(player.words.map(stem), stems)) ?? this.byTail(words, stems);
+  }
+
+  /** "Нацбанка Приморья Гайдар Мельников" is Гайдар Мельников, with his house in front. */
+  private byTail(words: readonly string[], stems: readonly string[]): Player | undefined {
+    const tail = stems.slice(-2);
+    const found = this.byLast
+      .get(tail.at(-1) ?? "")
+      ?.find((player) => player.words.length > 1 && player.words.map(stem).slice(-2).join() === tail.join());
+    const longer = found && found.words.length > words.length ? found.words : words;
+    if (!found || found.words.length === words.length || isGivenName(longer[0] ?? "")) return undefined;
+    if (longer === words) return found;
+    found.words = [...words];
+    if (!found.slug) found.name = nominative(words.join(" "), this.lexicon.language.code === "uk");
+    this.index(found);
+    return found;
   }
 
   /** The one whom a surname means; nobody where two bear it. */

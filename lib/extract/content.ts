@@ -29,9 +29,10 @@ export class Contents {
 
   of(read: Read, act: Act): Content | null {
     const content = this.start(read, act);
-    if (!content || content.isLed) return content;
     const { tokens } = read;
-    if (relatives.has(tokens[content.from]?.base ?? "") && act.kind === "citing") return null;
+    const isAside = act.kind === "citing" || act.kind === "according";
+    if (!content || (isAside && relatives.has(tokens[content.from]?.base ?? ""))) return null;
+    if (content.isLed) return content;
     if (!this.mayStandBare(tokens, act, content.from)) return null;
     const isSaid = act.kind === "say" || act.kind === "add" || act.kind === "report";
     return { ...content, isLed: isSaid && this.isClause(tokens, content.from) };

@@ -11,6 +11,8 @@ export type Reported = { start: number; end: number; act: Act };
 const isMark = (token: Token | undefined, marks: string) =>
   token?.kind === "mark" && marks.includes(token.text);
 const FEWEST_WORDS = 3;
+// How far behind a comma the subject of its clause may stand.
+const FARTHEST_SUBJECT = 6;
 // How far behind "called" it may stand that it is untrue.
 const LONGEST_OBJECT = 9;
 const isLikening = /^(?:as|als|como|comme|как|як)$/u;
@@ -19,6 +21,10 @@ const isAsked = /^(?:asked|pressed|questioned)$/;
 /** "When I asked him": the writer, who tells the rest as well. */
 const isWriter = ({ kind, gender, isBackReference }: Mention) =>
   kind === "pronoun" && gender === null && !isBackReference;
+
+/** Whether somebody is the first of a clause. */
+const isNear = (tokens: readonly Token[], comma: number, from: number) =>
+  from - comma <= FARTHEST_SUBJECT && !tokens.slice(comma + 1, from).some((token) => isMark(token, ","));
 
 export class Reports {
   private readonly contents: Contents;
@@ -66,7 +72,7 @@ export class Reports {
     if (ahead) return this.span(tokens, ahead.from, ahead.to, act, false);
     if (act.isParticiple && !this.contents.isOpened(tokens, act)) return null;
     const content = this.contents.of(read, act);
-    if (content === null) return null;
+    if (content === null) return this.plainDenial(read, act, last);
     const { from, isLed } = content;
     // An act inside this one's words keeps them; one that cites only names who said them.
     const inner = next && next.kind === "citing" && next.from === from ? this.afterComma(tokens, next) : from;
@@ -82,6 +88,18 @@ export class Reports {
       if (found && at + found.length >= act.to) return true;
     }
     return false;
+  }
+
+  /** "The palace denied the rumours.": too little to tell what, and a denial all the same. */
+  private plainDenial(read: Read, act: Act, last: number): Reported | null {
+    const { tokens } = read;
+    const end = this.trimmed(read, act, last);
+    const isPlain =
+      act.kind === "deny" && act.subject !== null && !act.isParticiple && act.subject.to <= act.from;
+    if (!isPlain || end - act.to > LONGEST_OBJECT) return null;
+    const from = this.subjectStart(act);
+    const isBeside = tokens.slice(Math.max(0, from - 2), end + 2).some(({ kind }) => kind === "quote");
+    return isBeside ? null : this.span(tokens, from, end, act, false);
   }
 
   /** "Contacts called the story untrue": where the clause ends that calls something so. */
@@ -174,7 +192,11 @@ export class Reports {
       if (acts.some(({ isParticiple, from }) => isParticiple && from === at + 1)) return at;
       const opens = conjunctions.has(tokens[at + 1]?.base ?? "") || barriers.at(tokens, at + 1) !== null;
       const isAnothers = ({ subject, from, kind }: Act) =>
-        kind !== "citing" && subject !== null && subject.from > at && from > at && subject !== act.subject;
+        kind !== "citing" &&
+        subject !== null &&
+        subject.from > at &&
+        from > at &&
+        isNear(tokens, at, subject.from);
       const goesOn = acts.some(({ from, subject }) => from === at + 2 && subject === act.subject);
       if (opens && (goesOn || acts.some(isAnothers))) return at;
     }

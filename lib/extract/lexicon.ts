@@ -1,6 +1,10 @@
 import { formSet, forms } from "./languages/forms";
 import type { CueClass, Language } from "./languages/language";
+import { stem } from "./stems";
 import type { Token } from "./tokens";
+
+// A shorter one is the beginning of too many words.
+const SHORTEST_STEM = 5;
 
 /** A set of words and phrases, asked how many tokens of it stand at a place. */
 export class Phrases<T = true> {
@@ -126,6 +130,14 @@ export function lexiconOf(language: Language) {
     anonymous,
     anonymousAdjectives: formSet(language.anonymousAdjectives),
     offices: formSet(language.offices),
+    /** Their beginnings, where a word has more forms than a list should. */
+    officeStems: new Set(
+      /^(?:ru|uk)$/.test(language.code)
+        ? forms(language.offices)
+            .map((form) => stem(form))
+            .filter((form) => form.length >= SHORTEST_STEM)
+        : [],
+    ),
     officeEnds: asciiSuffixes(language.officeEnds),
     officesOfWomen: formSet(language.officesOfWomen),
     institutions: nominatives(language.institutions),

@@ -46,10 +46,11 @@ export class MentionWords {
   }
 
   isOffice(base: string): boolean {
-    const { offices, officeEnds } = this.lexicon;
+    const { offices, officeEnds, officeStems } = this.lexicon;
     const behindHyphen = base.slice(base.lastIndexOf("-") + 1);
     if (behindHyphen.length > 3 && offices.has(behindHyphen)) return true;
-    return offices.has(base) || officeEnds.some((end) => base.length > end.length + 1 && base.endsWith(end));
+    if (offices.has(base) || (officeStems.size > 0 && officeStems.has(stem(base)))) return true;
+    return officeEnds.some((end) => base.length > end.length + 1 && base.endsWith(end));
   }
 
   /** Whether a capital at a sentence's head is only that. */
@@ -176,6 +177,8 @@ export class MentionWords {
         at > first && !isCarried && this.isOffice(tokens[at]?.base ?? "") && this.isName(tokens, at + 1);
       if (isAnother && language.isHeadFirst) break;
       if (!isCarried && !isLink && this.isStop(tokens, at)) break;
+      // "An aide disagrees": behind an English noun stands a verb.
+      if (language.code === "en" && at === first && at === from && !isLink) break;
       if (this.isOutletNoun(tokens, at)) break;
       at++;
     }

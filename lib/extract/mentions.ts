@@ -124,7 +124,15 @@ export class MentionReader extends MentionEnds {
           !roles.some(({ role }) => role === "name" || isHead(role)) &&
           !this.isStop(tokens, next) &&
           !this.lexicon.prepositions.has(tokens[next]?.base ?? "");
-        if (isParticle || joins || isNamed) roles.push({ role: "name", at: next });
+        // "Four current and former officials".
+        const isAmong =
+          isOpen &&
+          this.lexicon.conjunctions.has(tokens[next]?.base ?? "") &&
+          !roles.some(({ role: each }) => each !== "adjective") &&
+          next > at + 1 &&
+          this.roleOf(tokens, next + 1) === "adjective";
+        if (isAmong) unknown++;
+        else if (isParticle || joins || isNamed) roles.push({ role: "name", at: next });
         else if (mayBeDescription) unknown++;
         else if (this.toName(tokens, next, roles) > 0) next += this.toName(tokens, next, roles) - 1;
         else break;

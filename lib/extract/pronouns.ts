@@ -13,6 +13,10 @@ const MOST_SENTENCES = 24;
 // How far "he" is followed through sentences that say no more than "he".
 const DEEPEST = 4;
 
+// Participles and conjunctions that open what stands in front of a main clause.
+const introduces =
+  /^(?:\p{L}+(?:ed|ing)|when|after|as|before|while|отвечая|комментируя|выступая|говоря|відповідаючи|коментуючи|виступаючи|interrogée?|questionnée?|sollicitée?|contactée?|preguntad[oa]|consultad[oa]|questionad[oa]|perguntad[oa]|gefragt|befragt|angesprochen)$/u;
+
 /** Whom "he", "she", "they" and "it" mean, if that is clear. */
 export class Pronouns {
   constructor(
@@ -142,6 +146,13 @@ export class Pronouns {
         return spoke.speaker;
       if (spoke && gender === "they" && spoke.speaker.kind !== "person") return spoke.speaker;
       if (gender === "they") continue;
+      // "Asked whether he missed her, the minister smiled.": the main clause's own, and nobody else.
+      const main = spoke ? null : this.behindIntroduction(read);
+      if (main && (main.kind === "person" || main.kind === "office")) {
+        const speaker = this.resolve(main, n, false);
+        if (!speaker) return null;
+        if (this.isMeant(speaker, this.playerOf(speaker), gender)) return speaker;
+      }
       // "Asked about Vol, she smiled." goes before whoever else that sentence names.
       const same = gender ? this.sameIn(read, gender) : null;
       const before =
@@ -168,8 +179,11 @@ export class Pronouns {
     const first = read.mentions.find((each) => this.opens(read, each));
     if (first?.kind !== "office" || first.from > 1) return null;
     const speaker = this.resolve(first, sentence, false);
-    const player = speaker?.kind === "person" ? this.memory.cast.byShownName(speaker.name) : null;
-    return speaker && this.isMeant(speaker, player, gender) ? speaker : null;
+    return speaker && this.isMeant(speaker, this.playerOf(speaker), gender) ? speaker : null;
+  }
+
+  private playerOf({ kind, name }: Speaker): Player | null {
+    return kind === "person" ? this.memory.cast.byShownName(name) : null;
   }
 
   /** "An aide shrugged it off.": somebody unnamed, alone, with whom the sentence before begins. */
@@ -212,8 +226,8 @@ export class Pronouns {
     const people = read.mentions.filter(({ kind }) => kind === "person");
     const [first] = people;
     if (!first) return { speaker: null, others: [] };
-    const main = this.behindIntroduction(read, people);
-    if (main) {
+    const main = this.behindIntroduction(read);
+    if (main?.kind === "person") {
       const speaker = this.meant(cast.playerOf(main), gender);
       return { speaker, others: [] };
     }
@@ -236,11 +250,22 @@ export class Pronouns {
     return this.lexicon.prepositions.has(before) ? null : only;
   }
 
-  /** "Asked whether Sel trusted her, Lunde paused": the one with whom the main clause begins. */
-  private behindIntroduction({ tokens }: Read, people: readonly Mention[]): Mention | null {
-    if (this.lexicon.language.code !== "en" || !/(?:ed|ing)$|^when$|^after$|^as$/.test(tokens[0]?.base ?? ""))
-      return null;
-    return people.find(({ from }) => tokens[from - 1]?.text === ",") ?? null;
+  /** "Asked whether Sel trusted her, Lunde paused", "In a post on Monday, the minister made light of it": the one
+   *  with whom the main clause begins. */
+  private behindIntroduction({ tokens, mentions }: Read): Mention | null {
+    const { conjunctions, prepositions, definite } = this.lexicon;
+    let first = 0;
+    while (tokens[first]?.kind === "mark" || conjunctions.has(tokens[first]?.base ?? "")) first++;
+    const opening = tokens[first]?.base ?? "";
+    if (!introduces.test(opening) && !prepositions.has(opening)) return null;
+    return (
+      mentions.find(
+        ({ from, kind }) =>
+          tokens[definite.has(tokens[from - 1]?.base ?? "") ? from - 2 : from - 1]?.text === "," &&
+          from > first + 1 &&
+          kind !== "pronoun",
+      ) ?? null
+    );
   }
 
   private recent(sentence: number, gender: Gender, others: readonly Player[]): Speaker | null {

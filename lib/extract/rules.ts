@@ -244,7 +244,7 @@ class Reading {
       ascribed.act,
       read.acts,
       read.tokens,
-      kind === "indirect" ? "" : wording,
+      kind === "indirect" && ascribed.act?.kind !== "describe" ? "" : wording,
       words.lexicon,
     );
     this.candidates.push({

@@ -50,7 +50,9 @@ function endsAfter(text: string, tokens: readonly Token[], at: number, lexicon: 
   const before = tokens[at - 1];
   const touches = before !== undefined && before.end === token.start;
   if (touches && before.kind === "word") {
-    if (lexicon.abbreviations.has(before.base)) return false;
+    // October 21st. is no St.
+    const isOrdinal = tokens[at - 2]?.kind === "number" && tokens[at - 2]?.end === before.start;
+    if (lexicon.abbreviations.has(before.base) && !isOrdinal) return false;
     if (before.text.length === 1 && isCapital(before.text) && isCapital(next.text)) return false;
   }
   const isGermanOrdinal =

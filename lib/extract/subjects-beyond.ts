@@ -29,8 +29,17 @@ export class SubjectsBeyond extends Subjects {
     return null;
   }
 
+  /** Whether a verb stands right behind "who". */
+  protected followsRelative({ tokens }: Parsed, from: number): boolean {
+    let at = from - 1;
+    while (this.isSkippable(tokens[at])) at--;
+    return relatives.has(tokens[at]?.base ?? "") && isMark(tokens[at - 1], ",");
+  }
+
   /** "It was Vol herself who hailed him": whom "who" means. */
   protected antecedent({ tokens, mentions }: Parsed, from: number): Mention | null {
+    // "Спорил с премьером Волом, который обвинил": whatever case the one meant stands in.
+    const isPlain = this.followsRelative({ tokens, mentions }, from);
     for (let at = from - 1; at > Math.max(0, from - 9); at--) {
       const token = tokens[at];
       if (!token || token.kind === "quote") return null;
@@ -45,6 +54,7 @@ export class SubjectsBeyond extends Subjects {
       )
         end--;
       const meant = mentions.find(({ to }) => to === end);
+      if (isPlain && meant?.kind === "person") return meant;
       return meant && meant.kind !== "pronoun" && !this.isObject({ tokens, mentions }, meant) ? meant : null;
     }
     return null;

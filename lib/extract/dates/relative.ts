@@ -98,6 +98,11 @@ function count(
   return { length: 1, value: Number(token.text) };
 }
 
+/** "Three days before he was dismissed": counted from what follows, and not told when that was. */
+function isCountedFrom(tokens: readonly Token[], end: number): boolean {
+  return /^(?:before|after)$/.test(tokens[end - 1]?.base ?? "") && tokens[end]?.kind === "word";
+}
+
 /** Three days ago, hace dos días, двумя днями ранее, неделю назад. */
 const back: Read = (tokens, at, words) => {
   const lead = words.agoBefore.at(tokens, at);
@@ -129,7 +134,7 @@ const back: Read = (tokens, at, words) => {
   const earlier = words.earlier.at(tokens, next);
   // "Weeks before she left" is no day that can be counted.
   const isCounted = many !== null || !/s$/.test(tokens[next - 1]?.base ?? "");
-  if (earlier && !lead && isCounted)
+  if (earlier && !lead && isCounted && !isCountedFrom(tokens, next + earlier.length))
     return {
       length: next - at + earlier.length,
       meaning: { kind: "back", unit: unit.value, count: value, isNarrative: true },
@@ -149,6 +154,7 @@ const namedDay: Read = (tokens, at, words) => {
   const narrative = words.narrativeDays.at(tokens, at);
   // "A day after the vote" is counted from what follows, and named by it.
   if (narrative && words.of.at(tokens, at + narrative.length)) return null;
+  if (narrative && isCountedFrom(tokens, at + narrative.length)) return null;
   const relative = words.relativeDays.at(tokens, at);
   if (narrative && narrative.length >= (relative?.length ?? 0)) {
     return { length: narrative.length, meaning: { kind: "day", by: narrative.value, isNarrative: true } };

@@ -62,7 +62,7 @@ export const en: Language = {
     "of for in at on from with to by about over regarding against after under within inside between into near than as around",
   headsWithTo: "aide aides adviser advisor advisers assistant ambassador envoy counsel spokesperson deputy",
   tellers: "told tell tells telling assured assures",
-  others: "another a_second a_third the_other the_second",
+  others: "one another a_second a_third the_other the_second",
   onlyBehind: "",
   them: "them those the_two the_three the_four",
   links:
