@@ -33,6 +33,12 @@ export class ActReader extends Verbs {
         end = at;
         continue;
       }
+      // Told CBN's “Sunday Table”.
+      if (mention && token.isQuotedName) {
+        at++;
+        end = at;
+        continue;
+      }
       const found = this.startingAt(sentence, at);
       // "Said Vol was unwell": nobody is told anything but by "told" and "to".
       const verb = tokens[to - 1]?.base ?? "";

@@ -5,6 +5,7 @@ import type { Token } from "./tokens";
 
 // A shorter one is the beginning of too many words.
 const SHORTEST_STEM = 5;
+const adjective = /(?:ый|ий|ой|ого|ая|ої|ій|а)$/u;
 
 /** A set of words and phrases, asked how many tokens of it stand at a place. */
 export class Phrases<T = true> {
@@ -134,6 +135,7 @@ export function lexiconOf(language: Language) {
     officeStems: new Set(
       /^(?:ru|uk)$/.test(language.code)
         ? forms(language.offices)
+            .filter((form) => !adjective.test(form))
             .map((form) => stem(form))
             .filter((form) => form.length >= SHORTEST_STEM)
         : [],

@@ -186,7 +186,9 @@ export class MentionKinds extends MentionForms {
       return this.made(tokens, from, end, { kind: "anonymous", isBackReference, office: head.token.base });
     }
     if (head.role === "office" || head.role === "title") {
-      const end = this.reachOf(tokens, to, false);
+      // "Представитель регулятора": whose mouth it is stands behind it.
+      const isMouth = this.lexicon.language.isHeadFirst && this.lexicon.mouths.has(head.token.base);
+      const end = isMouth && to === head.at + 1 ? this.houseEnd(tokens, to) : this.reachOf(tokens, to, false);
       const gender = this.lexicon.officesOfWomen.has(head.token.base) ? "she" : null;
       return this.made(tokens, from, end, { kind: "office", office: head.token.base, gender });
     }

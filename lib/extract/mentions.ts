@@ -130,7 +130,7 @@ export class MentionReader extends MentionEnds {
           this.lexicon.conjunctions.has(tokens[next]?.base ?? "") &&
           !roles.some(({ role: each }) => each !== "adjective") &&
           next > at + 1 &&
-          this.roleOf(tokens, next + 1) === "adjective";
+          this.lexicon.anonymousAdjectives.has(tokens[next + 1]?.base ?? "");
         if (isAmong) unknown++;
         else if (isParticle || joins || isNamed) roles.push({ role: "name", at: next });
         else if (mayBeDescription) unknown++;

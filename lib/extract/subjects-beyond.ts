@@ -79,7 +79,7 @@ export class SubjectsBeyond extends Subjects {
       !tokens.slice(from, to).some(({ base }) => /(?:ли|ють|ять|ют|ят|лись|лися|ються|ются)$/u.test(base))
     )
       return null;
-    const head = tokens.findIndex(({ kind }) => kind === "word");
+    const head = tokens.findIndex(({ kind, base }) => kind === "word" && !this.lexicon.adverbs.has(base));
     if (!/^(?:в|во|у)$/u.test(tokens[head]?.base ?? "")) return null;
     const house = mentions.find((mention) => mention.from === head + 1 && mention.to <= from);
     return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
@@ -101,7 +101,7 @@ export class SubjectsBeyond extends Subjects {
     if (!isAnd) return false;
     const comma = isMark(tokens[mention.from - 2], ",") ? 1 : 0;
     const other = mentions.find(({ to }) => to === mention.from - 1 - comma);
-    if (other?.kind === "person") return true;
+    if (other?.kind === "person" || other?.kind === "organization") return true;
     const opener = mentions[0];
     return comma === 1 && opener?.kind === "person" && opener.from <= 6 && opener !== mention;
   }
