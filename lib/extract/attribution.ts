@@ -252,7 +252,18 @@ export class Attributions {
   /** "Ada Vol, who knows them both, disagrees": the one at the head, set off from the clause by an aside. */
   private overAside(tokens: readonly Token[], mentions: readonly Mention[]): Mention | undefined {
     const [first] = mentions;
-    return first?.from === 0 && first.kind === "person" && isMark(tokens[first.to], ",") ? first : undefined;
+    if (first?.kind !== "person" || !isMark(tokens[first.to], ",")) return undefined;
+    const { conjunctions, definite } = this.lexicon;
+    const isHead = tokens
+      .slice(0, first.from)
+      .every(
+        (token) =>
+          isMark(token, ",") ||
+          this.isSmall(token) ||
+          conjunctions.has(token.base) ||
+          definite.has(token.base),
+      );
+    return isHead ? first : undefined;
   }
 
   /** "Le député Ada Vol, lui, n'y croit pas : « … »": the only one whom the words in front name, at their head. */

@@ -170,7 +170,8 @@ export class Cast {
   /** The name of a person on no file, as the subject of a verb shows it: in the first case. */
   meetSubject(mention: Mention): void {
     const player = mention.kind === "person" ? this.playerOf(mention) : undefined;
-    if (!player || player.slug) return;
+    // In "с Волом, который сказал" whoever speaks stands in another case.
+    if (!player || player.slug || isOblique(mention.name)) return;
     const shown = player.name.split(" ");
     const said = mention.name.split(" ");
     if (said.length === shown.length && said.length > 1) player.name = mention.name;

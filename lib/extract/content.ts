@@ -19,6 +19,8 @@ const asVerb = /^(?:as|как|як|como|comme|wie)$/u;
 const irregular =
   /^(?:told|wrote|met|spoke|left|held|began|made|quit|fell|took|gave|went|came|knew|felt|lost|won|kept|put|ran|saw|sent|led|stands?|has)$/;
 
+const LONGEST_APPOSITION = 12;
+
 // Verbs behind which may stand a thing as well: "promised a reform".
 const mayTakeNoun =
   /^(?:promis|claim|report|repeat|mention|explain|announc|recall|remember|estimat|not|predict|stress|stat|reveal|pledg|vow|post|tweet|wr|learn|ad[dj]|know|tell|told|shared|understand)/;
@@ -102,8 +104,10 @@ export class Contents {
   }
 
   /** Where what was said starts behind an act: after "that", the one spoken to, the date. */
-  private start({ tokens, acts }: Read, act: Act): Content | null {
+  private start(read: Read, act: Act): Content | null {
+    const { tokens, acts } = read;
     let at = Math.max(act.contentFrom, act.isInverted ? (act.subject?.to ?? 0) : 0);
+    if (act.kind === "according") at = this.overHouse(tokens, at);
     for (let steps = 0; steps < 14; steps++) {
       const token = tokens[at];
       if (!token) return null;
@@ -115,10 +119,12 @@ export class Contents {
           acts.some(({ kind, from }) => kind === "citing" && from > at && from < at + 3))
       ) {
         const citing = acts.find(({ kind, from }) => kind === "citing" && from > at && from < at + 3);
-        if (!citing) return led(at + 1);
+        if (!citing) return led(this.overApposition(read, at));
         at = citing.subject?.to ?? citing.to;
         continue;
       }
+      // "“…”, said a retired officer, who asked": more of who it is.
+      if (isMark(token, ",") && this.followsQuote(tokens, act)) return null;
       if (isMark(token, ",") && this.lexicon.that.has(tokens[at + 1]?.base ?? "")) return led(at + 2);
       // "Wie der Sprecher sagte, …": behind the comma stands what it was.
       if (isMark(token, ",") && asVerb.test(tokens[act.from - 1]?.base ?? "")) return led(at + 1);
@@ -134,6 +140,29 @@ export class Contents {
       return act.kind === "describe" || act.kind === "add" ? null : bare(at);
     }
     return null;
+  }
+
+  /** "Nach Ansicht des Politologen Vol von der Universität Selm ist …": behind the house. */
+  private overHouse(tokens: readonly Token[], from: number): number {
+    const { prepositions, definite, language } = this.lexicon;
+    if (language.code !== "de" || !prepositions.has(tokens[from]?.base ?? "")) return from;
+    let at = from + 1;
+    while (definite.has(tokens[at]?.base ?? "") || (tokens[at] && isCapital(tokens[at]?.text ?? ""))) at++;
+    return at;
+  }
+
+  /** "Pour Ada Vol, professeure à Selm, …": where the words begin behind what somebody is. */
+  private overApposition({ tokens, mentions }: Read, comma: number): number {
+    const aside = mentions.find(({ from, kind }) => {
+      const isOf = kind === "office" || kind === "anonymous";
+      return isOf && (from === comma + 1 || (from === comma + 2 && this.isArticle(tokens[comma + 1])));
+    });
+    const end = tokens.findIndex((token, n) => n > comma && isMark(token, ","));
+    return aside && end > 0 && end - comma < LONGEST_APPOSITION ? end + 1 : comma + 1;
+  }
+
+  private isArticle(token: Token | undefined): boolean {
+    return this.lexicon.definite.has(token?.base ?? "") || this.lexicon.indefinite.has(token?.base ?? "");
   }
 
   /** "Sagte, der Kanzler habe …". */

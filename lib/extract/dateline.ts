@@ -7,7 +7,8 @@ const bracketed =
 const agencyBehind =
   /^\p{Lu}[^\n.!?"“”«»:;()]{0,50}\s?[-–—.]\s?(?:«[^»\n]{2,30}»|"[^"\n]{2,30}"|\p{Lu}{3,12}|[/(][^/()\n]{2,30}[/)])\s?[.-–—]\s/u;
 const capitals = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:,\s[^\n.!?"“”«»:;()]{2,40})?\s?[-–—]{1,2}\s/u;
-const short = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)?\s[–—]\s(?=\p{Lu})/u;
+const short =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:am|an|der|im|bei|ob|de|del|la|las|los|sur|do|da)\s){0,2}\p{Lu}[\p{L}.'’-]+)?\s[–—]\s(?=\p{Lu})/u;
 
 const byline =
   /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[АА]втор|Текст|Беседовал[аи]?|Розмовля[лв]а?|Written by|Reporting by|Edited by|Editing by)\s*:?\s+\p{Lu}\S+(?:\s\S+){0,8}$/u;

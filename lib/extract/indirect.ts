@@ -188,6 +188,10 @@ export class Reports {
       const isOutsidersView = act.kind === "deny" && isLikening.test(tokens[at]?.base ?? "");
       if (isOutsidersView && tokens[at + 1]?.kind === "quote") return at;
       if (/^(?:when|as)$/.test(tokens[at]?.base ?? "") && isAsked.test(tokens[at + 1]?.base ?? "")) return at;
+      // "Est fatigué mais affirme qu'il ira": what follows is said apart.
+      const isOwnVerb = ({ from, subject }: Act) =>
+        from === at + 1 && subject !== null && subject === act.subject;
+      if (conjunctions.has(tokens[at]?.base ?? "") && acts.some(isOwnVerb)) return at;
       if (!isMark(tokens[at], ",")) continue;
       if (acts.some(({ isParticiple, from }) => isParticiple && from === at + 1)) return at;
       const opens = conjunctions.has(tokens[at + 1]?.base ?? "") || barriers.at(tokens, at + 1) !== null;

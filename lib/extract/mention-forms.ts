@@ -88,7 +88,7 @@ export class MentionForms extends MentionWords {
     own: number,
   ): Mention {
     const head = words[own]?.token.base ?? "";
-    const named = words.slice(own + 1).find(({ token }) => token.isQuotedName);
+    const named = words.slice(own + 1).find(({ token }) => this.isOutletName(token));
     const isMedia = words.slice(own + 1).some(({ role }) => role === "media");
     const end = this.reachOf(tokens, to, true);
     const made = this.made(tokens, from, end, {

@@ -18,7 +18,8 @@ export class MentionKinds extends MentionForms {
       at < from + 3 &&
       tokens[at]?.kind === "word" &&
       !isCapital(tokens[at]?.text ?? "A") &&
-      !this.isStop(tokens, at)
+      !this.isStop(tokens, at) &&
+      !this.lexicon.telltale.has(tokens[at]?.base ?? "")
     )
       at++;
     return this.lexicon.cues.at(tokens, at) || tokens[at]?.kind === "mark" ? at : from;
@@ -102,11 +103,11 @@ export class MentionKinds extends MentionForms {
       this.lexicon.language.isHeadFirst &&
       own >= 0 &&
       genitives.length > 0 &&
-      (genitives.every(isSmall) || isNamedOffice || isUnnamed);
+      (genitives.every(isSmall) || isNamedOffice || isUnnamed || named.length === 0);
     const isUnnamedOf =
       own >= 0 &&
       words[own]?.role === "anonymous" &&
-      words.slice(own + 1).some(({ token }) => token.isQuotedName);
+      words.slice(own + 1).some(({ token }) => this.isOutletName(token));
     if (
       isUnnamedOf ||
       (isHeadFirst &&
@@ -143,7 +144,10 @@ export class MentionKinds extends MentionForms {
     const names = tail.filter(({ role }) => role === "name");
     const hasName = names.length > 0 && names.length === tail.length;
     if (head && hasName) {
-      const start = this.givenNameIn(names.map(({ token }) => token.text));
+      const given = this.givenNameIn(names.map(({ token }) => token.text));
+      // "Глава Нацбанка Приморья Гайдар Мельников": behind a house stands where it is.
+      const isPlaced = this.lexicon.language.isHeadFirst && names.length === 3 && genitives.length > 0;
+      const start = given === 0 && isPlaced && !isGivenName(names[0]?.token.base ?? "") ? 1 : given;
       const [first, last] = [names[start]?.at ?? from, (names.at(-1)?.at ?? from) + 1];
       const named = { start: tokens[first]?.start ?? 0 };
       const end = tokens[last - 1];

@@ -15,13 +15,16 @@ export type Role =
 
 /** Минсвязи, Мінкульт, Генпрокуратура: a house's name in one word. */
 const isShortMinistry = ({ text }: Token) =>
-  /^(?:Мин|Мін|Ген|Цик|Центр|Гос|Держ|Рос)(?!ск|ськ)\p{Ll}{2,}$/u.test(text) &&
+  /^(?:Мин|Мін|Нац|Ген|Цик|Центр|Гос|Держ|Рос)(?!ск|ськ)\p{Ll}{2,}$/u.test(text) &&
   /^(?:Мин|Мін)(?!ист|іст|ус|ут|им|ім|ер|ор|ув|ск|ськ|іс)\p{Ll}{3,}|прокурат|банк|дума|деп|служб|надзор|наглядм|видав/u.test(
     text,
   );
 
 export const isHead = (role: Role) =>
   role === "office" || role === "institution" || role === "media" || role === "anonymous";
+
+// Shorter German words are no case of an office.
+const SHORTEST_OFFICE = 6;
 
 /** How many words a name may have, and how far what belongs to it may reach. */
 export const LONGEST = 14;
@@ -50,7 +53,16 @@ export class MentionWords {
     const behindHyphen = base.slice(base.lastIndexOf("-") + 1);
     if (behindHyphen.length > 3 && offices.has(behindHyphen)) return true;
     if (offices.has(base) || (officeStems.size > 0 && officeStems.has(stem(base)))) return true;
+    if (this.lexicon.language.code === "de" && base.length > SHORTEST_OFFICE)
+      for (const plain of [base.slice(0, -1), base.slice(0, -2)])
+        if (/(?:s|n)$/.test(base) && offices.has(plain)) return true;
     return officeEnds.some((end) => base.length > end.length + 1 && base.endsWith(end));
+  }
+
+  /** «Вестник»; ZN, in Latin letters in a Cyrillic text. */
+  protected isOutletName({ text, isQuotedName }: Token): boolean {
+    const isForeign = /^(?:ru|uk)$/.test(this.lexicon.language.code) && /^\p{Script=Latin}/u.test(text);
+    return isQuotedName || isForeign;
   }
 
   /** Whether a capital at a sentence's head is only that. */

@@ -29,6 +29,7 @@ function isTitle(words: readonly string[], before: readonly Token[], lexicon: Le
   return clause.slice(start + 1).some(isOfWork);
 }
 
+const toOutlet = /^(?:dem|der|au|à|al|a|ao|the|to)$/u;
 const author = /^(?:author|autor|autora|auteur|auteure|autrice|autorin|автор|автора|авторка)$/u;
 
 /** Whether what stands in quotation marks is a name (газета «Коммерсант»), not something said. */
@@ -59,6 +60,12 @@ function isQuotedName(
   const isNamed =
     previous?.kind === "word" && (lexicon.isMedia(previous.base) || lexicon.institutions.has(previous.base));
   if (isNamed) return true;
+  // "Sagte Vol dem „Tagesblatt“".
+  const isOutletTold =
+    words.length === 1 &&
+    toOutlet.test(previous?.base ?? "") &&
+    [1, 2, 3, 4].some((back) => lexicon.cues.endingAt(before, before.length - 1 - back) !== null);
+  if (isOutletTold) return true;
   const opensSentence = !previous || /^[^\p{L}\p{N}«»"“”„,;()]$/u.test(previous.text);
   const isAllCapital = words.every((word) => isCapital(word) || /^\p{N}/u.test(word));
   // In running text a capital behind an ordinary word begins a name, not a sentence.

@@ -58,6 +58,8 @@ function noun(word: string, isLocal: boolean): Noun {
     if (form.test(word)) return { word: word.replace(form, first), gender: "it" };
   for (const [form, first] of fleeting)
     if (form.test(word)) return { word: word.replace(form, first), gender: "he" };
+  // "Радіо Галіція" stands in the first case as it is.
+  if (/ія$/u.test(word)) return null;
   const to = (form: RegExp, first: string, gender: "he" | "she" | "it"): Noun =>
     form.test(word) ? { word: word.replace(form, first), gender } : null;
   const found =

@@ -45,7 +45,7 @@ export class Pronouns {
       return this.resolve(subject, sentence, false);
     // "Un directivo que pidió el anonimato lo confirma": somebody does it whom nothing makes out.
     const { definite, indefinite } = this.lexicon;
-    const opening = here?.tokens.find(({ kind }) => kind === "word")?.base ?? "";
+    const opening = here?.tokens.find(({ kind, date }) => kind === "word" && date < 0)?.base ?? "";
     if (isFirst && before > 1 && (definite.has(opening) || indefinite.has(opening))) return null;
     return this.earlier(sentence, null);
   }

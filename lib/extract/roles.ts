@@ -7,7 +7,7 @@ const kinds: readonly { called: string; held: string }[] = [
   {
     called:
       "lawmaker legislator parliamentarian politician парламентарий депутат депутатка нардеп нардепка сенатор политик політик парламентар парламентарій legislador legisladora parlamentario parlamentaria político élu élue parlementaire abgeordnete abgeordneter parlamentarier parlamentarierin politiker politikerin parlamentar político milletvekili vekil siyasetçi",
-    held: "deputy mp senator congressman congresswoman backbencher member whip депутат депутата нардеп сенатор diputado diputada senador senadora député députée sénateur sénatrice deputado deputada abgeordneter fraktionschef fraktionschefin fraktionsvorsitzende",
+    held: "leader lider líder лидер лидера лідер фракции фракції партии партії deputy mp senator congressman congresswoman backbencher member whip депутат депутата нардеп сенатор diputado diputada senador senadora député députée sénateur sénatrice deputado deputada abgeordneter fraktionschef fraktionschefin fraktionsvorsitzende",
   },
   {
     called:
@@ -16,7 +16,7 @@ const kinds: readonly { called: string; held: string }[] = [
   },
   {
     called:
-      "expert analyst scholar academic researcher historian professor scientist economist эксперт экспертка эксперта аналитик аналитика политолог экономист социолог историк учёный ученый експерт експертка аналітик політолог історик науковець experto experta analista politólogo politóloga historiador historiadora académico académica expert experte historien historienne chercheur chercheuse politologue politologe politologin expertin historiker historikerin wissenschaftler wissenschaftlerin especialista uzman",
+      "expert experten analyst scholar academic researcher historian professor scientist economist эксперт экспертка эксперта аналитик аналитика политолог экономист социолог историк учёный ученый експерт експертка аналітик політолог історик науковець experto experta analista politólogo politóloga historiador historiadora académico académica expert experte historien historienne chercheur chercheuse politologue politologe politologin expertin historiker historikerin wissenschaftler wissenschaftlerin especialista uzman",
     held: "expert analyst professor historian economist scholar эксперт аналитик политолог профессор экономист социолог историк директор експерт аналітик політолог професор історик analista profesor politólogo historiador professeur professor politikwissenschaftler politikwissenschaftlerin",
   },
   {
@@ -36,4 +36,7 @@ const read = kinds.map(({ called, held }) => ({
 
 /** Whether somebody of these offices may be called so. */
 export const isCalled = (word: string, { titles }: Player): boolean =>
-  read.some(({ called, held }) => called.has(word) && [...titles].some((title) => held.has(title)));
+  read.some(
+    ({ called, held }) =>
+      called.has(word.slice(0, BEGINNING)) && [...titles].some((title) => held.has(title)),
+  );

@@ -121,9 +121,14 @@ export class Speakers {
     const first = this.sentences[sentence]?.tokens[from]?.base ?? "";
     const { definite, language } = this.lexicon;
     const isAgain = definite.has(first) || (language.isHeadFirst && first === head);
-    const spoke = isAgain ? this.memory.last() : undefined;
-    if (!spoke?.player || this.memory.ordinalOf(sentence) - spoke.paragraph > 1) return null;
-    return isCalled(head, spoke.player) ? spoke.speaker : null;
+    if (!isAgain) return null;
+    const spoke = this.memory.last();
+    const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
+    if (isNear && spoke.player && isCalled(head, spoke.player)) return spoke.speaker;
+    // Or the only one of them whom this paragraph or the one before names.
+    const fitting = this.cast.players.filter((player) => isCalled(head, player));
+    const near = this.latest(fitting, sentence);
+    return near && !(isNear && spoke.player) ? this.cast.personNamed(near) : null;
   }
 
   private anonymous(mention: Mention, sentence: number): Speaker | null {

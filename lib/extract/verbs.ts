@@ -37,6 +37,13 @@ export class Verbs extends SubjectsBeyond {
       this.lexicon.cues.at(tokens, at - 2) !== null &&
       this.isSkippable(tokens[at - 3]);
     if (isHearsay) return false;
+    // "Was summoned and told he was out": one tells somebody, and is told that.
+    const isTold =
+      code === "en" &&
+      /^(?:told|assured)$/.test(base) &&
+      /^(?:he|she|they|it|that|to)$/.test(tokens[at + 1]?.base ?? "") &&
+      !(tokens[at + 1]?.base === "it" && this.lexicon.that.has(tokens[at + 2]?.base ?? ""));
+    if (isTold) return true;
     const isBefore = /^(?:to|let|cannot|can't|don't|didn't|doesn't|won't)$/.test(tokens[at - 1]?.base ?? "");
     return code === "en" && isBefore && !/(?:ed|ing|s)$/.test(base);
   }
