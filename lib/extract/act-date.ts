@@ -1,6 +1,7 @@
 import type { Act } from "./act";
 import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
+import { relatives } from "./subjects-beyond";
 import type { Token } from "./tokens";
 
 /** The date on which an act is said to have been done: the one beside it, not one in what was said. */
@@ -20,7 +21,9 @@ export function dateOfAct({ tokens }: Read, act: Act, quote: number, lexicon: Le
     if (token.text === "," && at >= end && quote < 0) break;
   }
   const start = Math.min(act.from, act.subject?.from ?? act.from);
-  for (let at = act.from - 1; at >= start; at--)
+  // Not in an aside of another time: "Vol, who was forced out in 2023, said".
+  const isOtherTime = tokens.slice(start, act.from).some(({ base }) => relatives.has(base));
+  for (let at = act.from - 1; at >= start && !(isOtherTime && tokens[at]?.text === ","); at--)
     if ((tokens[at]?.date ?? -1) >= 0) return tokens[at]?.date ?? -1;
   let at = start - 1;
   while (

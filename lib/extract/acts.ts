@@ -65,6 +65,9 @@ export class ActReader extends Verbs {
         continue;
       }
       if (this.lexicon.places.has(token.base)) break;
+      // "Says Vol of the Watch" tells the Watch nothing.
+      const isOf = this.lexicon.prepositions.has(token.base) && !/^(?:to|with)$/.test(token.base);
+      if (this.lexicon.language.code === "en" && isOf) break;
       if (this.lexicon.prepositions.has(token.base) || this.lexicon.definite.has(token.base)) {
         at++;
         continue;
@@ -115,7 +118,10 @@ export class ActReader extends Verbs {
       const according = this.lexicon.accordingTo.at(tokens, at);
       const citing = according ? null : this.lexicon.citing.at(tokens, at);
       const cue = this.lexicon.cues.at(tokens, at);
-      const led = according ?? (citing && (!cue || citing.length >= cue.length) ? citing : null);
+      // "Was quoted as saying": nobody is cited but the one it is said of.
+      const isQuoted =
+        citing !== null && this.isPassive(tokens, at) && tokens[at + citing.length]?.base === "as";
+      const led = according ?? (citing && !isQuoted && (!cue || citing.length >= cue.length) ? citing : null);
       if (led) {
         const isRelative = this.isRelative(tokens, at + led.length);
         const subject = isRelative ? null : this.led(sentence, at + led.length);
@@ -160,8 +166,9 @@ export class ActReader extends Verbs {
       const held = this.endingAt(sentence, at);
       if (held && held.from < at && held.kind !== "pronoun" && held.to > at) continue;
       if (this.isOtherVerbs(sentence, at, cue) || this.isInfinitive(tokens, at)) continue;
-      if (this.isPassive(tokens, at)) {
-        const done = this.doneBy(sentence, at, at + cue.length);
+      const isQuotedAs = tokens[at - 1]?.base === "as" && tokens[at - 2]?.base === "quoted";
+      if (!isQuotedAs && this.isPassive(tokens, at)) {
+        const done = cue.value === "query" ? null : this.doneBy(sentence, at, at + cue.length);
         if (done)
           acts.push(
             this.made(sentence, at, at + cue.length, cue.value, {
@@ -201,16 +208,16 @@ export class ActReader extends Verbs {
   ): Act | null {
     const { tokens } = sentence;
     const { language, participles } = this.lexicon;
-    const isParticiple = participles.at(tokens, from) !== null;
+    const isQuoted =
+      tokens[from - 1]?.base === "as" &&
+      tokens[from - 2]?.base === "quoted" &&
+      this.isPassive(tokens, from - 2);
+    const isParticiple = !isQuoted && participles.at(tokens, from) !== null;
     const opensAfter =
       from === 0 || tokens[from - 1]?.kind === "quote" || isMark(tokens[from - 1], ',—–-“”"»«');
     let subject: Mention | null = null;
     let isInverted = false;
     const isCaught = /^(?:heard|overheard|caught|seen|filmed|recorded)$/.test(tokens[from - 1]?.base ?? "");
-    const isQuoted =
-      tokens[from - 1]?.base === "as" &&
-      tokens[from - 2]?.base === "quoted" &&
-      this.isPassive(tokens, from - 2);
     if (isQuoted) subject = this.left(sentence, from - 1, acts);
     else if (isCaught) subject = this.left(sentence, from, acts);
     else if (isParticiple && !language.isVerbFinal) {

@@ -67,11 +67,24 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
     const them = whole.at(-1);
     // "A third person, a senior officer, said": the words that tell more.
     const isTold = mention.kind === "anonymous" && !mention.isBackReference && isVague(them, tokens);
+    // "A second newspaper, Morning Express, said".
+    const isOutlet =
+      them?.kind === "organization" &&
+      them.isMedia &&
+      them.name === them.name.toLowerCase() &&
+      mention.kind !== "office";
     const isNamed = mention.kind === "person" || mention.kind === "organization" || isTold;
     const isSetOffName = tokens[mention.from - 1]?.text === "," && tokens[mention.to]?.text === ",";
-    if (them && (them.isOfThem || isTold) && isNamed && isSetOffName && them.to === mention.from - 1) {
+    if (
+      them &&
+      (them.isOfThem || isTold || isOutlet) &&
+      isNamed &&
+      isSetOffName &&
+      them.to === mention.from - 1
+    ) {
       whole.pop();
-      whole.push({ ...mention, from: them.from });
+      const named = { ...mention, from: them.from };
+      whole.push(isOutlet ? { ...named, kind: "organization", isMedia: true, isBare: false } : named);
       continue;
     }
     // "The commander, General Ada Vol, denied": set off on both sides.

@@ -217,6 +217,8 @@ export class Attributions {
       if (label && opens) return { kind: "label", mention: label };
     }
     const following = this.after(read, at) ?? this.unlisted(read, at);
+    if (preceding && following && this.saysOther(read, at, following))
+      return { kind: "act", act: preceding, isAfter: false };
     if (following && !(isIntroduced && preceding && !following.isInverted && this.isNewClause(read, at)))
       return { kind: "act", act: following, isAfter: true };
     if (preceding) return { kind: "act", act: preceding, isAfter: false };
@@ -288,6 +290,18 @@ export class Attributions {
       !rest.some(({ kind, base }) => kind === "quote" || this.lexicon.that.has(base))
       ? act
       : null;
+  }
+
+  /** "One called it “done”, another said that “…”": the second says something of its own. */
+  private saysOther({ tokens }: Read, at: number, act: Act): boolean {
+    const isInFlow = tokens[at - 1]?.kind === "word" && !/[,.!?]$/u.test(tokens[at]?.text ?? "");
+    const end = Math.max(act.to, act.subject?.to ?? 0);
+    const rest = tokens.slice(end, end + 8);
+    return (
+      isInFlow &&
+      !act.isInverted &&
+      rest.some(({ kind, base }) => kind === "quote" || this.lexicon.that.has(base))
+    );
   }
 
   private isNewClause({ tokens }: Read, at: number): boolean {

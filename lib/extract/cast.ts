@@ -12,6 +12,8 @@ export type Player = {
   words: string[];
   slug: string | null;
   gender: "he" | "she" | null;
+  /** Whether no more than the end of a name in Latin letters tells it: Horia is a man. */
+  isGuess: boolean;
   /** The words of the offices that the text gives them. */
   titles: Set<string>;
   /** Where the text first names them. */
@@ -75,6 +77,7 @@ export class Cast {
       player.start = Math.min(player.start, mention.start);
       if (mention.office || titleWords.length > 0) player.isSure = true;
       this.entitle(player, titleWords);
+      if (mention.gender === "she" || mention.gender === "he") player.isGuess = false;
       player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : player.gender;
       if (!player.slug && isOblique(player.name) && !isOblique(mention.name)) player.name = mention.name;
       return;
@@ -105,6 +108,7 @@ export class Cast {
       words,
       slug: filed?.slug ?? null,
       gender: supposedGender(words[0] ?? ""),
+      isGuess: !isGivenName(words[0] ?? "") && /^\p{Script=Latin}/u.test(words[0] ?? ""),
       titles: new Set(),
       start: Number.POSITIVE_INFINITY,
       isSure: filed !== null,

@@ -151,13 +151,26 @@ export class Chains {
       : read.acts
           .filter(
             (each) =>
-              speaking(each) && each.to <= start && ["report", "say", "according"].includes(each.kind),
+              speaking(each) &&
+              each.to <= start &&
+              ["report", "say", "according"].includes(each.kind) &&
+              !this.isApart(read, each, start),
           )
           .reverse();
     outer.length = Math.min(outer.length, MOST_HOPS);
     const last = read.acts.at(-1);
     const trails = last && last !== act && speaking(last) && last.from >= act.to && this.trails(read, last);
     return trails ? [...outer, last] : outer;
+  }
+
+  /** "His office said, after two papers reported": the one tells nothing of the other. */
+  private isApart({ tokens }: Read, act: Act, start: number): boolean {
+    return tokens
+      .slice(act.to, start)
+      .some(
+        ({ text }, n, all) =>
+          text === "," && /^(?:after|as|while|when|though|although)$/.test(all[n + 1]?.base ?? ""),
+      );
   }
 
   /** ", the paper reported." at a sentence's end. */

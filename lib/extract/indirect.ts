@@ -16,6 +16,8 @@ const FARTHEST_SUBJECT = 6;
 // How far behind "called" it may stand that it is untrue.
 const LONGEST_OBJECT = 9;
 const isLikening = /^(?:as|als|como|comme|как|як)$/u;
+const opensClause =
+  /^(?:after|as|amid|while|when|though|although|following|despite|but|before|days|hours|weeks)$/;
 const isAsked = /^(?:asked|pressed|questioned)$/;
 
 /** "When I asked him": the writer, who tells the rest as well. */
@@ -129,6 +131,13 @@ export class Reports {
     return act.subject && act.subject.from < act.from ? act.subject.from : act.from;
   }
 
+  /** "…, his office said on Monday, after two papers reported that": where its own clause ends. */
+  private clauseEnd(tokens: readonly Token[], from: number): number {
+    let at = from;
+    while ((tokens[at]?.date ?? -1) >= 0 || this.lexicon.adverbs.has(tokens[at]?.base ?? "")) at++;
+    return isMark(tokens[at], ",") && opensClause.test(tokens[at + 1]?.base ?? "") ? at : tokens.length;
+  }
+
   /** "The talks are over, the minister said on Friday.": the words in front of an act at the end. */
   private aheadOf({ tokens, acts }: Read, act: Act): { from: number; to: number } | null {
     const start = act.subject ? Math.min(act.subject.from, act.from) : act.from;
@@ -144,7 +153,7 @@ export class Reports {
     const isUnmarked = act.kind === "according" && start > FEWEST_WORDS;
     if ((!isSetOff && !isUnmarked) || start < FEWEST_WORDS || act.isParticiple) return null;
     const end = Math.max(act.to, act.subject?.to ?? 0, act.contentFrom);
-    const rest = tokens.slice(end);
+    const rest = tokens.slice(end, this.clauseEnd(tokens, end));
     if (rest.some(({ base, kind }) => kind === "quote" || this.lexicon.that.has(base))) return null;
     const words = rest.filter(({ kind, date }) => kind === "word" && date < 0).length;
     const isParenthesis = isMark(rest[0], ",") && (act.kind === "say" || act.kind === "report");

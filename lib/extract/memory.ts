@@ -23,6 +23,7 @@ export type Heard = {
 // How many paragraphs back "the source" may have been named, and how many who spoke are kept in mind.
 const SOURCE_REACH = 6;
 const KEPT = 80;
+const OUTLET_REACH = 4;
 
 /** Who has spoken so far, and through which outlet. */
 export class Memory {
@@ -33,6 +34,7 @@ export class Memory {
   private readonly namedUpTo: { count: number; only: Player | null }[] = [];
   hasUnnamed = false;
   lastOutlet: Speaker | null = null;
+  private outletNamed = 0;
 
   constructor(
     readonly cast: Cast,
@@ -64,6 +66,16 @@ export class Memory {
     this.heard.push(entry);
     if (this.heard.length > KEPT * 2) this.heard = this.heard.slice(-KEPT);
     this.bySentence.set(sentence, entry);
+  }
+
+  noteOutlet(outlet: Speaker, sentence: number): void {
+    this.lastOutlet = outlet;
+    this.outletNamed = this.ordinalOf(sentence);
+  }
+
+  /** The outlet named last, if not too long ago for "the paper". */
+  outletBefore(sentence: number): Speaker | null {
+    return this.ordinalOf(sentence) - this.outletNamed <= OUTLET_REACH ? this.lastOutlet : null;
   }
 
   ordinalOf(sentence: number): number {

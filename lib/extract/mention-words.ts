@@ -113,9 +113,15 @@ export class MentionWords {
     if (institutions.has(base) || isShortMinistry(token)) return "institution";
     if (this.lexicon.isMedia(base) && (isCapital(token.text) || !this.lexicon.cueOrNoun.has(base)))
       return "media";
-    const isNoun = !(this.lexicon.language.code === "en" && isCapital(token.text) && this.isSurname(base));
-    if (isNoun && anonymous.has(base) && !this.isOffice(base)) return "anonymous";
+    const isEnglishName = this.lexicon.language.code === "en" && isCapital(token.text);
+    const isNoun = !(isEnglishName && this.isSurname(base));
+    // The site Uzmar Insider: in the middle of a sentence, part of a name.
+    const isInside =
+      isEnglishName && tokens[at - 1]?.kind === "word" && isCapital(tokens[at - 1]?.text ?? "");
+    if (isNoun && !isInside && anonymous.has(base) && !this.isOffice(base)) return "anonymous";
     if (isNoun && this.isOffice(base)) return "office";
+    const isPlural = this.lexicon.language.code === "en" && /[^s]s$/.test(base) && !this.isSurname(base);
+    if (isPlural && !isCapital(token.text) && this.isOffice(base.slice(0, -1))) return "anonymous";
     if (this.isName(tokens, at)) return "name";
     if (anonymousAdjectives.has(base)) return "adjective";
     return "other";

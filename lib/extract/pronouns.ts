@@ -138,6 +138,9 @@ export class Pronouns {
       if (!read || read.isHeading) continue;
       if (here - this.memory.ordinalOf(n) > REACH) break;
       const spoke = this.memory.lastIn(n);
+      // A guess at a name tells less than who has just spoken.
+      if (spoke?.player?.isGuess && n === sentence - 1 && (gender === "he" || gender === "she"))
+        return spoke.speaker;
       if (
         spoke &&
         this.isMeant(spoke.speaker, spoke.player, gender) &&

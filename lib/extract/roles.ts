@@ -30,7 +30,7 @@ const kinds: readonly { called: string; held: string }[] = [
 const BEGINNING = 6;
 const beginnings = (list: string) => new Set([...formSet(list)].map((word) => word.slice(0, BEGINNING)));
 const read = kinds.map(({ called, held }) => ({
-  called: formSet(called),
+  called: beginnings(called),
   held: beginnings(`${held} ${called}`),
 }));
 

@@ -52,7 +52,7 @@ class Reading {
   private heading({ tokens, mentions }: Read, n: number): void {
     const [first] = mentions;
     if (first?.isMedia && first.from === 0 && tokens[first.to]?.text === ":")
-      this.speakers.noteOutlet(this.speakers.resolve(first, n, true));
+      this.speakers.noteOutlet(this.speakers.resolve(first, n, true), n);
   }
 
   private sentence(read: Read, n: number): void {
@@ -77,7 +77,7 @@ class Reading {
     if (!last) this.remember(read, n);
     for (const mention of read.mentions)
       if (mention.isMedia && !mention.isBackReference)
-        this.speakers.noteOutlet(this.speakers.resolve(mention, n, true));
+        this.speakers.noteOutlet(this.speakers.resolve(mention, n, true), n);
     if (last) this.previous = { ascribed: last, paragraph: read.paragraph, sentence: n };
     else if (!this.previous || read.paragraph !== this.previous.paragraph) this.previous = null;
   }

@@ -31,15 +31,15 @@ export class Speakers {
   /** Remembers who spoke, for pronouns and "the source" to come. */
   hear(speaker: Speaker | null, mention: Mention | null, sentence: number, via: Hop[] = []): void {
     if (!speaker) return;
-    if (mention?.isMedia || mention?.isBare) this.noteOutlet(speaker);
+    if (mention?.isMedia || mention?.isBare) this.noteOutlet(speaker, sentence);
     const head = mention?.kind === "anonymous" ? mention.office : null;
     const isPlural =
       mention !== null && head !== null && this.lexicon.language.code === "en" && isPluralNoun(mention);
     this.memory.hear({ speaker, sentence, head, isPlural, via });
   }
 
-  noteOutlet(speaker: Speaker | null): void {
-    if (speaker?.kind === "organization") this.memory.lastOutlet = speaker;
+  noteOutlet(speaker: Speaker | null, sentence: number): void {
+    if (speaker?.kind === "organization") this.memory.noteOutlet(speaker, sentence);
   }
 
   elided(sentence: number, before: number): Speaker | null {
@@ -57,7 +57,8 @@ export class Speakers {
         if (mention.isBare && this.lexicon.language.code === "de" && !this.cast.isKnown(mention)) return null;
         return this.cast.named(mention);
       case "organization":
-        if (mention.isBackReference) return this.outletBefore(mention, sentence) ?? this.memory.lastOutlet;
+        if (mention.isBackReference)
+          return this.outletBefore(mention, sentence) ?? this.memory.outletBefore(sentence);
         return this.houseAgain(mention) ?? this.cast.organizationNamed(mention.name);
       case "anonymous":
         return this.anonymous(mention, sentence);
