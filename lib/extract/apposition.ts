@@ -105,7 +105,18 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
     const isOne =
       isSomebody ||
       (before?.kind === "anonymous" && !before.isBackReference && lexicon.offices.has(before.office ?? ""));
-    const isRole = (before?.kind === "office" && !sphere.test(before.office ?? "")) || (isOne && isSetOff);
+    // "Vol's ally, Ada Karr, suggested".
+    const isOwned =
+      before?.kind === "anonymous" &&
+      mention.name.includes(" ") &&
+      before.to === mention.from - 1 &&
+      isSetOff &&
+      !/s$/.test(before.office ?? "") &&
+      tokens
+        .slice(Math.max(0, before.from - 2), before.to)
+        .some(({ text, base }) => /['’]s$/.test(text) || /^(?:his|her|their|its)$/.test(base));
+    const isRole =
+      (before?.kind === "office" && !sphere.test(before.office ?? "")) || isOwned || (isOne && isSetOff);
     const isTitled =
       before !== undefined &&
       isRole &&

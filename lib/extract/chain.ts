@@ -6,10 +6,12 @@ import type { Mention } from "./mention";
 import type { Hop, Speaker } from "./schema";
 import type { Speakers } from "./speakers";
 import { stem } from "./stems";
+import type { Token } from "./tokens";
 
 /** Who speaks, and through whom it came. */
 export type Chain = { act: Act; mention: Mention | null; speaker: Speaker | null; via: Hop[] };
 
+const opensClause = /^(?:after|as|while|when|though|although)$/;
 // Nothing is relayed through more.
 const MOST_HOPS = 4;
 
@@ -165,12 +167,10 @@ export class Chains {
 
   /** "His office said, after two papers reported": the one tells nothing of the other. */
   private isApart({ tokens }: Read, act: Act, start: number): boolean {
+    const isEnd = ({ text, kind }: Token) => text === "," || kind === "quote";
     return tokens
       .slice(act.to, start)
-      .some(
-        ({ text }, n, all) =>
-          text === "," && /^(?:after|as|while|when|though|although)$/.test(all[n + 1]?.base ?? ""),
-      );
+      .some((token, n, all) => isEnd(token) && opensClause.test(all[n + 1]?.base ?? ""));
   }
 
   /** ", the paper reported." at a sentence's end. */

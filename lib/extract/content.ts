@@ -61,7 +61,7 @@ export class Contents {
     if (act.kind === "query")
       return !/^(?:ask|wonder|спрос|поинтерес|запит|frag|pregunt|demand|pergunt)/u.test(act.cue);
     if (language.code === "de") return tokens.slice(from).some(({ base }) => subjunctive.test(base));
-    if (!bareThat.at(tokens, act.from) || this.opensQuoted(tokens, from)) return false;
+    if (act.isNegated || !bareThat.at(tokens, act.from) || this.opensQuoted(tokens, from)) return false;
     return !mayTakeNoun.test(tokens[act.from]?.base ?? "") || this.isClause(tokens, from);
   }
 
@@ -113,6 +113,12 @@ export class Contents {
       if (!token) return null;
       if (this.lexicon.that.has(token.base)) return led(at + 1);
       if (token.kind === "quote") return null;
+      // "Citing sources in the ministry (MoD), that".
+      const closing = token.text === "(" ? tokens.findIndex(({ text }, n) => n > at && text === ")") : -1;
+      if (closing > 0 && closing - at < LONGEST_APPOSITION) {
+        at = closing + 1;
+        continue;
+      }
       if (
         isMark(token, ",") &&
         (act.kind === "according" ||

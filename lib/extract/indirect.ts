@@ -201,8 +201,11 @@ export class Reports {
       const isOwnVerb = ({ from, subject }: Act) =>
         from === at + 1 && subject !== null && subject === act.subject;
       if (conjunctions.has(tokens[at]?.base ?? "") && acts.some(isOwnVerb)) return at;
-      if (!isMark(tokens[at], ",")) continue;
-      if (acts.some(({ isParticiple, from }) => isParticiple && from === at + 1)) return at;
+      const isEnd =
+        isMark(tokens[at], ",") || /,$/u.test(tokens[at]?.kind === "quote" ? (tokens[at]?.text ?? "") : "");
+      if (!isEnd) continue;
+      const until = isMark(tokens[at], ",") ? at : at + 1;
+      if (acts.some(({ isParticiple, from }) => isParticiple && from === at + 1)) return until;
       const opens = conjunctions.has(tokens[at + 1]?.base ?? "") || barriers.at(tokens, at + 1) !== null;
       const isAnothers = ({ subject, from, kind }: Act) =>
         kind !== "citing" &&
@@ -211,7 +214,7 @@ export class Reports {
         from > at &&
         isNear(tokens, at, subject.from);
       const goesOn = acts.some(({ from, subject }) => from === at + 2 && subject === act.subject);
-      if (opens && (goesOn || acts.some(isAnothers))) return at;
+      if (opens && (goesOn || acts.some(isAnothers))) return until;
     }
     return last;
   }

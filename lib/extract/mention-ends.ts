@@ -28,6 +28,17 @@ export class MentionEnds extends MentionKinds {
     return this.made(tokens, at, whole, { kind: "anonymous", office: tokens[end - 1]?.base ?? null });
   }
 
+  /** "One Veletian milblogger, who is close to the army, said". */
+  protected strangerFrom(tokens: readonly Token[], at: number, end: number): Mention | null {
+    const next = tokens[end];
+    const isSubject =
+      this.lexicon.cues.at(tokens, end) !== null || next?.text === "," || next?.base === "who";
+    const office = tokens[end - 1]?.base ?? null;
+    return isSubject
+      ? this.made(tokens, at, this.reachOf(tokens, end, true), { kind: "anonymous", office })
+      : null;
+  }
+
   /** "Депутат областного собрания Игорь Плахов", "la porte-parole du gouvernement Anne Roy": how many words
    *  stand between an office and the name of who holds it. */
   protected toName(tokens: readonly Token[], at: number, roles: { role: Role; at: number }[]): number {

@@ -139,6 +139,12 @@ export class MentionReader extends MentionEnds {
       } else roles.push({ role, at: next });
       next++;
     }
+    // "Several Veletian milbloggers": somebody of whom one knows where they are from.
+    const [only] = roles;
+    const isFrom = isIndefinite && language.code === "en" && roles.length === 1 && only?.role === "name";
+    const noun = only ? tokens[only.at + 1] : undefined;
+    if (isFrom && noun?.kind === "word" && !isCapital(noun.text) && !this.isStop(tokens, only.at + 1))
+      return this.strangerFrom(tokens, at, only.at + 2);
     const stranger =
       isIndefinite && roles.every(({ role }) => role === "adjective") ? this.stranger(tokens, at) : null;
     if (stranger) return stranger;

@@ -61,8 +61,16 @@ export class Pronouns {
   /** In languages where houses are he and she too. */
   private isHouse(speaker: Speaker, gender: Gender): boolean {
     const { code } = this.lexicon.language;
+    const isSlavic = /^(?:ru|uk)$/.test(code);
+    const isOther =
+      isSlavic && gender !== "they" && /[ая]$/u.test(speaker.name.split(" ")[0] ?? "") !== (gender === "she");
     return (
-      gender !== null && speaker.kind === "organization" && code !== "en" && code !== "tr" && code !== "de"
+      !isOther &&
+      gender !== null &&
+      speaker.kind === "organization" &&
+      code !== "en" &&
+      code !== "tr" &&
+      code !== "de"
     );
   }
 
@@ -110,6 +118,11 @@ export class Pronouns {
     const subject = this.actBefore(here, mention);
     const speaker = subject ? this.resolve(subject, sentence, true) : null;
     if (speaker?.kind === "organization") return speaker;
+    // "The Chancellery has reacted. It called the report absurd."
+    const before = this.memory.sentences[sentence - 1];
+    const opener = before?.mentions.find((each) => this.opens(before, each));
+    const isOpened = before?.paragraph === here.paragraph && opener?.kind === "organization";
+    if (isOpened && opener) return this.resolve(opener, sentence - 1, true);
     const last = this.memory.last();
     const isNear = last !== undefined && this.memory.ordinalOf(sentence) - last.paragraph <= REACH;
     return isNear && last.speaker.kind === "organization" ? last.speaker : null;

@@ -32,6 +32,8 @@ export class Speakers {
   hear(speaker: Speaker | null, mention: Mention | null, sentence: number, via: Hop[] = []): void {
     if (!speaker) return;
     if (mention?.isMedia || mention?.isBare) this.noteOutlet(speaker, sentence);
+    const [first] = via;
+    if (mention?.outlet && first) this.noteOutlet(this.cast.organizationNamed(first.name), sentence);
     const head = mention?.kind === "anonymous" ? mention.office : null;
     const isPlural =
       mention !== null && head !== null && this.lexicon.language.code === "en" && isPluralNoun(mention);
@@ -194,6 +196,8 @@ export class Speakers {
     }
     const nominative = this.lexicon.anonymous.get(head);
     if (!nominative || nominative === head) return label;
+    // "Два источника" stand in the first case.
+    if (tokens.some(({ base }) => /^(?:два|две|три|четыре|оба|обе|дві|чотири)$/u.test(base))) return label;
     const at = tokens.findIndex(({ base }) => base === head);
     const before = tokens
       .slice(0, Math.max(at, 0))

@@ -44,6 +44,9 @@ export class Verbs extends SubjectsBeyond {
       /^(?:he|she|they|it|that|to)$/.test(tokens[at + 1]?.base ?? "") &&
       !(tokens[at + 1]?.base === "it" && this.lexicon.that.has(tokens[at + 2]?.base ?? ""));
     if (isTold) return true;
+    // "Who asked not to be named".
+    const isBegging = /^ask(?:ed|s|ing)?$/.test(base) && /^(?:to|not)$/.test(tokens[at + 1]?.base ?? "");
+    if (code === "en" && isBegging) return true;
     const isBefore = /^(?:to|let|cannot|can't|don't|didn't|doesn't|won't)$/.test(tokens[at - 1]?.base ?? "");
     return code === "en" && isBefore && !/(?:ed|ing|s)$/.test(base);
   }
