@@ -1,8 +1,9 @@
-import { type Act, plainAct } from "./act";
-import type { Lexicon } from "./lexicon";
+import type { Act } from "./act";
 import type { Read } from "./memory";
 import type { Mention } from "./mention";
+import { isMark } from "./subjects-behind";
 import type { Token } from "./tokens";
+import { UnlistedVerbs } from "./unlisted-verbs";
 
 /** To which act of its sentence a quotation belongs, or whose label stands before it. */
 export type Attribution =
@@ -10,20 +11,7 @@ export type Attribution =
   | { kind: "label"; mention: Mention }
   | { kind: "none" };
 
-const isMark = (token: Token | undefined, marks: string) =>
-  token?.kind === "mark" && marks.includes(token.text);
-
-export class Attributions {
-  constructor(private readonly lexicon: Lexicon) {}
-
-  private isSmall(token: Token | undefined): boolean {
-    if (!token || token.kind === "quote") return false;
-    const { adverbs, auxiliaries, negation } = this.lexicon;
-    return (
-      token.date >= 0 || adverbs.has(token.base) || auxiliaries.has(token.base) || negation.has(token.base)
-    );
-  }
-
+export class Attributions extends UnlistedVerbs {
   /** The act that stands right behind a quotation: ", Peskov said", ", said Peskov", ", according to". */
   private after(read: Read, at: number): Act | null {
     const { tokens, acts } = read;
@@ -53,69 +41,6 @@ export class Attributions {
       return this.reaches(read, next, subject) ? act : null;
     }
     return null;
-  }
-
-  /** “…,” deadpanned Vol. «…», — усмехнулся и сказал он. A verb that stands in no list, between a quotation
-   *  and whoever does what it says and nothing else, says it all the same. */
-  private unlisted(read: Read, at: number): Act | null {
-    return this.verbFirst(read, at) ?? this.verbLast(read, at);
-  }
-
-  /** “…,” he murmurs. */
-  private verbLast({ tokens, mentions, acts }: Read, at: number): Act | null {
-    const comma = isMark(tokens[at + 1], ",") ? 1 : 0;
-    if (this.lexicon.language.code !== "en" || (comma === 0 && !/,$/u.test(tokens[at]?.text ?? "")))
-      return null;
-    const subject = mentions.find(({ from }) => from === at + 1 + comma);
-    const isSomebody = subject?.kind === "person" || (subject?.kind === "pronoun" && subject.gender !== "it");
-    if (!subject || !isSomebody || /['’]s?$/u.test(tokens[subject.to - 1]?.text ?? "")) return null;
-    const verb = tokens[subject.to];
-    const isVerb = this.isPlainWord(verb) && /(?:s|ed)$/u.test(verb?.base ?? "") && !this.isSmall(verb);
-    if (!verb || !isVerb || acts.some(({ from }) => from >= subject.to && from < subject.to + 4)) return null;
-    const to = subject.to + 1;
-    return { ...plainAct, from: subject.to, to, kind: "say", cue: verb.text, subject, contentFrom: to };
-  }
-
-  private verbFirst({ tokens, mentions, acts }: Read, at: number): Act | null {
-    const quote = tokens[at];
-    let next = at + 1;
-    while (isMark(tokens[next], ",—–-") && next < at + 4) next++;
-    if (next === at + 1 && !/[,!?…]$/u.test(quote?.text ?? "")) return null;
-    const verb = next;
-    // "…," and advised Vol: the verb goes on with whoever spoke before.
-    if (this.lexicon.conjunctions.has(tokens[verb]?.base ?? "")) return null;
-    const isNamed = (place: number) => mentions.some(({ from }) => from === place);
-    while (this.isPlainWord(tokens[next]) && !isNamed(next) && next < verb + 4) next++;
-    const subject = mentions.find(
-      ({ from, kind }) => from === next && (kind === "person" || kind === "pronoun"),
-    );
-    if (!subject || next === verb || mentions.some(({ from }) => from >= verb && from < next)) return null;
-    const closing = tokens[subject.to];
-    const isClosed =
-      closing?.kind !== "word" || closing.date >= 0 || this.lexicon.prepositions.has(closing.base);
-    if (!isClosed || acts.some(({ from }) => from > subject.to && tokens[from - 1]?.text !== ","))
-      return null;
-    const known = acts.find(({ from }) => from >= verb && from < next);
-    const first = tokens[verb];
-    const end = known ? known.to : verb + 1;
-    const kind = known?.kind ?? "say";
-    const cue = known?.cue ?? first?.text ?? "";
-    return {
-      ...plainAct,
-      from: known?.from ?? verb,
-      to: end,
-      kind,
-      cue,
-      subject,
-      isInverted: true,
-      contentFrom: subject.to,
-    };
-  }
-
-  private isPlainWord(token: Token | undefined): boolean {
-    if (token?.kind !== "word" || token.date >= 0 || token.text !== token.text.toLowerCase()) return false;
-    const { prepositions, that, definite, indefinite } = this.lexicon;
-    return ![prepositions, that, definite, indefinite].some((set) => set.has(token.base));
   }
 
   /** Whether a mention is the first thing at a place, over the office in front of a name. */

@@ -144,7 +144,10 @@ export class Cast {
       .get(tail.at(-1) ?? "")
       ?.find((player) => player.words.length > 1 && player.words.map(stem).slice(-2).join() === tail.join());
     const longer = found && found.words.length > words.length ? found.words : words;
-    if (!found || found.words.length === words.length || isGivenName(longer[0] ?? "")) return undefined;
+    if (!found || found.words.length === words.length) return undefined;
+    // "Tavares Pinto" is Rui Tavares Pinto.
+    const isSurname = longer === found.words && !isGivenName(words[0] ?? "");
+    if (isGivenName(longer[0] ?? "")) return isSurname ? found : undefined;
     if (longer === words) return found;
     found.words = [...words];
     if (!found.slug) found.name = nominative(words.join(" "), this.lexicon.language.code === "uk");

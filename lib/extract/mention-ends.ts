@@ -4,6 +4,10 @@ import type { Role } from "./mention-words";
 import { isGivenName, isOblique } from "./stems";
 import { isCapital, type Token } from "./tokens";
 
+// What is read out rather than speaks.
+const unspeaking =
+  /^(?:report|reports|article|letter|document|documents|text|texts|pair|two|group|release|memo|note|email|caption|sign|banner|headline|story|account|voice|book|decree|order|ruling|verdict)$/;
+
 /** Where what names somebody ends, and where in it the name stands. */
 export class MentionEnds extends MentionKinds {
   /** "A taxi driver said", "resume un alto cargo": somebody of whom one knows no more than a noun. */
@@ -26,6 +30,21 @@ export class MentionEnds extends MentionKinds {
     const whole = this.reachOf(tokens, end, true);
     if (!isBehindCue && cues.at(tokens, whole) === null) return null;
     return this.made(tokens, at, whole, { kind: "anonymous", office: tokens[end - 1]?.base ?? null });
+  }
+
+  /** "“…,” said the guard", "“…,” the barber said": by no more than a noun that no list has. */
+  protected strangerBehind(tokens: readonly Token[], at: number): Mention | null {
+    const { cues, utterances } = this.lexicon;
+    const noun = tokens[at + 1];
+    if (tokens[at]?.base !== "the" || noun?.kind !== "word" || isCapital(noun.text)) return null;
+    if (utterances.has(noun.base) || unspeaking.test(noun.base) || this.isStop(tokens, at + 1)) return null;
+    const isQuote = (token: Token | undefined) => token?.kind === "quote" && /[,.!?]$/u.test(token.text);
+    const isBehind =
+      cues.endingAt(tokens, at - 1) !== null && isQuote(tokens[at - 2]) && tokens[at + 2]?.kind !== "word";
+    const isAhead = isQuote(tokens[at - 1]) && cues.at(tokens, at + 2) !== null;
+    return isBehind || isAhead
+      ? this.made(tokens, at, at + 2, { kind: "anonymous", office: noun.base })
+      : null;
   }
 
   /** "One Veletian milblogger, who is close to the army, said". */

@@ -200,9 +200,10 @@ export class MentionKinds extends MentionForms {
     const isMedia = head.role === "media";
     const hasNames = words.some(({ role }) => role === "name");
     const isAllSmall = words.every(({ token, at }) => at === 0 || !isCapital(token.text));
+    const isInstitution = this.lexicon.language.isHeadFirst && head.role === "institution";
     return this.made(tokens, from, end, {
       kind: "organization",
-      name: this.bare(tokens, from, end),
+      name: isInstitution ? this.inNominative(tokens, from, end, head.token) : this.bare(tokens, from, end),
       isMedia,
       isInCase: isMedia && this.lexicon.language.isHeadFirst && told.test(tokens[to - 1]?.base ?? ""),
       isBackReference: isMedia && !isIndefinite && (isAllSmall || isGerman) && !hasNames,

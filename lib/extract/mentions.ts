@@ -148,6 +148,10 @@ export class MentionReader extends MentionEnds {
     const stranger =
       isIndefinite && roles.every(({ role }) => role === "adjective") ? this.stranger(tokens, at) : null;
     if (stranger) return stranger;
+    // "“…,” said the guard."
+    const isNoun = isDefinite && roles.length === 0 && language.code === "en";
+    const guard = isNoun ? this.strangerBehind(tokens, at) : null;
+    if (guard) return guard;
     const last = roles.at(-1);
     if (!last || roles.every(({ role }) => role === "adjective")) return null;
     while (next > last.at + 1) next--;

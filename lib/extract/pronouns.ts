@@ -2,6 +2,7 @@ import type { Player } from "./cast";
 import type { Lexicon } from "./lexicon";
 import type { Memory, Read } from "./memory";
 import type { Mention } from "./mention";
+import { Openings } from "./openings";
 import type { Speaker } from "./schema";
 
 type Gender = Mention["gender"];
@@ -13,17 +14,17 @@ const MOST_SENTENCES = 24;
 // How far "he" is followed through sentences that say no more than "he".
 const DEEPEST = 4;
 
-// Participles and conjunctions that open what stands in front of a main clause.
-const introduces =
-  /^(?:\p{L}+(?:ed|ing)|when|after|as|before|while|отвечая|комментируя|выступая|говоря|відповідаючи|коментуючи|виступаючи|interrogée?|questionnée?|sollicitée?|contactée?|preguntad[oa]|consultad[oa]|questionad[oa]|perguntad[oa]|gefragt|befragt|angesprochen)$/u;
-
 /** Whom "he", "she", "they" and "it" mean, if that is clear. */
 export class Pronouns {
+  private readonly openings: Openings;
+
   constructor(
     private readonly memory: Memory,
     private readonly lexicon: Lexicon,
     private readonly resolve: Resolve,
-  ) {}
+  ) {
+    this.openings = new Openings(lexicon);
+  }
 
   of(mention: Mention, sentence: number): Speaker | null {
     const here = this.memory.sentences[sentence];
@@ -41,7 +42,7 @@ export class Pronouns {
     const here = this.memory.sentences[sentence];
     const isFirst = here?.tokens.slice(0, before).every(({ kind }) => kind !== "quote");
     const subject = isFirst ? here?.mentions.find(({ to }) => to <= before) : undefined;
-    if (here && subject && subject.kind !== "pronoun" && this.opens(here, subject))
+    if (here && subject && subject.kind !== "pronoun" && this.openings.opens(here, subject))
       return this.resolve(subject, sentence, false);
     // "Un directivo que pidió el anonimato lo confirma": somebody does it whom nothing makes out.
     const { definite, indefinite } = this.lexicon;
@@ -103,7 +104,7 @@ export class Pronouns {
     if (/^[,—–]$/.test(here.tokens[mention.from - 1]?.text ?? "")) return null;
     const own = here.mentions.filter(({ kind, to }) => kind === "person" && to <= mention.from);
     const first = own[0];
-    if (!first || !(this.opens(here, first) || own.length === 1)) return null;
+    if (!first || !(this.openings.opens(here, first) || own.length === 1)) return null;
     return this.meant(this.memory.cast.playerOf(first), gender);
   }
 
@@ -120,26 +121,12 @@ export class Pronouns {
     if (speaker?.kind === "organization") return speaker;
     // "The Chancellery has reacted. It called the report absurd."
     const before = this.memory.sentences[sentence - 1];
-    const opener = before?.mentions.find((each) => this.opens(before, each));
+    const opener = before?.mentions.find((each) => this.openings.opens(before, each));
     const isOpened = before?.paragraph === here.paragraph && opener?.kind === "organization";
     if (isOpened && opener) return this.resolve(opener, sentence - 1, true);
     const last = this.memory.last();
     const isNear = last !== undefined && this.memory.ordinalOf(sentence) - last.paragraph <= REACH;
     return isNear && last.speaker.kind === "organization" ? last.speaker : null;
-  }
-
-  /** Whether a mention is the first in its sentence with only small words before it. */
-  private opens(read: Read, mention: Mention): boolean {
-    const { adverbs, conjunctions, auxiliaries, definite } = this.lexicon;
-    const sets = [adverbs, conjunctions, auxiliaries, definite];
-    // "Appearing before MPs, Vol was asked": the first whom the sentence names, behind its introduction.
-    const isFirst = read.mentions.every(
-      ({ kind, from }) => from >= mention.from || (kind !== "person" && kind !== "pronoun"),
-    );
-    if (isFirst && read.tokens[mention.from - 1]?.text === "," && mention.from > 1) return true;
-    return read.tokens
-      .slice(0, mention.from)
-      .every(({ date, kind, base }) => date >= 0 || kind === "mark" || sets.some((set) => set.has(base)));
   }
 
   /** Going back from a sentence, the first who can be meant; null where two can. */
@@ -163,14 +150,14 @@ export class Pronouns {
       if (spoke && gender === "they" && spoke.speaker.kind !== "person") return spoke.speaker;
       if (gender === "they") continue;
       // "Asked whether he missed her, the minister smiled.": the main clause's own, and nobody else.
-      const main = spoke ? null : this.behindIntroduction(read);
+      const main = spoke ? null : this.openings.behindIntroduction(read);
       if (main && (main.kind === "person" || main.kind === "office")) {
         const speaker = this.resolve(main, n, false);
         if (!speaker) return null;
         if (this.isMeant(speaker, this.playerOf(speaker), gender)) return speaker;
       }
       // "Asked about Vol, she smiled." goes before whoever else that sentence names.
-      const same = gender ? this.sameIn(read, gender) : null;
+      const same = gender ? this.openings.sameIn(read, gender) : null;
       const before =
         same && n === sentence - 1 && depth < DEEPEST ? this.earlier(n, gender, depth + 1) : null;
       if (before) return before;
@@ -192,7 +179,7 @@ export class Pronouns {
 
   /** "The minister arrived late.": who that is, if the text has said. */
   private holder(read: Read, sentence: number, gender: Gender): Speaker | null {
-    const first = read.mentions.find((each) => this.opens(read, each));
+    const first = read.mentions.find((each) => this.openings.opens(read, each));
     if (first?.kind !== "office" || first.from > 1) return null;
     const speaker = this.resolve(first, sentence, false);
     return speaker && this.isMeant(speaker, this.playerOf(speaker), gender) ? speaker : null;
@@ -204,7 +191,7 @@ export class Pronouns {
 
   /** "An aide shrugged it off.": somebody unnamed, alone, with whom the sentence before begins. */
   private stranger(read: Read, sentence: number, gender: Gender): Speaker | null {
-    const first = read.mentions.find((each) => this.opens(read, each));
+    const first = read.mentions.find((each) => this.openings.opens(read, each));
     if (first?.kind !== "anonymous" || gender === null || this.lexicon.language.code !== "en") return null;
     const isWoman = this.lexicon.officesOfWomen.has(first.office ?? "");
     const isMan = /man$/.test(first.office ?? "") && !isWoman;
@@ -216,7 +203,7 @@ export class Pronouns {
   /** A sentence of somebody whom nothing tells who they are: "the man concerned". */
   private isOthers(read: Read): boolean {
     const subject = read.acts.find((act) => act.subject !== null && act.subject.kind !== "pronoun")?.subject;
-    const first = read.mentions.find((each) => this.opens(read, each));
+    const first = read.mentions.find((each) => this.openings.opens(read, each));
     const unknown = (each: Mention | null | undefined) =>
       each?.kind === "office" ||
       (each?.kind === "person" &&
@@ -224,12 +211,6 @@ export class Pronouns {
         this.lexicon.language.code !== "de" &&
         !this.memory.cast.playerOf(each));
     return unknown(subject) || (first?.kind === "office" && first.from <= 1);
-  }
-
-  /** The pronoun with which a sentence opens, before it names anybody. */
-  private sameIn(read: Read, gender: Gender): Mention | null {
-    const first = read.mentions.find(({ kind }) => kind === "person" || kind === "pronoun");
-    return first?.kind === "pronoun" && first.gender === gender ? first : null;
   }
 
   /** Whom a sentence is about, or the others whom it names. */
@@ -242,12 +223,12 @@ export class Pronouns {
     const people = read.mentions.filter(({ kind }) => kind === "person");
     const [first] = people;
     if (!first) return { speaker: null, others: [] };
-    const main = this.behindIntroduction(read);
+    const main = this.openings.behindIntroduction(read);
     if (main?.kind === "person") {
       const speaker = this.meant(cast.playerOf(main), gender);
       return { speaker, others: [] };
     }
-    const head = this.opens(read, first) ? this.meant(cast.playerOf(first), gender) : null;
+    const head = this.openings.opens(read, first) ? this.meant(cast.playerOf(first), gender) : null;
     if (head) return { speaker: head, others: [] };
     const others = people
       .flatMap((each) => cast.playerOf(each) ?? [])
@@ -264,24 +245,6 @@ export class Pronouns {
     const mention = read.mentions.find((each) => this.memory.cast.playerOf(each) === only);
     const before = mention ? (read.tokens[mention.from - 1]?.base ?? "") : "";
     return this.lexicon.prepositions.has(before) ? null : only;
-  }
-
-  /** "Asked whether Sel trusted her, Lunde paused", "In a post on Monday, the minister made light of it": the one
-   *  with whom the main clause begins. */
-  private behindIntroduction({ tokens, mentions }: Read): Mention | null {
-    const { conjunctions, prepositions, definite } = this.lexicon;
-    let first = 0;
-    while (tokens[first]?.kind === "mark" || conjunctions.has(tokens[first]?.base ?? "")) first++;
-    const opening = tokens[first]?.base ?? "";
-    if (!introduces.test(opening) && !prepositions.has(opening)) return null;
-    return (
-      mentions.find(
-        ({ from, kind }) =>
-          tokens[definite.has(tokens[from - 1]?.base ?? "") ? from - 2 : from - 1]?.text === "," &&
-          from > first + 1 &&
-          kind !== "pronoun",
-      ) ?? null
-    );
   }
 
   private recent(sentence: number, gender: Gender, others: readonly Player[]): Speaker | null {

@@ -21,6 +21,8 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number): bo
   const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last) return false;
   if (before?.kind === "word" && each.test(before.base)) return true;
+  // "On a Thursday": any.
+  if (before?.base === "a" && isCapital(first.text)) return true;
   if (eve.test(first.base) && next?.kind === "word" && !isCapital(next.text) && whatFollows.test(next.base))
     return true;
   if (/['’]s$/iu.test(last.text) && next && idle.test(next.base)) return true;

@@ -50,6 +50,19 @@ export function calendarOf(words: DateWords) {
     ordinals: phrases(words.ordinals),
     /** Months that are other words too, and count only where something says that a month is meant. */
     smallMonths: new Set(["mars", "mart"]),
-    ambiguous: new Set(["may", "march", "mars", "mart", "sat", "sun", "mon", "wed", "dec", "mar", "jan"]),
+    ambiguous: new Set([
+      "may",
+      "march",
+      "mars",
+      "mart",
+      "sat",
+      "sun",
+      "mon",
+      "wed",
+      "dec",
+      "dez",
+      "mar",
+      "jan",
+    ]),
   };
 }

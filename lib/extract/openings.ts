@@ -1,0 +1,50 @@
+import type { Lexicon } from "./lexicon";
+import type { Read } from "./memory";
+import type { Mention } from "./mention";
+
+// Participles and conjunctions that open what stands in front of a main clause.
+const introduces =
+  /^(?:\p{L}+(?:ed|ing)|when|after|as|before|while|отвечая|комментируя|выступая|говоря|відповідаючи|коментуючи|виступаючи|interrogée?|questionnée?|sollicitée?|contactée?|preguntad[oa]|consultad[oa]|questionad[oa]|perguntad[oa]|gefragt|befragt|angesprochen)$/u;
+
+/** With whom a sentence begins. */
+export class Openings {
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** Whether a mention is the first in its sentence with only small words before it. */
+  opens(read: Read, mention: Mention): boolean {
+    const { adverbs, conjunctions, auxiliaries, definite } = this.lexicon;
+    const sets = [adverbs, conjunctions, auxiliaries, definite];
+    // "Appearing before MPs, Vol was asked": the first whom the sentence names, behind its introduction.
+    const isFirst = read.mentions.every(
+      ({ kind, from }) => from >= mention.from || (kind !== "person" && kind !== "pronoun"),
+    );
+    if (isFirst && read.tokens[mention.from - 1]?.text === "," && mention.from > 1) return true;
+    return read.tokens
+      .slice(0, mention.from)
+      .every(({ date, kind, base }) => date >= 0 || kind === "mark" || sets.some((set) => set.has(base)));
+  }
+
+  /** "Asked whether Sel trusted her, Lunde paused", "In a post on Monday, the minister made light of it": the one
+   *  with whom the main clause begins. */
+  behindIntroduction({ tokens, mentions }: Read): Mention | null {
+    const { conjunctions, prepositions, definite } = this.lexicon;
+    let first = 0;
+    while (tokens[first]?.kind === "mark" || conjunctions.has(tokens[first]?.base ?? "")) first++;
+    const opening = tokens[first]?.base ?? "";
+    if (!introduces.test(opening) && !prepositions.has(opening)) return null;
+    return (
+      mentions.find(
+        ({ from, kind }) =>
+          tokens[definite.has(tokens[from - 1]?.base ?? "") ? from - 2 : from - 1]?.text === "," &&
+          from > first + 1 &&
+          kind !== "pronoun",
+      ) ?? null
+    );
+  }
+
+  /** The pronoun with which a sentence opens, before it names anybody. */
+  sameIn(read: Read, gender: Mention["gender"]): Mention | null {
+    const first = read.mentions.find(({ kind }) => kind === "person" || kind === "pronoun");
+    return first?.kind === "pronoun" && first.gender === gender ? first : null;
+  }
+}
