@@ -7,13 +7,13 @@ import { isCapital, type Token, tokensOf } from "./tokens";
 const LONGEST_NAME = 5;
 const LONGEST_TITLE = 10;
 // How much of the text in front of a quotation is looked at.
-const BEFORE = 100;
+const BEFORE = 160;
 const cyrillic = /\p{Script=Cyrillic}/u;
 
 const small =
   /^(?:a|an|and|the|of|in|on|at|to|for|from|with|by|de|des|du|d|la|le|les|l|et|y|del|el|los|las|e|o|da|do|und|der|die|das|im|vom)$/iu;
 // How far in front of a title may stand what it is the title of.
-const TITLE_REACH = 14;
+const TITLE_REACH = 24;
 
 /** "The author of “The Republic of Corridors”", "a book on the shelf: “The Prince’s Shadow”". */
 function isTitle(words: readonly string[], before: readonly Token[], lexicon: Lexicon): boolean {
