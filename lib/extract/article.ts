@@ -134,6 +134,9 @@ export function readArticle(
       cast.meet({ ...mention, gender }, titleWordsOf(mention, reading), shown);
     }
     for (const act of reading.acts) noteOutlets(act, cast);
+    const [opener] = reading.mentions;
+    if (/^(?:ru|uk)$/.test(language.code) && opener?.from === 0 && opener.kind === "person")
+      cast.meetSubject(opener);
     if (/^(?:ru|uk)$/.test(language.code))
       for (const { subject, kind, isPassive } of reading.acts)
         if (subject && kind !== "according" && kind !== "citing" && !isPassive) cast.meetSubject(subject);

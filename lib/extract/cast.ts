@@ -186,7 +186,13 @@ export class Cast {
     if (said.length !== 1 || shown.length < 2 || last === own || stem(last) !== stem(own)) return;
     const given = shown.slice(0, -1);
     // Грегора Стоуна, of Стоун: the given name stands in the same case.
-    if (own === `${last}а` && !isGivenName(given[0] ?? ""))
+    const man = (given[0] ?? "").replace(/а$/u, "");
+    const isMan = own === `${last}а` && man !== given[0] && isGivenName(man) && supposedGender(man) === "he";
+    if (isMan) {
+      // Богдана Ковтуна, of Ковтун, is no woman.
+      given[0] = man;
+      player.gender = "he";
+    } else if (own === `${last}а` && !isGivenName(given[0] ?? ""))
       given[0] = (given[0] ?? "").replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
     player.name = [...given, last].join(" ");
   }

@@ -19,7 +19,8 @@ export class MentionKinds extends MentionForms {
       tokens[at]?.kind === "word" &&
       !isCapital(tokens[at]?.text ?? "A") &&
       !this.isStop(tokens, at) &&
-      !this.lexicon.telltale.has(tokens[at]?.base ?? "")
+      !this.lexicon.telltale.has(tokens[at]?.base ?? "") &&
+      !this.lexicon.definite.has(tokens[at]?.base ?? "")
     )
       at++;
     return this.lexicon.cues.at(tokens, at) || tokens[at]?.kind === "mark" ? at : from;

@@ -147,6 +147,9 @@ export class Pronouns {
         (gender === "they") === spoke.isPlural
       )
         return spoke.speaker;
+      // "El Ejército lo negó. “…”, indicó en un comunicado": a house goes on as well.
+      if (spoke && gender === null && n === sentence - 1 && spoke.speaker.kind === "organization")
+        return spoke.speaker;
       if (spoke && gender === "they" && spoke.speaker.kind !== "person") return spoke.speaker;
       if (gender === "they") continue;
       // "Asked whether he missed her, the minister smiled.": the main clause's own, and nobody else.

@@ -10,6 +10,7 @@ import { Reports } from "./indirect";
 import { withAnswers } from "./interview";
 import { languageOf, languages } from "./languages/all";
 import type { Read } from "./memory";
+import type { Mention } from "./mention";
 import { peopleIn } from "./people";
 import type { Candidate, Extraction, Hop, Speaker } from "./schema";
 import { Speakers } from "./speakers";
@@ -77,7 +78,7 @@ class Reading {
     if (!last) this.remember(read, n);
     for (const mention of read.mentions)
       if (mention.isMedia && !mention.isBackReference)
-        this.speakers.noteOutlet(this.speakers.resolve(mention, n, true), n);
+        this.speakers.noteOutlet(this.speakers.resolve(calledSo(read, mention), n, true), n);
     if (last) this.previous = { ascribed: last, paragraph: read.paragraph, sentence: n };
     else if (!this.previous || read.paragraph !== this.previous.paragraph) this.previous = null;
   }
@@ -262,6 +263,17 @@ class Reading {
       claims: [],
     });
   }
+}
+
+/** "Front Line, an anonymous Telegram channel": the name in front of what it is. */
+function calledSo({ tokens, mentions }: Read, outlet: Mention): Mention {
+  if (
+    tokens[outlet.from - 1]?.text !== "," ||
+    outlet.name !== outlet.name.toLowerCase().replace("telegram", "Telegram")
+  )
+    return outlet;
+  const named = mentions.find(({ to, kind }) => to === outlet.from - 1 && kind === "person");
+  return named ? { ...named, kind: "organization" } : outlet;
 }
 
 const titleCase = (label: string) =>

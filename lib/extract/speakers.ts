@@ -52,6 +52,9 @@ export class Speakers {
   resolve(mention: Mention, sentence: number, isReporting: boolean): Speaker | null {
     switch (mention.kind) {
       case "person":
+        // "Представитель Кима": not Ким.
+        if (this.lexicon.mouths.has(mention.office ?? "") && this.cast.isInCase(mention))
+          return { kind: "anonymous", name: this.wholeOf(mention, sentence) };
         if (mention.isBare && isReporting && !this.cast.playerOf(mention))
           return this.cast.organizationNamed(mention.name);
         if (mention.isBare && !isReporting && this.isOnlyCapital(mention, sentence)) return null;
@@ -69,6 +72,11 @@ export class Speakers {
       case "pronoun":
         return this.pronouns.of(mention, sentence);
     }
+  }
+
+  private wholeOf({ from, to }: Mention, sentence: number): string {
+    const words = this.sentences[sentence]?.tokens.slice(from, to).map(({ text }) => text) ?? [];
+    return words.join(" ").replace(/^./u, (letter) => letter.toLowerCase());
   }
 
   /** A capital word at a sentence's head, which the text has nowhere else. */
