@@ -40,10 +40,12 @@ export function SendLeft({ actorId }: { actorId: string }) {
       for (const [key, copy] of listCopies().filter(isLeft)) await sendOne(key, copy);
     };
     // After the page's own forms have opened.
-    const timer = setTimeout(sendAll, 1_000);
+    const first = setTimeout(sendAll, 1_000);
+    const later = setInterval(sendAll, LEFT);
     addEventListener("online", sendAll);
     return () => {
-      clearTimeout(timer);
+      clearTimeout(first);
+      clearInterval(later);
       removeEventListener("online", sendAll);
     };
   }, [actorId]);

@@ -207,7 +207,9 @@ export function useTwoCopies(key: string | null, initial: FormValues, show: Show
           isNothing ? null : { values, ...known, ...(submission && { submission }), ...(from && { from }) },
         );
         if (isNothing) setKeeping(null);
-        soon();
+        // What is let go of here isn't to be found elsewhere a moment later.
+        if (values === null) void flush();
+        else soon();
       },
       /** Stops sending while the form is on its way to be saved; resolves once nothing else is. */
       async hold() {
