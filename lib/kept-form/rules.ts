@@ -58,11 +58,24 @@ const nouns: Record<string, string> = {
   statements: "statement",
 };
 
+const parts: Record<string, string> = {
+  outcome: "An outcome",
+  relation: "A link between claims",
+  merge: "A merger",
+  retract: "A withdrawal",
+  reliability: "A judgement",
+  credibility: "A judgement",
+  comment: "A comment",
+  "send-back": "A reason to send back",
+};
+
 /** What a form is of, by its key: "A new claim", "An edit of a source". */
 export function begunWords(key: string): string {
-  const [folder = "", rest = ""] = key.slice(key.indexOf(".") + 1).split("/");
+  const name = key.slice(key.indexOf(".") + 1);
+  const [folder = "", rest = ""] = name.split("/");
   const noun = nouns[folder];
-  if (noun === undefined) return folder === "bulk" ? "A change of several records" : "A note on a record";
+  if (folder === "bulk") return "A change of several records";
+  if (noun === undefined) return parts[name.slice(name.lastIndexOf(".") + 1)] ?? "Words about a record";
   if (rest === "new") return `A new ${noun}`;
   return `A change of a${/^[aeiou]/.test(noun) ? "n" : ""} ${noun}`;
 }

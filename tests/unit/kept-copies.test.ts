@@ -47,5 +47,5 @@ describe("of two copies of a form", () => {
 test("a form that was begun is called by what it enters or changes", () => {
   expect(begunWords("ada.claims/new/ada-orvell")).toBe("A new claim");
   expect(begunWords("ada.organizations/orvell-herald")).toBe("A change of an organization");
-  expect(begunWords("ada.7f3k9x2m4q.outcome")).toBe("A note on a record");
+  expect(begunWords("ada.7f3k9x2m4q.outcome")).toBe("An outcome");
 });

@@ -78,6 +78,8 @@ export function DeskForm(props: DeskFormProps) {
   const [isTakenOver, takeOver] = useState(0);
   const { carriedTo, leaveFor, resume } = kept;
   const isSending = useRef(false);
+  const element = useRef<HTMLFormElement>(null);
+  const isBegun = kept.restoredAt !== null || kept.asked !== null;
 
   const idOf = useCallback((path: string) => `${prefix}-${path}`, [prefix]);
   const form = useMemo(
@@ -107,6 +109,11 @@ export function DeskForm(props: DeskFormProps) {
   useEffect(() => change((old) => withChoices(old, state.values)), [state.values]);
 
   useEffect(() => {
+    // What was begun in a part that is folded away is to be seen.
+    if (isBegun) element.current?.closest("details")?.setAttribute("open", "");
+  }, [isBegun]);
+
+  useEffect(() => {
     if (state.answer > 0 && !state.saved) resume();
   }, [state.answer, state.saved, resume]);
 
@@ -128,6 +135,7 @@ export function DeskForm(props: DeskFormProps) {
   return (
     <FormContext value={form}>
       <form
+        ref={element}
         className="desk-form"
         action={dispatch}
         onSubmit={submit}
@@ -144,9 +152,9 @@ export function DeskForm(props: DeskFormProps) {
           tabIndex={-1}
         />
         <KeptNotice
-          at={kept.restoredAt}
+          at={kept.asked ? null : kept.restoredAt}
           isGone={kept.isGone}
-          isCarried={carriedTo !== null}
+          isCarried={carriedTo !== null && !kept.asked}
           onStartAfresh={kept.startAfresh}
         />
         {kept.asked && (
@@ -183,7 +191,7 @@ export function DeskForm(props: DeskFormProps) {
           ))}
           {aside}
           {kept.keeping && (
-            <span className="keeping">
+            <span className="keeping" role={kept.keeping.is === "apart" ? "alert" : undefined}>
               <KeepingWords keeping={kept.keeping} address={links.desk} />
             </span>
           )}

@@ -21,5 +21,5 @@ export function KeepingWords({ keeping, address }: { keeping: Keeping; address: 
         and it goes on.
       </>
     );
-  return "Kept in this browser only.";
+  return "Kept in this browser only, until you choose between this and what was done elsewhere: see above.";
 }

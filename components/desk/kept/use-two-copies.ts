@@ -79,7 +79,10 @@ export function useTwoCopies(key: string | null, initial: FormValues, show: Show
         const known = { at, base: version, sent: [], address: addressHere() };
         // What was typed has been saved as it is, and nobody let go of it.
         put({ ...mine, ...known, values: isBlank ? null : values, isOnServer: !isBlank });
-        if (isBlank) return;
+        if (isBlank) {
+          if (here?.values && isShown.current) bring(null, null);
+          return setKeeping(null);
+        }
         if (verdict === "theirs") bring(values, updatedAt);
         else if (!isShown.current) bring(values, at);
         setKeeping({ is: "kept", at: updatedAt });
