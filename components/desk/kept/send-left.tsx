@@ -28,7 +28,7 @@ async function sendOne(key: string, copy: Copy): Promise<boolean> {
   const kept = await keepOnServer({ key, address, values, version, over }, false);
   if ("found" in kept && readCopy(key)?.at === copy.at)
     writeCopy(key, { ...copy, base: version, sent: [], isOnServer: true });
-  return true;
+  return "found" in kept || kept.why === "too-much";
 }
 
 /** Sends what this browser still keeps for itself of forms that aren't open: typed while the server couldn't be
