@@ -33,10 +33,10 @@ export function AskedNotice({ asked, values, onGoOn, onGiveWay }: AskedNoticePro
           yours="Typed here"
         />
       )}
-      <p>
+      <p className="asked-acts">
         <button type="button" className="quiet-button" onClick={() => onGoOn(asked)}>
           Go on with what stands here
-        </button>{" "}
+        </button>
         <button type="button" className="quiet-button" onClick={() => onGiveWay(asked)}>
           {there ? "Go on with what was typed elsewhere" : "Let go of it"}
         </button>
