@@ -12,6 +12,7 @@ import "@/components/ui/base.css";
 import "@/components/ui/masthead.css";
 import "@/components/ui/glyph.css";
 import "@/components/ui/ui.css";
+import "@/components/ui/as-of.css";
 import "@/components/statement/statement.css";
 import "@/components/chain/chain.css";
 import "@/components/claim/claim.css";

@@ -67,6 +67,11 @@ export const links = {
   deskLookup: (kind: string, q: string) => `/desk/lookup?kind=${kind}&q=${encodeURIComponent(q)}`,
   /** Where a form asks for what is on file much like what is typed. */
   deskTwins: "/desk/twins",
+  /** What is kept of forms that aren't saved yet: of these; or of one, in the versions that may be let go of. */
+  deskKept: (keys: string[] = [], over: string[] = []) => {
+    const asked = [...keys.map((key) => ["key", key]), ...over.map((version) => ["over", version])];
+    return asked.length === 0 ? "/desk/kept" : `/desk/kept?${new URLSearchParams(asked)}`;
+  },
   deskDate: (text: string) => `/desk/date?text=${encodeURIComponent(text)}`,
   deskNewArticle: "/desk/articles/new",
   /** An article on the bench; or a source that is on file, with the text that is kept of it. */

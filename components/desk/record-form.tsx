@@ -8,7 +8,7 @@ type RecordFormProps = {
   values: FormValues;
   /** Who types: two editors at one browser don't find each other's words. */
   actorId: string;
-  /** Which form this is, for what the browser keeps: `claims/new`, `people/ada-example`. */
+  /** Which form this is, for what is kept of it: `claims/new`, `people/ada-example`. */
   name: string;
   record?: { id: string; version: number; status: string; address: string };
   /** Whether they may publish what they enter; where not, a draft goes to review. */

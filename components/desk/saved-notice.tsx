@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-import { forgetSubmission } from "./form/use-kept-draft";
+import { forgetSubmission } from "./kept/forget";
 
-/** Says that it is saved, and lets go of what this browser kept of the form. */
+/** Says that it is saved, and lets go of what was kept of the form. */
 export function SavedNotice({ submission, children }: { submission: string; children: ReactNode }) {
   const box = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

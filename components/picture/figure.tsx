@@ -1,3 +1,4 @@
+import { EmptyState } from "../ui/empty-state";
 import { drawn } from "./draw";
 import { Drawing } from "./drawing";
 import { type Cell, NARROW, type Picture, type Table, WIDE } from "./picture";
@@ -112,7 +113,14 @@ export function Figures({ pictures, filesOf }: PageProps) {
         .map((picture) => (
           <Figure key={picture.name} picture={picture} files={filesOf(picture.name)} />
         ))}
-      {reasons.length > 0 && <p className="facts no-pictures">{reasons.join(" ")}</p>}
+      {reasons.length > 0 && reasons.length < pictures.length && (
+        <p className="facts no-pictures">{reasons.join(" ")}</p>
+      )}
+      {reasons.length === pictures.length && (
+        <EmptyState title="There is nothing to draw yet">
+          <p>{reasons.join(" ")}</p>
+        </EmptyState>
+      )}
     </>
   );
 }

@@ -1,20 +1,16 @@
 "use client";
 
-import { links } from "@/lib/permalinks";
-import type { Keeping } from "./use-kept-bench";
+import type { Keeping } from "../desk/kept/keeping";
+import { KeepingWords } from "../desk/kept/keeping-words";
 
 type KeepingNoteProps = { keeping: Keeping; address: string; onTakeOver: () => void; onGiveWay: () => void };
 
-const at = (instant: string) =>
-  new Date(instant).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
-
 /** Where what lies on the bench is kept just now. */
 export function KeepingNote({ keeping, address, onTakeOver, onGiveWay }: KeepingNoteProps) {
-  if (keeping.is === "keeping") return <p className="facts keeping">Keeping…</p>;
-  if (keeping.is === "kept")
+  if (keeping.is !== "apart")
     return (
       <p className="facts keeping">
-        {keeping.at ? `Kept on the server at ${at(keeping.at)}` : "Kept on the server"}
+        <KeepingWords keeping={keeping} address={address} />
       </p>
     );
   if (keeping.why === "elsewhere")
@@ -35,18 +31,10 @@ export function KeepingNote({ keeping, address, onTakeOver, onGiveWay }: Keeping
     );
   return (
     <p className="note keeping" role="alert">
-      {keeping.why === "offline" &&
-        "The server can’t be reached. This browser keeps everything, and sends it when it can."}
-      {keeping.why === "gone" &&
-        "This article isn’t on your bench any more: it was entered, or cleared away."}
-      {keeping.why === "signed-out" && (
-        <>
-          Your session has ended. This browser keeps everything;{" "}
-          <a href={links.signIn(address)} target="_blank" rel="noreferrer">
-            sign in
-          </a>{" "}
-          and it goes on.
-        </>
+      {keeping.why === "gone" ? (
+        "This article isn’t on your bench any more: it was entered, or cleared away."
+      ) : (
+        <KeepingWords keeping={keeping} address={address} />
       )}
     </p>
   );

@@ -3,16 +3,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Bench } from "@/lib/bench/schema";
 import { links } from "@/lib/permalinks";
-
-export type Keeping =
-  | { is: "kept"; at: string | null }
-  | { is: "keeping" }
-  | { is: "apart"; why: "offline" | "signed-out" | "elsewhere" | "gone" };
+import { type Keeping, whyApart } from "../desk/kept/keeping";
+import { useSender } from "../desk/kept/use-sender";
 
 type Local = { bench: Bench; version: number; at: string };
 
-const PAUSE = 700;
-const RETRY = 4_000;
 const named = (id: string) => `standing.bench.${id}`;
 
 function readLocal(id: string): Local | null {
@@ -32,13 +27,6 @@ function writeLocal(id: string, local: Local | null): void {
   }
 }
 
-const reasons: Record<number, "signed-out" | "elsewhere" | "gone"> = {
-  401: "signed-out",
-  403: "signed-out",
-  404: "gone",
-  412: "elsewhere",
-};
-
 /**
  * The bench as it lies, kept twice: in this browser at once, on the server within a second or as soon as it
  * can be reached again. What this browser has that the server hasn't is put back when the page opens.
@@ -47,8 +35,6 @@ export function useKeptBench(id: string, given: { bench: Bench; version: number 
   const [bench, setBench] = useState(given.bench);
   const [keeping, setKeeping] = useState<Keeping>({ is: "kept", at: null });
   const latest = useRef({ bench: given.bench, version: given.version, isDirty: false });
-  const sending = useRef<Promise<boolean> | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const send = useCallback(async (): Promise<boolean> => {
     const { bench: sent, version } = latest.current;
@@ -60,7 +46,7 @@ export function useKeptBench(id: string, given: { bench: Bench; version: number 
         body: JSON.stringify({ version, bench: sent }),
       });
       if (!answer.ok) {
-        setKeeping({ is: "apart", why: reasons[answer.status] ?? "offline" });
+        setKeeping({ is: "apart", why: whyApart(answer.status) });
         return false;
       }
       latest.current.version = (await answer.json()).version;
@@ -74,21 +60,7 @@ export function useKeptBench(id: string, given: { bench: Bench; version: number 
     }
   }, [id]);
 
-  /** Brings the server up to date; true once it is. */
-  const flush = useCallback(async (): Promise<boolean> => {
-    clearTimeout(timer.current);
-    await sending.current;
-    while (latest.current.isDirty) {
-      sending.current = send();
-      const isSent = await sending.current;
-      sending.current = null;
-      if (!isSent) {
-        timer.current = setTimeout(flush, RETRY);
-        return false;
-      }
-    }
-    return true;
-  }, [send]);
+  const { flush, soon } = useSender(() => latest.current.isDirty, send);
 
   const change = useCallback(
     (act: (bench: Bench) => Bench) => {
@@ -98,10 +70,9 @@ export function useKeptBench(id: string, given: { bench: Bench; version: number 
       latest.current.isDirty = true;
       writeLocal(id, { bench: next, version: latest.current.version, at: new Date().toISOString() });
       setBench(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, PAUSE);
+      soon();
     },
-    [id, flush],
+    [id, soon],
   );
 
   useEffect(() => {
@@ -116,16 +87,6 @@ export function useKeptBench(id: string, given: { bench: Bench; version: number 
       setKeeping({ is: "apart", why: "elsewhere" });
     }
   }, [id, given.version, change]);
-
-  useEffect(() => {
-    const again = () => void flush();
-    addEventListener("online", again);
-    addEventListener("focus", again);
-    return () => {
-      removeEventListener("online", again);
-      removeEventListener("focus", again);
-    };
-  }, [flush]);
 
   return {
     bench,

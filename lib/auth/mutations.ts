@@ -71,6 +71,8 @@ export async function signOut(headers: Headers): Promise<Cookies> {
   return { cookies: answer.headers.getSetCookie() };
 }
 
+const passwordKept = `UPDATE "user" SET must_change_password = false, updated_at = now() WHERE id = $7 RETURNING 1`;
+
 /** Ends every session of the user, opens a new one, and lifts the duty to change a one-time password. */
 export async function changePassword(input: PasswordInput, headers: Headers): Promise<Cookies> {
   const session = await findSession(headers);
@@ -84,7 +86,7 @@ export async function changePassword(input: PasswordInput, headers: Headers): Pr
       headers,
       returnHeaders: true,
     });
-    await prisma.user.update({ where: { id }, data: { mustChangePassword: false } });
+    await doAndTell(session.actor, { kind: "password" }, passwordKept, [id]);
     await forgetAttempts(id);
     return { cookies: answer.headers.getSetCookie() };
   } catch (error) {

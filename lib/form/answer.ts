@@ -4,19 +4,10 @@ import { AppError, type Fault } from "../errors";
 import { getTitles, listChoices } from "../lookup/queries";
 import { lookupKindAt } from "../lookup/rules";
 import type { LookupChoice, LookupKind } from "../lookup/schema";
-import { wordsBetween } from "../revision/rules";
 import type { Twin } from "../twin/schema";
+import { differencesBetween } from "./differences";
 import { applyRowIntent, withoutBlankRows } from "./rows";
-import {
-  differencesBetween,
-  faultsOf,
-  flatten,
-  nest,
-  readPosted,
-  typed,
-  withChosenKinds,
-  withOwnFields,
-} from "./rules";
+import { faultsOf, flatten, nest, readPosted, typed, withChosenKinds, withOwnFields } from "./rules";
 import { type FormState, type FormValues, openForm, type SavedRecord } from "./schema";
 
 /** How a form's input becomes a record. `version` is the one that the editor has seen. */
@@ -86,11 +77,7 @@ async function refused(
   const { input, version } = await current();
   // What a correction is for belongs to the change; no version has it.
   const { correction: _, ...typedNow } = state.values;
-  const differences = differencesBetween(flatten(input), typedNow).map((each) => ({
-    ...each,
-    words: wordsBetween(each.theirs, each.yours),
-  }));
-  return { ...answer, stale: { version, differences } };
+  return { ...answer, stale: { version, differences: differencesBetween(flatten(input), typedNow) } };
 }
 
 /** What a form is answered: the record as saved, or all that was typed with what stands against it. */

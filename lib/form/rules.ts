@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Fault } from "../errors";
 import { lookupKindAt } from "../lookup/rules";
+import { isOwn } from "./differences";
 import { lastSegment } from "./rows";
-import type { Difference, FormValues } from "./schema";
+import type { FormValues } from "./schema";
 
 type Nested = { [key: string]: Nested | string } | (Nested | string)[];
 
@@ -17,8 +18,6 @@ export function readPosted(form: FormData): FormValues {
   }
   return values;
 }
-
-const isOwn = (path: string) => path.endsWith("~") || lastSegment(path).startsWith("_");
 
 /** Paths and texts as the document they describe, without the form's own fields. */
 export function nest(values: FormValues): Nested {
@@ -148,12 +147,4 @@ export function faultsOf(error: z.ZodError, values: FormValues): Fault[] {
     faults.set(path, { path, message: isEmpty ? emptyMessage(path, issue.code) : issue.message });
   }
   return [...faults.values()];
-}
-
-/** The fields that differ between what stands now and what was typed. */
-export function differencesBetween(theirs: FormValues, yours: FormValues): Omit<Difference, "words">[] {
-  const paths = new Set([...Object.keys(theirs), ...Object.keys(yours)].filter((path) => !isOwn(path)));
-  return [...paths]
-    .map((path) => ({ path, theirs: theirs[path] ?? "", yours: yours[path] ?? "" }))
-    .filter(({ theirs: one, yours: other }) => one.trim() !== other.trim());
 }

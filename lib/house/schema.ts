@@ -16,7 +16,8 @@ export type HouseEventKind =
   | "joined"
   | "signed_out"
   | "token_made"
-  | "token_revoked";
+  | "token_revoked"
+  | "password";
 
 /** What is kept of an act: its kind, whom or what it was about, and how. */
 export type Told = { kind: HouseEventKind; subjectId?: string; subject?: string; detail?: string };

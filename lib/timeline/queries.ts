@@ -27,14 +27,16 @@ const tenureJson = `(SELECT json_build_object('office', t.office,
     'from', t."from", 'to', t."to")
   FROM tenure t WHERE t.person_id = e.person_id AND t.person_id || '-' || t.position = e.record_id)`;
 
-/** An entry `e` as the timeline shows it. */
-export const entryJson = `CASE e.kind
-    WHEN 'statement' THEN jsonb_build_object('statement', ${statementJson})
-    WHEN 'tenure' THEN jsonb_build_object('tenure', ${tenureJson})
-    WHEN 'outcome' THEN jsonb_build_object('claim', ${claimJson},
-      'outcome', (SELECT ${outcomeJson("o")} FROM outcome o WHERE o.claim_id = e.record_id))
-    ELSE jsonb_build_object('claim', ${claimJson}) END
-  || jsonb_build_object('kind', e.kind, 'id', e.record_id, 'on', e."on", 'from', e."from", 'to', e."to")`;
+const placeJson = `'kind', e.kind, 'id', e.record_id, 'on', e."on", 'from', e."from", 'to', e."to"`;
+
+/** An entry `e` as the timeline shows it. As `json`: each part is written once, and not read again.
+ *  @param more what else stands in it: names and values, each after a comma */
+export const entryJson = (more = "") => `CASE e.kind
+    WHEN 'statement' THEN json_build_object(${placeJson}, 'statement', ${statementJson}${more})
+    WHEN 'tenure' THEN json_build_object(${placeJson}, 'tenure', ${tenureJson}${more})
+    WHEN 'outcome' THEN json_build_object(${placeJson}, 'claim', ${claimJson},
+      'outcome', (SELECT ${outcomeJson("o")} FROM outcome o WHERE o.claim_id = e.record_id)${more})
+    ELSE json_build_object(${placeJson}, 'claim', ${claimJson}${more}) END`;
 
 /** Of the past, only the months in which something stood by then are walked, not all that came later. */
 export function monthsKnown(person = "(SELECT id FROM p)"): string[] {
@@ -81,7 +83,7 @@ function pageSql(
       ORDER BY ${order} LIMIT ${limit}
     )
     SELECT (SELECT id FROM p) AS person, h.seq,
-      (SELECT coalesce(json_agg(${entryJson} ORDER BY ${order}), '[]')::text FROM (SELECT * FROM e ORDER BY ${order} LIMIT ${limit} - 1) e) AS items,
+      (SELECT coalesce(json_agg(${entryJson()} ORDER BY ${order}), '[]')::text FROM (SELECT * FROM e ORDER BY ${order} LIMIT ${limit} - 1) e) AS items,
       (SELECT count(*)::int FROM e) AS count,
       (SELECT json_build_array(e.sort_day, e.record_id, e.kind) FROM e ORDER BY ${order} OFFSET ${limit} - 2 LIMIT 1) AS last
     FROM change_head h`;

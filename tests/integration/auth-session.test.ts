@@ -70,6 +70,11 @@ describe("a one-time password", () => {
     expect(await findSession(headers)).toBeNull();
     await expect(signInAs(email)).rejects.toThrow("There is no account with this e-mail address");
     expect(await ask(await signInAs(email, chosen))).toMatchObject(actor);
+    const { rows } = await pool.query(
+      "SELECT kind, actor_name, detail FROM house_event WHERE actor_id = $1",
+      [actor.id],
+    );
+    expect(rows).toEqual([{ kind: "password", actor_name: actor.name, detail: null }]);
   });
 
   test("stays in force when the present password is given wrong", async () => {

@@ -1,13 +1,26 @@
 import { expect, type Page } from "@playwright/test";
 import { users } from "./users";
 
-/** Signs in as an editor reads it: by its labels. */
-export async function signIn(page: Page, user: (typeof users)[keyof typeof users] = users.editor) {
+type User = (typeof users)[keyof typeof users];
+
+/** Signs in as an editor reads it: by its labels. What was begun at the desk is there to go on with. */
+export async function signInAgain(page: Page, user: User = users.editor) {
   await page.goto("/sign-in?next=%2Fdesk");
   await page.getByLabel("E-mail").fill(user.email);
   await page.getByLabel("Password", { exact: true }).fill(user.password);
   await page.keyboard.press("Enter");
   await page.waitForURL("**/desk");
+}
+
+/** Signs in to a desk on which nothing is begun. */
+export async function signIn(page: Page, user: User = users.editor) {
+  await signInAgain(page, user);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const letGo = page.getByRole("button", { name: /^Let go of it/, includeHidden: true });
+  for (let begun = await letGo.count(); begun > 0; begun--) {
+    await letGo.first().click();
+    await expect(letGo).toHaveCount(begun - 1);
+  }
 }
 
 /** Sets apart what one run enters from what others entered. */

@@ -33,7 +33,7 @@ async function layOnBench(page: Page) {
   await page.locator(".item").first().waitFor();
   await page.keyboard.press("j");
   await page.keyboard.press("t");
-  await page.getByRole("option").first().waitFor();
+  await page.locator("[role=listbox] [role=option]").first().waitFor();
 }
 
 const anywhere: View[] = [
@@ -55,6 +55,9 @@ const anywhere: View[] = [
   { name: "desk", path: "/desk", isDesk: true },
   { name: "desk-new-article", path: "/desk/articles/new", isDesk: true },
   { name: "desk-bench", path: "/desk/articles/new", isDesk: true, act: layOnBench },
+  { name: "desk-review", path: links.deskReview, isDesk: true },
+  { name: "desk-house", path: links.deskHouse, isDesk: true },
+  { name: "desk-sessions", path: links.deskSessions, isDesk: true },
   { name: "desk-tokens", path: "/desk/tokens", isDesk: true },
   { name: "desk-password", path: "/password", isDesk: true },
   ...nouns.flatMap((noun): View[] => [
@@ -89,13 +92,19 @@ async function changeTheDemo() {
   });
   await mergeClaim(system, merged, null, { into: favour });
   await retractClaim(system, retracted, null, { reason: "Entered about the wrong minister." });
-  return { before, favour, call, retracted, merged };
+  const { recordPerson } = await import("@/lib/person/mutations");
+  const { slug } = await recordPerson(system, {
+    slug: "ada-quillfeather",
+    name: "Ada Quillfeather",
+    summary: "Minister for tides.",
+  });
+  return { before, favour, call, retracted, merged, unspokenOf: links.person(slug) };
 }
 
 /** Every page of a Standing, of the demo record or of an empty one. */
 export async function viewsOf(isEmpty: boolean): Promise<View[]> {
   if (isEmpty) return anywhere;
-  const { before, favour, call, retracted, merged } = await changeTheDemo();
+  const { before, favour, call, retracted, merged, unspokenOf } = await changeTheDemo();
   const { getClaim } = await import("@/lib/claim/queries");
   const { stances } = await getClaim(system, favour);
   const statement = stances.find(({ stance }) => stance === "deny")?.statement;
@@ -110,6 +119,15 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
   return [
     ...anywhere,
     { name: "person", path: "/people/sergei-lavrov" },
+    { name: "person-brief", path: "/people/hr-mcmaster" },
+    { name: "person-two-languages", path: "/people/valerii-zaluzhnyi" },
+    { name: "person-unspoken-of", path: unspokenOf },
+    { name: "person-filtered", path: "/people/sergei-lavrov?stance=deny" },
+    {
+      name: "person-as-of",
+      path: links.withQuery(links.person("sergei-lavrov"), { asOf: before, on: "2025-11-05" }),
+    },
+    { name: "organization-track-record", path: "/organizations/cnn/track-record" },
     { name: "person-speaker", path: "/people/dmitry-peskov" },
     {
       name: "compare",

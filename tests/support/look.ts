@@ -28,7 +28,7 @@ const { values } = parseArgs({
   },
 });
 
-const widths = [390, 1440];
+const widths = [390, 768, 1440];
 const schemes = ["light", "dark"] as const;
 
 async function take(page: Page, address: string, view: View, path: string) {

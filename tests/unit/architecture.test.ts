@@ -40,6 +40,7 @@ const nouns = [
   "house",
   "account",
   "bulk",
+  "kept-form",
 ];
 const machinery = [
   "auth",

@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
 import { claimInput } from "@/lib/claim/schema";
-import {
-  differencesBetween,
-  faultsOf,
-  flatten,
-  nest,
-  readPosted,
-  typed,
-  withChosenKinds,
-  withOwnFields,
-} from "@/lib/form/rules";
+import { differencesBetween } from "@/lib/form/differences";
+import { faultsOf, flatten, nest, readPosted, typed, withChosenKinds, withOwnFields } from "@/lib/form/rules";
 import { personInput } from "@/lib/person/schema";
 import { statementInput } from "@/lib/statement/schema";
 
@@ -85,5 +77,5 @@ test("a posted form can't reach beyond its own fields", () => {
 test("what two editors left different is told field by field", () => {
   expect(
     differencesBetween({ note: "First.", name: "A" }, { note: "Second.", name: "A", _version: "1" }),
-  ).toEqual([{ path: "note", theirs: "First.", yours: "Second." }]);
+  ).toMatchObject([{ path: "note", theirs: "First.", yours: "Second." }]);
 });

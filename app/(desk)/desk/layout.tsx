@@ -12,6 +12,7 @@ import "@/components/desk/palette/palette.css";
 import "@/components/desk/twins/twins.css";
 import "@/components/desk/bulk/bulk.css";
 import { DeskNav } from "@/components/desk/desk-nav";
+import { SendLeft } from "@/components/desk/kept/send-left";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
@@ -38,6 +39,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <div className="desk">
       <DeskNav name={actor.name} keepsHouse={atLeast(actor, "administrator")} />
       {children}
+      <SendLeft actorId={actor.id} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { AreaField, HiddenField } from "../form/plain-fields";
 
 type BulkFormProps = {
   action: FormAction;
-  actorId: string;
+  keptAs: string;
   act: string;
   /** Each with the version that is shown: `claim:7f3k9x2m4q:3`. */
   records: string[];
@@ -17,13 +17,13 @@ type BulkFormProps = {
 };
 
 /** The second step: what was shown is done. */
-export function BulkForm({ action, actorId, act, records, save, hasPublic }: BulkFormProps) {
+export function BulkForm({ action, keptAs, act, records, save, hasPublic }: BulkFormProps) {
   const chosen = records.map((record, n) => [`records[${n}]`, record] as const);
   return (
     <DeskForm
       action={action}
       initial={{ act, ...Object.fromEntries(chosen) }}
-      keptAs={`${actorId}.bulk/${act}/${records.join(",")}`}
+      keptAs={keptAs}
       prefix="bulk"
       buttons={[{ label: save, busy: "Changing them…" }]}
     >

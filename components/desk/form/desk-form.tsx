@@ -9,11 +9,15 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from "react";
 import { withoutBlankRows } from "@/lib/form/rows";
 import { type FormAction, type FormValues, openForm, type SavedRecord } from "@/lib/form/schema";
+import { links } from "@/lib/permalinks";
+import { KeepingWords } from "../kept/keeping-words";
 import { TwinNotice } from "../twins/twin-notice";
+import { AskedNotice } from "./asked-notice";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import { KeptNotice } from "./kept-notice";
@@ -25,7 +29,7 @@ export type SaveButton = { label: string; busy: string; status?: "draft" | "publ
 type DeskFormProps = {
   action: FormAction;
   initial: FormValues;
-  /** Under which name this browser keeps what is typed; null for a short form in a dialog. */
+  /** Under which name what is typed is kept; null for a short form in a dialog. */
   keptAs: string | null;
   /** Sets the ids of two forms on one page apart. */
   prefix: string;
@@ -72,7 +76,10 @@ export function DeskForm(props: DeskFormProps) {
   const [values, change] = useState<FormValues>(state.values);
   const kept = useKeptDraft(keptAs, values, initial, change);
   const [isTakenOver, takeOver] = useState(0);
-  const { carriedTo, leaveFor } = kept;
+  const { carriedTo, leaveFor, resume } = kept;
+  const isSending = useRef(false);
+  const element = useRef<HTMLFormElement>(null);
+  const isBegun = kept.restoredAt !== null || kept.asked !== null;
 
   const idOf = useCallback((path: string) => `${prefix}-${path}`, [prefix]);
   const form = useMemo(
@@ -101,15 +108,26 @@ export function DeskForm(props: DeskFormProps) {
 
   useEffect(() => change((old) => withChoices(old, state.values)), [state.values]);
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  useEffect(() => {
+    // What was begun in a part that is folded away is to be seen.
+    if (isBegun) element.current?.closest("details")?.setAttribute("open", "");
+  }, [isBegun]);
+
+  useEffect(() => {
+    if (state.answer > 0 && !state.saved) resume();
+  }, [state.answer, state.saved, resume]);
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // A dialog's form stands in the page's form as React sees it.
     event.stopPropagation();
-    if (isPending) return;
+    if (isPending || isSending.current) return;
+    isSending.current = true;
     const sent = withoutBlankRows(values);
     change(sent);
     const data = posted(sent, event);
-    data.set("_submission", kept.markSent(sent));
+    data.set("_submission", await kept.markSent(sent));
+    isSending.current = false;
     startTransition(() => dispatch(data));
   };
 
@@ -117,6 +135,7 @@ export function DeskForm(props: DeskFormProps) {
   return (
     <FormContext value={form}>
       <form
+        ref={element}
         className="desk-form"
         action={dispatch}
         onSubmit={submit}
@@ -132,7 +151,15 @@ export function DeskForm(props: DeskFormProps) {
           aria-hidden="true"
           tabIndex={-1}
         />
-        <KeptNotice at={kept.restoredAt} isCarried={carriedTo !== null} onStartAfresh={kept.startAfresh} />
+        <KeptNotice
+          at={kept.asked ? null : kept.restoredAt}
+          isGone={kept.isGone}
+          isCarried={carriedTo !== null && !kept.asked}
+          onStartAfresh={kept.startAfresh}
+        />
+        {kept.asked && (
+          <AskedNotice asked={kept.asked} values={values} onGoOn={kept.goOn} onGiveWay={kept.giveWay} />
+        )}
         <ErrorSummary state={state} idOf={idOf} />
         {state.twins && <TwinNotice twins={state.twins} />}
         {stale && address && isTakenOver !== stale.version && (
@@ -163,6 +190,11 @@ export function DeskForm(props: DeskFormProps) {
             </button>
           ))}
           {aside}
+          {kept.keeping && (
+            <span className="keeping" role={kept.keeping.is === "apart" ? "alert" : undefined}>
+              <KeepingWords keeping={kept.keeping} address={links.desk} />
+            </span>
+          )}
         </p>
       </form>
     </FormContext>

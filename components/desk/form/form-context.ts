@@ -10,7 +10,7 @@ export type FormApi = {
   idOf: (path: string) => string;
   change: (change: (values: FormValues) => FormValues) => void;
   set: (path: string, value: string) => void;
-  /** Under which name this browser keeps what is typed; null for a form in a dialog. */
+  /** Under which name what is typed is kept; null for a form in a dialog. */
   keptAs: string | null;
   /** Goes elsewhere without asking: all that is typed is kept. */
   leaveFor: (address: string) => void;

@@ -1,4 +1,4 @@
-/** Under which names a browser keeps what is typed into forms that others lead to with something typed. */
+/** Under which names what is typed is kept of forms that others lead to with something typed. */
 
 export const newStatementForm = (claim: string, stance: string, draft = "") =>
   `statements/new/${claim}/${stance}${draft && `/${draft}`}`;

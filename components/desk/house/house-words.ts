@@ -32,5 +32,7 @@ export function eventInWords({ kind, subject, detail }: HouseEvent): string {
       return `made the token “${whom}”${detail ? ` (${detail})` : ""}`;
     case "token_revoked":
       return `revoked the token “${whom}”`;
+    case "password":
+      return "changed their password, which signed them out everywhere else";
   }
 }

@@ -8,7 +8,7 @@ import type { Twin } from "@/lib/twin/schema";
 import { carry } from "../form/carried";
 import { useForm } from "../form/form-context";
 import { keptBeside, newStatementForm } from "../form/form-names";
-import { isKept } from "../form/use-kept-draft";
+import { isKept } from "../kept/forget";
 import { TwinList } from "./twin-list";
 import { useTwins } from "./use-twins";
 

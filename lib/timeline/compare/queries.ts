@@ -38,7 +38,7 @@ function pageSql(given: Given, { actor, query, after }: Asked): string {
   const way = isDescending ? "DESC" : "ASC";
   const ofOne = `e.sort_day ${way}, e.record_id ${way}, e.kind ${way}`;
   const order = `${ofOne}, e.person_id ${way}`;
-  const whose = `jsonb_build_object('person', (SELECT json_build_object('slug', p.slug, 'name', p.name) FROM p WHERE p.id = e.person_id))`;
+  const whose = `, 'person', (SELECT json_build_object('slug', p.slug, 'name', p.name) FROM p WHERE p.id = e.person_id)`;
   return `WITH ${[people, ...sets].join(",\n    ")},
     e AS MATERIALIZED (
       SELECT e.* FROM p CROSS JOIN LATERAL (
@@ -46,7 +46,7 @@ function pageSql(given: Given, { actor, query, after }: Asked): string {
       ) e ORDER BY ${order} LIMIT ${limit}
     )
     SELECT (SELECT coalesce(array_agg(slug), '{}') FROM p) AS found, h.seq,
-      (SELECT coalesce(json_agg((${entryJson}) || ${whose} ORDER BY ${order}), '[]')::text
+      (SELECT coalesce(json_agg(${entryJson(whose)} ORDER BY ${order}), '[]')::text
         FROM (SELECT * FROM e ORDER BY ${order} LIMIT ${limit} - 1) e) AS items,
       (SELECT count(*)::int FROM e) AS count,
       (SELECT json_build_array(e.sort_day, e.record_id, e.kind, e.person_id) FROM e ORDER BY ${order} OFFSET ${limit} - 2 LIMIT 1) AS last

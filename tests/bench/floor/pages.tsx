@@ -7,6 +7,7 @@ import { PersonHead } from "@/components/person/person-head";
 import { Tally } from "@/components/person/tally";
 import { Filters } from "@/components/timeline/filter/filters";
 import { timelineForms } from "@/components/timeline/forms";
+import { Onward } from "@/components/timeline/onward";
 import { SoftLinks } from "@/components/timeline/soft-links";
 import { Strip } from "@/components/timeline/strip/strip";
 import { Timeline } from "@/components/timeline/timeline";
@@ -45,7 +46,9 @@ export async function claimPage(id: string): Promise<ReactNode> {
   return (
     <div className="page">
       <title>{`Claim: ${claim.text} · Standing`}</title>
-      <ClaimArticle claim={claim} outcomeSources={await outcomeSources(claim.outcome?.sources ?? [])} />
+      <div>
+        <ClaimArticle claim={claim} outcomeSources={await outcomeSources(claim.outcome?.sources ?? [])} />
+      </div>
       <RecordAside
         title={claim.text}
         noun="claim"
@@ -53,6 +56,7 @@ export async function claimPage(id: string): Promise<ReactNode> {
         address={links.claim(claim.id)}
         version={claim.version}
         updatedAt={claim.updatedAt}
+        taken={[["CSV", links.citationsAsCsv(links.claim(claim.id))]]}
       >
         <div>
           <h2>Onward</h2>
@@ -99,12 +103,15 @@ export async function personPage(slug: string): Promise<ReactNode> {
         <h2 className="vh" id="timeline-title">
           Timeline, newest first
         </h2>
-        <Timeline items={items} isAscending={false} />
-        <Pager
-          first={null}
-          next={nextCursor && links.withQuery(path, { cursor: nextCursor })}
-          words={{ first: "Newest", next: "Older" }}
-        />
+        <div>
+          <Timeline items={items} tenures={person.tenures} isAscending={false} />
+          <Onward />
+          <Pager
+            first={null}
+            next={nextCursor && links.withQuery(path, { cursor: nextCursor })}
+            words={{ first: "Newest", next: "Older" }}
+          />
+        </div>
       </section>
       <SoftLinks busy="timeline" />
       {tallies.some(([, { n }]) => n > 0) && <TrackRecord noun="person" slug={slug} tallies={tallies} />}
@@ -115,11 +122,15 @@ export async function personPage(slug: string): Promise<ReactNode> {
         address={path}
         version={person.version}
         updatedAt={person.updatedAt}
+        taken={timelineForms(slug).map(([words, at]) => [`Timeline as ${words}`, at])}
       >
         <div>
           <h2>Onward</h2>
           <p>
             <a href={links.withQuery(links.denials, { speaker: person.slug })}>What {person.name} denied</a>
+          </p>
+          <p>
+            <a href={links.picturesOf(path)}>In pictures</a>
           </p>
         </div>
       </RecordAside>

@@ -37,6 +37,7 @@ export async function compareAnswers(
   { name, requests, status, isCompared }: Case,
   servers: Server[],
 ): Promise<void> {
+  const told = new Set<string | undefined>();
   for (const { path, method } of requests.slice(0, SAMPLED)) {
     if (method !== "GET") return;
     const answers = await Promise.all(servers.map((server) => ask(server, path)));
@@ -49,7 +50,9 @@ export async function compareAnswers(
       );
       const difference = `${name}: ${servers[n]?.name} (${answer.status}) answers ${path} in another way than the product:\n${apart(theirs ?? "", own ?? "")}`;
       if (isCompared || answer.status !== status) throw new Error(difference);
-      say(difference);
+      const who = servers[n]?.name;
+      if (!told.has(who)) say(difference);
+      told.add(who);
     });
   }
 }

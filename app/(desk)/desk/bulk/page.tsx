@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Metadata } from "next";
 import { BulkForm } from "@/components/desk/bulk/bulk-form";
 import { BulkPreview, yesTo } from "@/components/desk/bulk/bulk-preview";
@@ -24,6 +25,8 @@ export default async function BulkPage({ searchParams }: Props) {
   const effects = await planBulk(actor, act, names.slice(0, MOST_AT_ONCE));
   const able = effects.filter(({ obstacle }) => obstacle === null);
   const records = able.map(({ type, id, version }) => `${type}:${id}:${version}`);
+  // The names of two hundred records are too long for a name.
+  const name = `bulk/${act}/${createHash("sha256").update(records.join()).digest("hex").slice(0, 32)}`;
   return (
     <>
       <DeskHeading
@@ -45,7 +48,7 @@ export default async function BulkPage({ searchParams }: Props) {
       {able.length > 0 && (
         <BulkForm
           action={confirmBulk}
-          actorId={actor.id}
+          keptAs={`${actor.id}.${name}`}
           act={act}
           records={records}
           save={yesTo(act, able.length)}
