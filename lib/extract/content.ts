@@ -113,7 +113,8 @@ export class Contents {
       if (!token) return null;
       const isRelative = this.lexicon.that.has(token.base) || relatives.has(token.base);
       // "“…”, afirma un coronel que sirvió con él": more of who it is.
-      if (isRelative && act.isInverted && at === act.subject?.to && this.followsQuote(tokens, act)) return null;
+      if (isRelative && act.isInverted && at === act.subject?.to && this.followsQuote(tokens, act))
+        return null;
       if (this.lexicon.that.has(token.base)) return led(at + 1);
       if (token.kind === "quote") return null;
       // "Citing sources in the ministry (MoD), that".
