@@ -78,8 +78,9 @@ export class MentionWords {
       indefinite,
       that,
       cueOrNoun,
+      notCueAfter,
     } = this.lexicon;
-    if (date >= 0) return true;
+    if (date >= 0 || this.lexicon.barriers.has(base)) return true;
     const sets = [
       telltale,
       adverbs,
@@ -90,6 +91,7 @@ export class MentionWords {
       indefinite,
       that,
       cueOrNoun,
+      notCueAfter,
     ];
     if (sets.some((set) => set.has(base)) || this.lexicon.audience.has(base)) return true;
     const isFirst = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
@@ -100,6 +102,9 @@ export class MentionWords {
     const token = tokens[at];
     if (!token || token.date >= 0) return false;
     if (token.isQuotedName) return true;
+    // "When I": the writer, unless a king stands in front.
+    const isWriter = this.lexicon.authors.has(token.base) && !isGivenName(tokens[at - 1]?.base ?? "");
+    if (isWriter && this.lexicon.language.code === "en") return false;
     return token.kind === "word" && isCapital(token.text) && !this.isPlainStart(tokens, at);
   }
 

@@ -7,6 +7,9 @@ export const relatives: ReadonlySet<string> = new Set(
   "who qui quien quem который которая которые який яка які".split(" "),
 );
 
+// What joins clauses rather than people.
+const adversative = /^(?:but|yet|then|aber|sondern|mais|pero|sino|mas|но|а|але|однак|ama|затем)$/u;
+
 /** Finds who speaks where they don't stand beside the verb: a clause before, a house, the sentence's head. */
 export class SubjectsBeyond extends Subjects {
   /** "…, but gave no reason: “no”": a verb behind a comma and "but" goes on with the one who acted before. */
@@ -96,6 +99,7 @@ export class SubjectsBeyond extends Subjects {
   protected isOneOfSeveral({ tokens, mentions }: Parsed, mention: Mention): boolean {
     if (mention.kind !== "person") return false;
     const isAnd =
+      !adversative.test(tokens[mention.from - 1]?.base ?? "") &&
       this.lexicon.conjunctions.has(tokens[mention.from - 1]?.base ?? "") &&
       !this.lexicon.barriers.at(tokens, mention.from - 1);
     if (!isAnd) return false;
