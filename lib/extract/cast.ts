@@ -38,6 +38,7 @@ export class Cast {
   private readonly longNames = new Map<string, Set<string>>();
   private readonly byEnds = new Map<string, Player[]>();
   private readonly byLast = new Map<string, Player[]>();
+  private readonly byTwo = new Map<string, Player>();
   private readonly byFirst = new Map<string, Player[]>();
   private readonly byPart = new Map<string, Player[]>();
   private readonly filedPeople: { entry: OnFile; words: string[] }[] = [];
@@ -120,10 +121,12 @@ export class Cast {
 
   private index(player: Player): void {
     const stems = player.words.map(stem);
+    const two = stems.slice(-2).join(" ");
+    if (stems.length > 1 && !this.byTwo.has(two)) this.byTwo.set(two, player);
     const list = (map: Map<string, Player[]>, key: string) => {
       const known = map.get(key);
       if (!known) map.set(key, [player]);
-      else if (!known.includes(player)) known.push(player);
+      else if (known.at(-1) !== player) known.push(player);
     };
     list(this.byEnds, `${stems[0]} ${stems.at(-1)}`);
     list(this.byLast, stems.at(-1) ?? "");
@@ -140,9 +143,7 @@ export class Cast {
   /** "Нацбанка Приморья Гайдар Мельников" is Гайдар Мельников, with his house in front. */
   private byTail(words: readonly string[], stems: readonly string[]): Player | undefined {
     const tail = stems.slice(-2);
-    const found = this.byLast
-      .get(tail.at(-1) ?? "")
-      ?.find((player) => player.words.length > 1 && player.words.map(stem).slice(-2).join() === tail.join());
+    const found = this.byTwo.get(tail.join(" "));
     const longer = found && found.words.length > words.length ? found.words : words;
     if (!found || found.words.length === words.length) return undefined;
     // "Tavares Pinto" is Rui Tavares Pinto.
