@@ -121,6 +121,9 @@ const labelled = /^(\p{Lu}[\p{L}\p{M}.'’ʼ -]{0,58}?)(?:\s*\([^)\n]{1,60}\))?:
 const questioner =
   /^(?:q|a|question|answer|вопрос|ответ|питання|відповідь|frage|antwort|pregunta|respuesta|réponse|pergunta|resposta|soru|cevap)$/iu;
 const answerer = /^(?:a|answer|ответ|відповідь|antwort|respuesta|réponse|resposta|cevap)$/iu;
+// Whoever leads the talk goes by what they do.
+const host =
+  /^(?:presenter|host|anchor|moderator|interviewer|reporter|journalist|correspondent|ведущ(?:ий|ая)|журналист(?:ка)?|корреспондент|ведуч(?:ий|а)|журналіст(?:ка)?|кореспондент|moderator(?:in)?|reporterin|presentadora?|moderadora?|entrevistadora?|periodista|présentat(?:eur|rice)|animat(?:eur|rice)|journaliste|apresentadora?|moderador|jornalista|sunucu|muhabir)$/iu;
 const FEWEST_TURNS = 3;
 
 /** The turns of a transcript: `PESKOV: …`, where labels come back. */
@@ -134,8 +137,9 @@ export function transcriptSpans(text: string, blocks: readonly Block[]): Labelle
   });
   const counts = new Map<string, number>();
   for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const isNameless = (label: string) => questioner.test(label) || host.test(label);
   const isTurn = (label: string) =>
-    (counts.get(label) ?? 0) > 1 || questioner.test(label) || /^[\p{Lu}\s.'’-]{3,}$/u.test(label);
+    (counts.get(label) ?? 0) > 1 || isNameless(label) || /^[\p{Lu}\s.'’-]{3,}$/u.test(label);
   const real = turns.filter(({ label }) => isTurn(label));
   if (real.length < FEWEST_TURNS) return [];
   return real.map(({ label, start, end }) => ({
@@ -143,6 +147,6 @@ export function transcriptSpans(text: string, blocks: readonly Block[]): Labelle
     end,
     outerStart: start,
     outerEnd: end,
-    label: answerer.test(label) ? "" : questioner.test(label) ? null : label,
+    label: answerer.test(label) ? "" : isNameless(label) ? null : label,
   }));
 }

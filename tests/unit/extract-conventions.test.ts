@@ -133,3 +133,16 @@ describe("a stance is proposed", () => {
     expect(found).toMatchObject({ stance, manner, speaker: { name: "Ada Vol" } });
   });
 });
+
+describe("whoever leads a talk", () => {
+  test.each([
+    ["en", "PRESENTER: Is she leaving?\nVOL: No, she stays.\nPRESENTER: You are sure?\nVOL: I am."],
+    ["ru", "ВЕДУЩИЙ: Она уходит?\nВОЛЬСКАЯ: Нет, остаётся.\nВЕДУЩИЙ: Точно?\nВОЛЬСКАЯ: Точно."],
+    ["de", "MODERATORIN: Geht sie?\nVOL: Nein, sie bleibt.\nMODERATORIN: Sicher?\nVOL: Sicher."],
+  ])("and goes by that alone is nobody's name: %s", (language, text) => {
+    const said = quoted(text, language);
+    const speakers = said.filter(({ text: words }) => words.includes("?")).map(({ speaker }) => speaker);
+    expect(speakers).toEqual([null, null]);
+    expect(said.filter(({ speaker }) => speaker !== null)).toHaveLength(2);
+  });
+});
