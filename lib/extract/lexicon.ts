@@ -54,6 +54,8 @@ export const ASIDE = "\u0001";
 export type Lexicon = ReturnType<typeof lexiconOf>;
 
 const phrases = (list: string) => new Phrases().add(list, true);
+const byPronoun = ({ he, she, they }: Record<"he" | "she" | "they", string>) =>
+  new Phrases<"he" | "she" | "they">().add(he, "he").add(she, "she").add(they, "they");
 const asciiSuffixes = (list: string) => forms(list);
 
 /** `oblique>nominative` pairs as a map; a form alone stands for itself. */
@@ -78,10 +80,7 @@ export function lexiconOf(language: Language) {
     participles: phrases(language.participles),
     notCueAfter: formSet(language.notCueAfter),
     accordingTo: phrases(language.accordingTo),
-    accordingToThem: new Phrases<"he" | "she" | "they">()
-      .add(language.accordingToThem.he, "he")
-      .add(language.accordingToThem.she, "she")
-      .add(language.accordingToThem.they, "they"),
+    accordingToThem: byPronoun(language.accordingToThem),
     accordingAfter: phrases(language.accordingAfter),
     citing: phrases(language.citing),
     through: phrases(language.through),
@@ -122,10 +121,7 @@ export function lexiconOf(language: Language) {
     latter: formSet(language.latter),
     issued: formSet(language.issued),
     utterances: formSet(language.utterances),
-    own: new Phrases<"he" | "she" | "they">()
-      .add(language.own.he, "he")
-      .add(language.own.she, "she")
-      .add(language.own.they, "they"),
+    own: byPronoun(language.own),
     authors: formSet(language.authors),
     asides: phrases(language.asides),
     anonymous,

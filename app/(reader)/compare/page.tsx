@@ -9,7 +9,7 @@ import { Suggestions } from "@/components/compare/suggestions";
 import { EmptyTimeline } from "@/components/timeline/empty-timeline";
 import { viewTitle } from "@/components/timeline/filter/filter-words";
 import { Filters } from "@/components/timeline/filter/filters";
-import { Onward } from "@/components/timeline/onward";
+import { Paging } from "@/components/timeline/paging";
 import { SoftLinks } from "@/components/timeline/soft-links";
 import {
   filtersOf,
@@ -21,7 +21,6 @@ import {
 } from "@/components/timeline/view";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { DraftNote } from "@/components/ui/draft-note";
-import { Pager } from "@/components/ui/pager";
 import type { Taken } from "@/components/ui/take-away";
 import { ViewAside } from "@/components/ui/view-aside";
 import { env } from "@/lib/env";
@@ -144,12 +143,7 @@ export default async function ComparePage({ searchParams }: Props) {
         )}
         <div key={viewAddress(path, view, { cursor })}>
           {items.length > 0 && <Lanes items={items} people={people} isAscending={isAscending} />}
-          <Onward />
-          <Pager
-            first={cursor ? viewAddress(path, view) : null}
-            next={nextCursor && viewAddress(path, view, { cursor: nextCursor })}
-            words={isAscending ? { first: "Oldest", next: "Newer" } : { first: "Newest", next: "Older" }}
-          />
+          <Paging path={path} view={view} cursor={cursor} nextCursor={nextCursor} />
         </div>
       </section>
       <SoftLinks busy="timeline" />

@@ -21,7 +21,7 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number): bo
   const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last) return false;
   if (before?.kind === "word" && each.test(before.base)) return true;
-  // "On a Thursday": any.
+  // "On a Thursday": whichever.
   if (before?.base === "a" && isCapital(first.text)) return true;
   if (eve.test(first.base) && next?.kind === "word" && !isCapital(next.text) && whatFollows.test(next.base))
     return true;

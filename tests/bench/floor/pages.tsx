@@ -7,14 +7,13 @@ import { PersonHead } from "@/components/person/person-head";
 import { Tally } from "@/components/person/tally";
 import { Filters } from "@/components/timeline/filter/filters";
 import { timelineForms } from "@/components/timeline/forms";
-import { Onward } from "@/components/timeline/onward";
+import { Paging } from "@/components/timeline/paging";
 import { SoftLinks } from "@/components/timeline/soft-links";
 import { Strip } from "@/components/timeline/strip/strip";
 import { Timeline } from "@/components/timeline/timeline";
 import { TrackRecord } from "@/components/track-record/track-record";
 import { Footer } from "@/components/ui/footer";
 import { Masthead } from "@/components/ui/masthead";
-import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
 import type { ClaimView } from "@/lib/claim/schema";
 import type { Page } from "@/lib/page";
@@ -105,12 +104,7 @@ export async function personPage(slug: string): Promise<ReactNode> {
         </h2>
         <div>
           <Timeline items={items} tenures={person.tenures} isAscending={false} />
-          <Onward />
-          <Pager
-            first={null}
-            next={nextCursor && links.withQuery(path, { cursor: nextCursor })}
-            words={{ first: "Newest", next: "Older" }}
-          />
+          <Paging path={path} view={{}} cursor={undefined} nextCursor={nextCursor} />
         </div>
       </section>
       <SoftLinks busy="timeline" />

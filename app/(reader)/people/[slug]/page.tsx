@@ -10,7 +10,7 @@ import { EmptyTimeline } from "@/components/timeline/empty-timeline";
 import { type Names, viewTitle } from "@/components/timeline/filter/filter-words";
 import { Filters } from "@/components/timeline/filter/filters";
 import { timelineForms } from "@/components/timeline/forms";
-import { Onward } from "@/components/timeline/onward";
+import { Paging } from "@/components/timeline/paging";
 import { SoftLinks } from "@/components/timeline/soft-links";
 import { Strip } from "@/components/timeline/strip/strip";
 import { Timeline } from "@/components/timeline/timeline";
@@ -18,7 +18,6 @@ import { filtersOf, isFiltered, type View, viewAddress, viewOf } from "@/compone
 import { TrackRecord } from "@/components/track-record/track-record";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { DraftNote } from "@/components/ui/draft-note";
-import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
 import type { Past } from "@/lib/as-of";
 import type { Actor } from "@/lib/auth/schema";
@@ -159,12 +158,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
               isToScale={spacing === "time"}
             />
           )}
-          <Onward />
-          <Pager
-            first={cursor ? viewAddress(path, view) : null}
-            next={nextCursor && viewAddress(path, view, { cursor: nextCursor })}
-            words={isAscending ? { first: "Oldest", next: "Newer" } : { first: "Newest", next: "Older" }}
-          />
+          <Paging path={path} view={view} cursor={cursor} nextCursor={nextCursor} />
         </div>
       </section>
       <SoftLinks busy="timeline" />
