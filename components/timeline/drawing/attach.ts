@@ -23,10 +23,19 @@ export function attach(svg: SVGSVGElement): () => void {
   const [layer, timeline] = [svg.querySelector("g"), svg.parentElement];
   if (!layer || !timeline) return () => undefined;
   const offices: Office[] = JSON.parse(svg.dataset.offices ?? "[]");
-  const observer = new ResizeObserver(() => draw(layer, timeline, offices));
+  let lighted: EventTarget | null = null;
+  const lightAt = (target: EventTarget | null) => {
+    lighted = target;
+    light(timeline, target);
+  };
+  const observer = new ResizeObserver(() => {
+    draw(layer, timeline, offices);
+    // What is drawn anew is unlit.
+    light(timeline, lighted);
+  });
   observer.observe(timeline);
-  const over = (event: Event) => light(timeline, event.target);
-  const out = () => light(timeline, document.activeElement);
+  const over = (event: Event) => lightAt(event.target);
+  const out = () => lightAt(document.activeElement);
   const heard = [
     ["pointerover", over],
     ["focusin", over],
