@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -30,6 +31,8 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/support/cluster.ts"],
           setupFiles: ["tests/support/database.ts"],
+          // Each file has a database of its own. Left to itself, vitest keeps a core free.
+          maxWorkers: availableParallelism(),
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

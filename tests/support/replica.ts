@@ -1,6 +1,6 @@
 import {
   chownSync,
-  cpSync,
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -24,7 +24,7 @@ export async function startReplica(primaryUrl: string) {
   const { rows } = await primary.query("SHOW data_directory");
   const from = realpathSync(rows[0].data_directory);
   await primary.query("SELECT pg_backup_start('replica', true)");
-  cpSync(from, data, { recursive: true, filter: (path) => !path.endsWith("postmaster.pid") });
+  copyLive(from, data);
   const stopped = await primary.query("SELECT labelfile FROM pg_backup_stop(false)");
   await primary.end();
   writeFileSync(join(data, "backup_label"), stopped.rows[0].labelfile);
@@ -43,6 +43,19 @@ export async function startReplica(primaryUrl: string) {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Copies what others are writing to. A file that goes away meanwhile is no part of a base backup: the log tells
+ *  the standby (PostgreSQL's manual, 25.3.4, "Backing up the data directory"). */
+function copyLive(from: string, to: string) {
+  try {
+    if (!statSync(from).isDirectory()) return copyFileSync(from, to);
+    mkdirSync(to, { recursive: true, mode: 0o700 });
+    const names = readdirSync(from).filter((name) => name !== "postmaster.pid");
+    for (const name of names) copyLive(join(from, name), join(to, name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
 }
 
 /** Gives the copy to whom the original belongs: where namespaces are forbidden, that isn't root. */
