@@ -1,4 +1,4 @@
-import { type Mention, nameLength } from "./mention";
+import { type Mention, nameLength, unmarked } from "./mention";
 import { isHead, MentionWords, type Role } from "./mention-words";
 import { houseInNominative, outletInNominative } from "./outlet-names";
 import { isCapital, type Token } from "./tokens";
@@ -23,14 +23,7 @@ export class MentionForms extends MentionWords {
       name: this.text.slice(start, trimmedEnd),
       start,
       end: trimmedEnd,
-      gender: null,
-      office: null,
-      isBackReference: false,
-      isMedia: false,
-      isInCase: false,
-      isOfThem: false,
-      isBare: false,
-      outlet: null,
+      ...unmarked,
       ...rest,
     };
   }

@@ -33,3 +33,15 @@ export function nameLength(token: Token, language: string): number {
   if (language === "tr") return token.text.replace(/['’].*$/u, "").length;
   return token.text.length;
 }
+
+/** A mention of which nothing more is known than where it stands. */
+export const unmarked = {
+  gender: null,
+  office: null,
+  isBackReference: false,
+  isMedia: false,
+  isInCase: false,
+  isOfThem: false,
+  isBare: false,
+  outlet: null,
+} satisfies Partial<Mention>;

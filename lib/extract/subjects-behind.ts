@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import type { Mention } from "./mention";
+import { type Mention, unmarked } from "./mention";
 import { isCapital, type Token } from "./tokens";
 
 export type Parsed = { tokens: readonly Token[]; mentions: readonly Mention[] };
@@ -101,14 +101,8 @@ export class SubjectsBehind {
       name: this.text.slice(start, end),
       start,
       end,
+      ...unmarked,
       gender,
-      office: null,
-      isBackReference: false,
-      isMedia: false,
-      isInCase: false,
-      isOfThem: false,
-      isBare: false,
-      outlet: null,
     };
   }
 
