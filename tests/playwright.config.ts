@@ -1,5 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 import { chromiumArguments, findChromium } from "../lib/runtime/chromium";
+import { browsers } from "./support/users";
 
 // lib/runtime/checks.ts chooses a free port, so that two checkouts can be tested side by side.
 const port = process.env.E2E_PORT ?? "4199";
@@ -10,7 +11,7 @@ export default defineConfig({
   outputDir: ".results/e2e",
   reporter: [["list"], ["json", { outputFile: ".results/e2e.json" }]],
   forbidOnly: true,
-  workers: 1,
+  workers: browsers,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   use: {

@@ -1,17 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { signIn, stamp } from "../support/desk";
 import { press, tabTo } from "../support/keyboard";
+import { isSound } from "../support/sound";
 import { users } from "../support/users";
 
 const name = `Ilka Senn ${stamp}`;
 const email = `ilka.${stamp}@standing.example`;
 const password = "seven lanterns on the quay";
-
-async function isSound(page: Page) {
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 test("somebody is invited by a link, joins by it, signs in and signs out everywhere", async ({ browser }) => {
   const administrator = await (await browser.newContext()).newPage();

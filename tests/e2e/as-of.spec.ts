@@ -1,11 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { isPublic, signIn, stamp } from "../support/desk";
+import { isSound } from "../support/sound";
 
 const name = `Ferry Gazette ${stamp}`;
-
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
 /** Enters a newspaper with a note, and writes another note over it. @returns its address, and the moment between */
 async function editedOrganization(page: Page) {
@@ -29,7 +26,7 @@ test("a page as of a moment says what it said then, and leads back to today", as
   await page.goto(`${address}?asOf=${between}`);
   await expect(page.getByText("The record as it stood at")).toBeVisible();
   await expect(page.getByText("Printed on the ferry itself.")).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await isSound(page);
   await page.getByRole("link", { name: "Read it as it is today" }).click();
   await expect(page.getByText("Printed in the harbour.")).toBeVisible();
   await expect(page.getByText("The record as it stood at")).toHaveCount(0);
@@ -58,7 +55,7 @@ test("a day before a record was entered has no page for it, and what is no day i
     "href",
     address,
   );
-  expect(await faults(page)).toEqual([]);
+  await isSound(page);
 });
 
 test("an editor judges an outlet's reliability at the desk, and readers see the letter and its words", async ({
@@ -84,5 +81,5 @@ test("an editor judges an outlet's reliability at the desk, and readers see the 
   await expect(page.getByRole("heading", { name: "Reliability" })).toBeVisible();
   await expect(page.getByText("Usually reliable")).toBeVisible();
   await expect(page.getByText("Most of what it reported was borne out.")).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await isSound(page);
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { overflowOf } from "../support/sound";
 import { entries, filters, threads } from "../support/timeline";
 
 const kims = "/compare?people=kim-hyok-chol,kim-yong-chol";
@@ -79,7 +80,7 @@ test("each has a lane, threads keep to it, and on a phone each entry says whose 
     .filter({ has: page.getByRole("heading", { name: executed }) })
     .first();
   await expect(entry.locator(".whose")).toHaveCSS("clip-path", "none");
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await overflowOf(page)).toBe(0);
 });
 
 test("who is said to rise and who to fade stands in words, in shapes and in one picture", async ({

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { choose, enterClaimAbout, isPublic, signIn, signInAgain, stamp } from "../support/desk";
+import { isSound } from "../support/sound";
 
 const warden = `Ilse Tamm ${stamp}`;
 const claim = (page: Page) => page.getByLabel("The claim");
@@ -17,11 +17,6 @@ async function keptWith(page: Page, words: string) {
   await claim(page).fill(words);
   await answered;
   await isKept(page);
-}
-
-async function axeFindsNothing(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 /** The same editor at another machine. */
@@ -50,7 +45,7 @@ test("what is typed at one machine is there at another, and doesn't come back on
 
   const elsewhere = await elsewhereIn(browser, baseURL);
   await expect(elsewhere.getByRole("heading", { name: "Begun and not saved" })).toBeVisible();
-  await axeFindsNothing(elsewhere);
+  await isSound(elsewhere);
   await elsewhere.getByRole("link", { name: words }).click();
   await expect(claim(elsewhere)).toHaveValue(words);
   await expect(elsewhere.getByText("This is what you typed on")).toBeVisible();
@@ -85,7 +80,7 @@ test("what was typed in two places at once is shown side by side, and nothing is
   await expect(page.getByRole("heading", { name: "Typed in two places" })).toBeVisible();
   await expect(page.getByRole("cell", { name: "The weir is to be let." })).toBeVisible();
   await expect(claim(page)).toHaveValue("The weir is to be torn down.");
-  await axeFindsNothing(page);
+  await isSound(page);
   await page.reload();
   await expect(page.getByRole("heading", { name: "Typed in two places" })).toBeVisible();
   await expect(claim(page)).toHaveValue("The weir is to be torn down.");

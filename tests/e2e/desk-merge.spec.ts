@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { choose, enterClaimAbout, isPublic, signIn, stamp } from "../support/desk";
+import { isSound } from "../support/sound";
 
 const minister = `Ilse Morand ${stamp}`;
 
@@ -21,11 +21,6 @@ async function addStatement(page: Page, words: string) {
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   await isPublic(page);
   await page.getByRole("link", { name: "Back to the claim" }).click();
-}
-
-async function axeFindsNothing(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 test("a claim is merged into another by keyboard, after what moves was shown, with a public reason; and parted again", async ({
@@ -61,7 +56,7 @@ test("a claim is merged into another by keyboard, after what moves was shown, wi
 
   await expect(page.getByRole("heading", { name: "Merge these two claims?" })).toBeVisible();
   await expect(page.getByRole("main")).toContainText(`They no longer speak, ${stamp}.`);
-  await axeFindsNothing(page);
+  await isSound(page);
   await page.goto(merged);
   await expect(page).toHaveURL(merged);
   await page.goBack();
@@ -127,7 +122,7 @@ test("a relation is taken back with a reason, and can be made again", async ({ p
   await page.keyboard.press("Enter");
   const form = page.locator("li").filter({ hasText: "Morand missed the regatta" });
   await expect(form.locator(".fault")).toHaveText("This can't be empty.");
-  await axeFindsNothing(page);
+  await isSound(page);
   await form.getByLabel("Why").fill("The two have nothing to do with each other.");
   await form.getByRole("button", { name: "Take it back" }).click();
   await isPublic(page);

@@ -1,16 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { choose, enterClaimAbout, isPublic, signIn, stamp } from "../support/desk";
+import { isSound } from "../support/sound";
 
 const keeper = `Sunniva Rask ${stamp}`;
 const onFile = `Rask is to lose the harbour lights, ${stamp}.`;
 const article = `Keeper of the harbour lights to go, ${stamp}`;
 const address = `https://www.selm-courier.example/${stamp}/harbour-lights/`;
-
-async function axeFindsNothing(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
 
 async function newSource(page: Page, title: string, url: string) {
   await page.goto("/desk/sources/new");
@@ -40,7 +35,7 @@ test("what is on file already is proposed while it is typed, and taken by one ke
   await page.getByLabel("Said on").fill("2031-05-03");
   await page.getByLabel("The claim").fill(`Rask will lose the harbour lights, ${stamp}`);
   await expect(page.getByRole("button", { name: `Use this one instead (${onFile})` })).toBeVisible();
-  await axeFindsNothing(page);
+  await isSound(page);
   await page.getByLabel("The claim").press("Alt+Enter");
   await page.waitForURL(/\/desk\/statements\/new\?claim=/);
   await expect(page.getByText("Nothing is saved yet.")).toBeVisible();
@@ -71,7 +66,7 @@ test("what is on file already is proposed while it is typed, and taken by one ke
   await page.getByLabel("Its exact words").fill("the lights are taken from her");
   await page.getByLabel("What was said").fill("They are taking the lights away from her");
   await expect(page.getByRole("button", { name: /^Add this as another citation of it/ })).toBeVisible();
-  await axeFindsNothing(page);
+  await isSound(page);
   await page.getByLabel("What was said").press("Alt+Enter");
   await page.waitForURL(statement);
   await expect(page.getByRole("group", { name: "Source 2" })).toBeFocused();

@@ -1,16 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { enterClaimAbout, isDraft, signIn, stamp } from "../support/desk";
 import { press, tabTo } from "../support/keyboard";
+import { isSound } from "../support/sound";
 import { users } from "../support/users";
 
 const steward = `Ilka Brandvold ${stamp}`;
 const text = `${steward} is said to have spent a week in a clinic.`;
-
-async function isSound(page: Page) {
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 const told = (page: Page, words: string) => expect(page.locator(".saved")).toContainText(words);
 

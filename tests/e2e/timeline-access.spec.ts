@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { isSound, overflowOf } from "../support/sound";
 import { entries, favour, filters, open, person } from "../support/timeline";
 
 test.describe("without JavaScript", () => {
@@ -49,11 +49,9 @@ test("nothing moves after it is shown, and at four times the size nothing is cut
   expect(await page.evaluate(() => (window as typeof window & { shifts: number }).shifts)).toBe(0);
   // 400% of 1280 pixels leaves 320.
   await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   for (const path of [person, `${person}?menu=speaker`, `${person}?spacing=time&stance=deny`]) {
     await open(page, path);
-    expect([path, await overflow()]).toEqual([path, 0]);
+    expect([path, await overflowOf(page)]).toEqual([path, 0]);
   }
 });
 
@@ -70,8 +68,7 @@ for (const [colorScheme, views] of [
     const page = await context.newPage();
     for (const view of views) {
       await page.goto(person + view);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [view, id, nodes[0]?.html])).toEqual([]);
+      await isSound(page, view);
     }
     await context.close();
   });

@@ -24,7 +24,7 @@ export async function signIn(page: Page, user: User = users.editor) {
 }
 
 /** Sets apart what one run enters from what others entered. */
-export const stamp = Date.now().toString(36);
+export const stamp = Date.now().toString(36) + (process.env.TEST_PARALLEL_INDEX ?? "");
 
 export async function choose(page: Page, label: string, words: string, option: RegExp) {
   await page.getByRole("combobox", { name: label }).fill(words);

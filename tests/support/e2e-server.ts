@@ -11,7 +11,7 @@ import { randomSecret } from "@/lib/runtime/private-file";
 import { say } from "@/lib/runtime/progress.mjs";
 import { isShuttingDown, onShutdown, runToEnd } from "@/lib/runtime/shutdown";
 import { startThrowaway } from "@/lib/runtime/throwaway";
-import { users } from "./users";
+import { browsers, usersOf } from "./users";
 
 await runToEnd(async () => {
   const cluster = await startThrowaway();
@@ -25,7 +25,11 @@ await runToEnd(async () => {
   // The tests enter and publish by one pair of hands; those of review ask for two by what they enter.
   const { decideReviewRule } = await import("@/lib/house/mutations");
   await decideReviewRule(system, "off");
-  for (const user of Object.values(users)) await createUser({ ...user, mustChangePassword: false });
+  for (let browser = 0; browser < browsers; browser++) {
+    for (const user of Object.values(usersOf(browser))) {
+      await createUser({ ...user, mustChangePassword: false });
+    }
+  }
   await buildIfStale();
   const port = Number(process.env.E2E_PORT);
   const server = await startNext({ mode: "start", port, databaseUrl, authSecret });

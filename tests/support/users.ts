@@ -1,13 +1,24 @@
 import type { Role } from "@/lib/auth/schema";
 
-/** Who can sign in on the browser tests' server. */
-export const users = {
-  reader: user("reader", "Rosa Reader"),
-  editor: user("editor", "Edda Editor"),
-  reviewer: user("reviewer", "Ravi Reviewer"),
-  administrator: user("administrator", "Ada Administrator"),
-};
+/** How many browsers are tested with at a time: as many as the accounts are made for. */
+export const browsers = 2;
 
-function user(role: Role, name: string) {
-  return { role, name, email: `${role}@standing.example`, password: `the ${role}'s long password` };
+/** Who can sign in on the browser tests' server, from the browser of this number. What one has begun at the
+ *  desk is there at every machine of theirs, so each browser has its own. */
+export function usersOf(browser: number) {
+  const user = (role: Role, name: string) => ({
+    role,
+    name,
+    email: `${role}.${browser}@standing.example`,
+    password: `the ${role}'s long password`,
+  });
+  return {
+    reader: user("reader", "Rosa Reader"),
+    editor: user("editor", "Edda Editor"),
+    reviewer: user("reviewer", "Ravi Reviewer"),
+    administrator: user("administrator", "Ada Administrator"),
+  };
 }
+
+/** Those of the browser that this test is run in. */
+export const users = usersOf(Number(process.env.TEST_PARALLEL_INDEX ?? 0));
