@@ -1,7 +1,5 @@
-import { links } from "@/lib/permalinks";
 import { MOST_COUNTED } from "@/lib/search/rules";
 import { type SearchFacet, type SearchFacets, type SearchFacetValue, searchFacet } from "@/lib/search/schema";
-import type { Taken } from "../ui/take-away";
 import { typeWords, valueWord } from "./search-words";
 import { facetNames, type View, viewAddress } from "./view";
 
@@ -89,14 +87,6 @@ export function Narrowing({ view, facets }: Props) {
   );
 }
 
-/** What the whole of a search can be taken away as. */
-export function takenAs({ cursor: _, ...view }: View): Taken[] {
-  return [
-    ["CSV", links.withQuery(links.citationsAsCsv(links.search()), view)],
-    ["JSON", links.withQuery(links.api(links.search()), { ...view, include: "matches" })],
-  ];
-}
-
 /** The kinds of record, each with how many there are. */
 export function Kinds({ view, facets }: Props) {
   const all = facets.type.reduce((sum, { count }) => sum + count, 0);
@@ -123,12 +113,6 @@ export function Kinds({ view, facets }: Props) {
           Narrow ↓
         </a>
       )}
-      <span className="grow" />
-      {takenAs(view).map(([words, address]) => (
-        <a key={words} className="quiet" href={address}>
-          {words}
-        </a>
-      ))}
     </nav>
   );
 }

@@ -60,13 +60,6 @@ export function CountedPage({ noun, named, tallies, part, claims, isFurther, pas
             {partTitle[each]} <b>{n}</b>
           </a>
         ))}
-        <span className="grow" />
-        <a className="quiet" href={csv}>
-          CSV
-        </a>
-        <a className="quiet" href={json}>
-          JSON
-        </a>
       </nav>
       {claims.items.length === 0 && <EmptyState title="No decided claim" />}
       <CountedClaims claims={claims.items} part={part} />

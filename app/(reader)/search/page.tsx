@@ -3,7 +3,7 @@ import "@/components/search/search.css";
 import { citedView } from "@/components/cite/cited";
 import { groupHits } from "@/components/search/grouping";
 import { GroupOfClaim, OneHit } from "@/components/search/hits";
-import { Chosen, chosenFacets, Kinds, Narrowing, takenAs } from "@/components/search/narrowing";
+import { Chosen, chosenFacets, Kinds, Narrowing } from "@/components/search/narrowing";
 import { HowToSearch, NothingFound, OtherWords } from "@/components/search/no-hits";
 import { SearchBox } from "@/components/search/search-box";
 import { isNarrowed, type View, viewAddress } from "@/components/search/view";
@@ -38,7 +38,7 @@ function AboutResults({
   past: Past | null;
   facets: WithFacets["facets"];
 }) {
-  const { asOf: _, cursor: __, ...query } = view;
+  const { asOf, cursor: _, ...query } = view;
   const narrowed = chosenFacets(view, facets).map(({ words }) => words);
   const title = [`Search: ${view.q}`, ...narrowed].join("; ");
   const url = env.baseUrl + links.search();
@@ -46,7 +46,10 @@ function AboutResults({
     <ViewAside
       past={past}
       query={query}
-      taken={takenAs(view)}
+      taken={[
+        ["CSV", links.withQuery(links.citationsAsCsv(links.search()), { ...query, asOf })],
+        ["JSON", links.withQuery(links.api(links.search()), { ...query, asOf, include: "matches" })],
+      ]}
       cited={citedView({ title, kind: "search", url, query, past })}
     />
   );
