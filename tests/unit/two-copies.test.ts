@@ -7,6 +7,8 @@ const initial = { text: "" };
 const words = { text: "Ada Orvell is to go." };
 const more = { text: "Ada Orvell is to go in May." };
 const others = { text: "Ada Orvell is to stay." };
+/** The form of a new claim, from which these words were carried on. */
+const carried = [{ key: "ada.claims/new/", over: ["state-zero"], at: "2031-05-03T11:00:00.000Z" }];
 const noon = "2031-05-03T12:00:00.000Z";
 const one = "2031-05-03T13:00:00.000Z";
 
@@ -15,7 +17,10 @@ const due = (version: string, isLeaving = false): Happening => ({ is: "due", ver
 const kept = (version: string, values = words): Happening => ({ is: "kept", version, values, at: noon });
 const found = (version: string | null, values: Record<string, string> = words): Happening => ({
   is: "found",
-  there: version === null ? null : { key: "ada.claims/new/", values, version, updatedAt: one },
+  there:
+    version === null
+      ? null
+      : { key: "ada.statements/new/x/deny", values, version, from: carried, updatedAt: one },
   initial,
 });
 const opened = (here: Copy | null = null): Happening => ({ is: "opened", here });
@@ -25,6 +30,7 @@ const copy = (over: Partial<Copy> = {}): Copy => ({
   base: "state-one",
   sent: [],
   isOnServer: true,
+  from: [],
   ...over,
 });
 
@@ -55,7 +61,7 @@ describe("what is typed here", () => {
   test("is kept there once the server says so, and goes on from that", () => {
     const sending = from(blank, typed(words), due("state-one"));
     expect(of(sending.effects, "keep")).toEqual([
-      { do: "keep", values: words, version: "state-one", over: [], isLeaving: false },
+      { do: "keep", values: words, version: "state-one", over: [], from: [], isLeaving: false },
     ]);
     expect(sending.keeping).toEqual({ is: "keeping" });
     expect(both).toMatchObject({ keeping: { is: "kept", at: noon }, here: { base: "state-one", sent: [] } });
@@ -243,6 +249,23 @@ describe("a form that is being saved", () => {
   test("bears the mark by which it is forgotten once it is saved", () => {
     const marked: Happening = { is: "typed", values: words, at: noon, submission: "mark" };
     expect(from(both, marked).here).toMatchObject({ submission: "mark", base: "state-one" });
+  });
+});
+
+describe("words that were carried on from another form", () => {
+  const begun = from(blank, { is: "typed", values: words, at: noon, from: carried });
+
+  test("are known as such wherever the form is gone on with", () => {
+    expect(of(from(begun, typed(more), due("state-one")).effects, "keep")).toMatchObject([{ from: carried }]);
+    expect(from(unopened, opened(), found("state-one")).here).toMatchObject({ from: carried });
+    const apart = from(both, typed(more), { is: "returned" }, found("state-two", others));
+    expect(from(apart, { is: "given-way" }).here).toMatchObject({ from: carried });
+  });
+
+  test("aren't, once they are left out", () => {
+    const leftOut = from(begun, due("state-one"), kept("state-one"), typed(null));
+    expect(leftOut.here).toMatchObject({ values: null, from: [] });
+    expect(from(leftOut, typed(others)).here).toMatchObject({ from: [] });
   });
 });
 

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FormValues } from "@/lib/form/schema";
 import { isSame } from "@/lib/kept-form/rules";
-import { newMark, readCopy } from "../kept/local-copies";
+import { asCarried, newMark, readCopy } from "../kept/local-copies";
 import { useTwoCopies } from "../kept/use-two-copies";
 import { carriedRow, takeCarried, withCarried } from "./carried";
 
@@ -21,7 +21,6 @@ export function useKeptDraft(
   const [isGone, setGone] = useState(false);
   const [carriedTo, setCarriedTo] = useState<{ row: string | null } | null>(null);
   const isLeaving = useRef(false);
-  const from = useRef<string>(undefined);
   const submission = useRef<string>(undefined);
   /** What the form shows and nobody typed. */
   const seen = useRef(values);
@@ -43,16 +42,16 @@ export function useKeptDraft(
   useEffect(() => {
     if (key === null) return;
     const kept = readCopy(key);
-    from.current = kept?.from;
     const carried = takeCarried(key);
     if (!carried) return acts.open(kept?.values && isSame(kept.values, latest.current.initial) ? null : kept);
     const before = kept?.values ?? latest.current.initial;
     const filled = withCarried(before, carried);
-    from.current = carried.from ?? from.current;
+    const behind = [...(carried.from === null ? [] : asCarried(carried.from)), ...(kept?.from ?? [])];
+    const from = [...new Map(behind.map((each) => [each.key, each])).values()].slice(0, 10);
     acts.open(kept && { ...kept, isOnServer: false });
     seen.current = filled;
     latest.current.restore(filled);
-    acts.keep(filled, { submission: undefined, from: from.current });
+    acts.keep(filled, { from });
     setRestoredAt(null);
     setCarriedTo({ row: carriedRow(before, carried) });
   }, [key, acts]);
@@ -62,7 +61,7 @@ export function useKeptDraft(
     seen.current = values;
     setGone(false);
     const isBlank = isSame(values, latest.current.initial);
-    acts.keep(isBlank ? null : values, { submission: submission.current, from: from.current });
+    acts.keep(isBlank ? null : values, { submission: submission.current });
   }, [key, values, acts]);
 
   useEffect(() => {
@@ -100,15 +99,14 @@ export function useKeptDraft(
       seen.current = sent;
       if (key !== null) {
         const isBlank = isSame(sent, initial);
-        acts.keep(isBlank ? null : sent, { submission: mark, from: from.current });
+        acts.keep(isBlank ? null : sent, { submission: mark });
         await acts.hold();
       }
       return mark;
     },
     startAfresh() {
-      from.current = undefined;
       seen.current = initial;
-      if (key !== null) acts.keep(null, { submission: undefined, from: undefined });
+      if (key !== null) acts.keep(null, {});
       setRestoredAt(null);
       setCarriedTo(null);
       restore(initial);

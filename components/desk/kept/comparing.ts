@@ -9,7 +9,8 @@ import { failed, sendNow, show, step, write } from "./steps";
 function agreed(now: Copies, there: KeptForm, mine: Copy | null, initial: FormValues): Step {
   const { here, isShown } = now;
   const at = mine?.at ?? there.updatedAt;
-  const next = { ...mine, at, base: there.version, sent: [], values: there.values, isOnServer: true };
+  const known = { base: there.version, sent: [], values: there.values, isOnServer: true };
+  const next = { ...mine, ...known, at, from: mine && mine.from.length > 0 ? mine.from : there.from };
   if (isSame(there.values, initial)) {
     // What was typed has been saved as it is, and nobody let go of it.
     const released: Copy = { ...next, values: null, isOnServer: false };
@@ -66,6 +67,7 @@ export function givenWay(now: Copies): Step {
     base: there.version,
     sent: [],
     isOnServer: true,
+    from: there.from,
   };
   const keeping = there && ({ is: "kept", at } as const);
   return step(

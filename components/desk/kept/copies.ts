@@ -1,5 +1,5 @@
 import type { FormValues } from "@/lib/form/schema";
-import type { KeptForm } from "@/lib/kept-form/schema";
+import type { CarriedFrom, KeptForm } from "@/lib/kept-form/schema";
 import type { Apart, Keeping } from "./keeping";
 import type { Copy } from "./local-copies";
 
@@ -32,7 +32,7 @@ export type Copies = {
 export type Happening =
   | { is: "opened"; here: Copy | null }
   /** `values` is null where the form holds again what it held by itself. */
-  | { is: "typed"; values: FormValues | null; at: string; submission?: string; from?: string }
+  | { is: "typed"; values: FormValues | null; at: string; submission?: string; from?: CarriedFrom[] }
   /** Whoever comes back to this window may have been at work elsewhere. */
   | { is: "returned" }
   /** `version` is a new mark, for what is sent now. */
@@ -56,7 +56,14 @@ export type The<Is extends Happening["is"]> = Extract<Happening, { is: Is }>;
 /** What is asked of the server; it is answered by a happening. */
 export type Request =
   | { do: "find" }
-  | { do: "keep"; values: FormValues; version: string; over: string[]; isLeaving: boolean }
+  | {
+      do: "keep";
+      values: FormValues;
+      version: string;
+      over: string[];
+      from: CarriedFrom[];
+      isLeaving: boolean;
+    }
   | { do: "release"; over: string[] };
 
 /** What is to be done because of a happening. */

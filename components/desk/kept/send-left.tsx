@@ -13,9 +13,15 @@ const LEFT = 10_000;
 async function sendOne(key: string, copy: Copy): Promise<boolean> {
   const told = await findOnServer(key);
   if ("why" in told) return false;
+  const { found } = told;
+  const verdict = compareCopies(copy, found);
+  if (readCopy(key)?.at !== copy.at) return true;
+  // It had arrived. Taken for unsent, it would be sent anew once it was saved or let go of elsewhere.
+  if (found && verdict === "same")
+    writeCopy(key, { ...copy, base: found.version, sent: [], isOnServer: true });
   // What differs otherwise is looked into where the form opens.
-  if (compareCopies(copy, told.found) !== "mine" || readCopy(key)?.at !== copy.at) return true;
-  const { values, address } = copy;
+  if (verdict !== "mine") return true;
+  const { values, address, from } = copy;
   if (values === null) {
     const released = await releaseOnServer(key, statesBefore(copy));
     if ("found" in released && readCopy(key)?.at === copy.at) writeCopy(key, null);
@@ -24,8 +30,8 @@ async function sendOne(key: string, copy: Copy): Promise<boolean> {
   if (!address) return true;
   const version = newMark();
   writeCopy(key, { ...copy, sent: [...copy.sent, version].slice(-5) });
-  const over = told.found ? [told.found.version] : [];
-  const kept = await keepOnServer({ key, address, values, version, over }, false);
+  const over = found ? [found.version] : [];
+  const kept = await keepOnServer({ key, address, values, version, over, from }, false);
   if ("found" in kept && readCopy(key)?.at === copy.at)
     writeCopy(key, { ...copy, base: version, sent: [], isOnServer: true });
   return "found" in kept || kept.why === "too-much";

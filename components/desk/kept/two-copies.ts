@@ -34,12 +34,12 @@ function opened({ here }: The<"opened">): Step {
 
 function typed(now: Copies, { values, at, submission, from }: The<"typed">): Step {
   // What isn't shown yet is not what was typed over.
-  const { base, sent } = (now.isShown ? now.here : null) ?? { base: null, sent: [] };
+  const before = now.isShown ? now.here : null;
+  const { base, sent } = before ?? { base: null, sent: [] };
+  const carried = values === null ? [] : (from ?? before?.from ?? []);
   const isNothing = values === null && base === null && sent.length === 0;
   const known = { values, at, base, sent, isOnServer: false };
-  const here: Copy | null = isNothing
-    ? null
-    : { ...known, ...(submission && { submission }), ...(from && { from }) };
+  const here: Copy | null = isNothing ? null : { ...known, from: carried, ...(submission && { submission }) };
   const keeping = isNothing ? null : now.keeping;
   // What is let go of here isn't to be found elsewhere a moment later.
   const send: Effect = values === null ? sendNow : { do: "send", when: "soon" };
@@ -60,6 +60,7 @@ function due(now: Copies, { version, isLeaving }: The<"due">): Step {
     values: here.values,
     version: mark,
     over,
+    from: here.from,
     isLeaving,
   });
 }

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { FormValues } from "@/lib/form/schema";
+import type { CarriedFrom } from "@/lib/kept-form/schema";
 import type { Copies, Happening, Request } from "./copies";
 import { type Copy, newMark, readCopy, writeCopy } from "./local-copies";
 import { openForms } from "./open-forms";
@@ -12,7 +13,7 @@ import { useSender } from "./use-sender";
 /** Puts a copy into the form: with when it was typed; null for what the form holds by itself. */
 type Show = (values: FormValues | null, at: string | null) => void;
 
-type Particulars = { submission: string | undefined; from: string | undefined };
+type Particulars = { submission?: string | undefined; from?: CarriedFrom[] };
 
 /** A saving that takes longer than this isn't waited for. */
 const LONG_ENOUGH = 2_000;
@@ -35,8 +36,8 @@ async function answerTo(key: string, request: Request, initial: FormValues): Pro
     const told = await releaseOnServer(key, request.over);
     return "why" in told ? { is: "not-released", why: told.why } : { is: "released" };
   }
-  const { values, version, over, isLeaving } = request;
-  const sent = { key, address: addressHere(), values, version, over };
+  const { values, version, over, from, isLeaving } = request;
+  const sent = { key, address: addressHere(), values, version, over, from };
   const told = await keepOnServer(sent, isLeaving);
   if ("why" in told) return { is: "not-kept", version, why: told.why };
   return { is: "kept", version, values, at: told.found.updatedAt };
