@@ -86,6 +86,7 @@ export function DeskForm(props: DeskFormProps) {
   const form = useMemo(
     () => ({
       values,
+      initial,
       change,
       idOf,
       labels,
@@ -95,7 +96,7 @@ export function DeskForm(props: DeskFormProps) {
       leaveFor,
       take: onSaved,
     }),
-    [values, idOf, labels, state.errors, keptAs, leaveFor, onSaved],
+    [values, initial, idOf, labels, state.errors, keptAs, leaveFor, onSaved],
   );
 
   useEffect(() => {

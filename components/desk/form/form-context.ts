@@ -5,6 +5,8 @@ import type { FormValues, SavedRecord } from "@/lib/form/schema";
 
 export type FormApi = {
   values: FormValues;
+  /** What the form holds by itself: nothing, or the record as it is on file. */
+  initial: FormValues;
   faults: ReadonlyMap<string, string>;
   /** What stands at each field and group on the page, by its path: its label, or its heading. */
   labels: Map<string, string>;
