@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Copies, Effect, Happening } from "@/components/desk/kept/copies";
 import type { Copy } from "@/components/desk/kept/local-copies";
-import { after, isWaiting, unopened } from "@/components/desk/kept/two-copies";
+import { after, isOnServer, isWaiting, unopened } from "@/components/desk/kept/two-copies";
 
 const initial = { text: "" };
 const words = { text: "Ada Orvell is to go." };
@@ -68,6 +68,13 @@ describe("what is typed here", () => {
     expect(isWaiting(both)).toBe(false);
     const next = from(both, typed(more), due("state-two"));
     expect(of(next.effects, "keep")).toMatchObject([{ values: more, over: ["state-one"] }]);
+  });
+
+  test("holds nobody up who leaves, once the server has it", () => {
+    expect(isOnServer(blank)).toBe(true);
+    expect(isOnServer(from(both, typed(more)))).toBe(false);
+    expect(isOnServer(from(both, typed(more), due("state-two")))).toBe(false);
+    expect(isOnServer(from(both, typed(more), due("state-two"), kept("state-two", more)))).toBe(true);
   });
 
   test("is sent once more where it was typed on while it was on its way", () => {

@@ -66,12 +66,13 @@ export function useKeptDraft(
 
   useEffect(() => {
     if (key === null || !isDirty) return;
+    // What the server has is there to go on with: nobody is held up for that.
     const warn = (event: BeforeUnloadEvent) => {
-      if (!isLeaving.current) event.preventDefault();
+      if (!isLeaving.current && !acts.isOnServer()) event.preventDefault();
     };
     addEventListener("beforeunload", warn);
     return () => removeEventListener("beforeunload", warn);
-  }, [key, isDirty]);
+  }, [key, isDirty, acts]);
 
   const leaveFor = useCallback((address: string) => {
     isLeaving.current = true;

@@ -23,6 +23,9 @@ export function isWaiting({ here, isCompared, isSaving, isRefused, isLeft, asked
   return !isCompared || (here !== null && !here.isOnServer);
 }
 
+/** Whether nothing would be missed at another machine. */
+export const isOnServer = ({ here }: Copies): boolean => here === null || here.isOnServer;
+
 function opened({ here }: The<"opened">): Step {
   const isShown = !here?.values || !here.isOnServer;
   return step(
@@ -75,8 +78,8 @@ function answered(now: Copies, answer: The<"kept"> | The<"not-kept">): Step {
     return step(failed({ ...now, unanswered }, answer.why));
   }
   const sent = here.sent.slice(here.sent.indexOf(version) + 1);
-  const isOnServer = here.values !== null && isSame(here.values, answer.values);
-  const next = { ...here, base: version, sent, isOnServer };
+  const isNewest = here.values !== null && isSame(here.values, answer.values);
+  const next = { ...here, base: version, sent, isOnServer: isNewest };
   const keeping = { is: "kept", at: answer.at } as const;
   return step({ ...now, here: next, isFailing: false, keeping }, write(now, next));
 }

@@ -7,7 +7,7 @@ import type { Copies, Happening, Request } from "./copies";
 import { type Copy, newMark, readCopy, writeCopy } from "./local-copies";
 import { openForms } from "./open-forms";
 import { findOnServer, keepOnServer, releaseOnServer } from "./server-copies";
-import { after, isWaiting, unopened } from "./two-copies";
+import { after, isOnServer, isWaiting, unopened } from "./two-copies";
 import { useSender } from "./use-sender";
 
 /** Puts a copy into the form: with when it was typed; null for what the form holds by itself. */
@@ -108,6 +108,7 @@ export function useTwoCopies(key: string | null, initial: FormValues, show: Show
         const particulars = { ...(submission && { submission }), ...(from && { from }) };
         void happen({ is: "typed", values, at: new Date().toISOString(), ...particulars });
       },
+      isOnServer: () => isOnServer(copies.current),
       /** Stops sending while the form is on its way to be saved; resolves once nothing else is. */
       async hold() {
         void happen({ is: "being-saved" });
