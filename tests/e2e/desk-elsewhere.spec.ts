@@ -94,6 +94,7 @@ test("what was carried on from one form to another goes with it, at whichever ma
   const third = await elsewhereIn(browser, baseURL);
   await expect(third.getByRole("button", { name: /^Let go of it/, includeHidden: true })).toHaveCount(2);
   await third.getByRole("link", { name: "They take the keys away from him." }).click();
+  await expect(third.getByLabel("What was said")).toHaveValue("They take the keys away from him.");
   await choose(third, "Source", article, new RegExp(`^${article}`));
   const letGo = third.waitForResponse(
     (answer) => answer.request().method() === "DELETE" && answer.url().includes("claims%2Fnew"),

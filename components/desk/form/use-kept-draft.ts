@@ -39,6 +39,15 @@ export function useKeptDraft(
 
   const { keeping, asked, acts } = useTwoCopies(key, initial, show);
 
+  // Before the form opens: what is put into it then, nobody has typed.
+  useEffect(() => {
+    if (key === null || values === seen.current) return;
+    seen.current = values;
+    setGone(false);
+    const isBlank = isSame(values, latest.current.initial);
+    acts.keep(isBlank ? null : values, { submission: submission.current });
+  }, [key, values, acts]);
+
   useEffect(() => {
     if (key === null) return;
     const kept = readCopy(key);
@@ -55,14 +64,6 @@ export function useKeptDraft(
     setRestoredAt(null);
     setCarriedTo({ row: carriedRow(before, carried) });
   }, [key, acts]);
-
-  useEffect(() => {
-    if (key === null || values === seen.current) return;
-    seen.current = values;
-    setGone(false);
-    const isBlank = isSame(values, latest.current.initial);
-    acts.keep(isBlank ? null : values, { submission: submission.current });
-  }, [key, values, acts]);
 
   useEffect(() => {
     if (key === null || !isDirty) return;
