@@ -44,6 +44,45 @@ type TwinListProps = {
 const isPlainClick = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   !(metaKey || ctrlKey || shiftKey || altKey);
 
+type TwinWayProps = {
+  words: string;
+  title: string;
+  /** The one that the keys choose. */
+  isFirst: boolean;
+  address: string | undefined;
+  act: () => void;
+};
+
+/** A button, or, where it does no more than lead on, a link. */
+function TwinWay({ words, title, isFirst, address, act }: TwinWayProps) {
+  const shared = { className: "quiet-button", "aria-keyshortcuts": isFirst ? "Alt+Enter" : undefined };
+  const content = (
+    <>
+      {words}
+      <span className="vh"> ({title}) </span>
+      {isFirst && <kbd>Alt Enter</kbd>}
+    </>
+  );
+  if (address === undefined)
+    return (
+      <button type="button" {...shared} onClick={act}>
+        {content}
+      </button>
+    );
+  const follow = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <p>
+      <a {...shared} href={address} onClick={follow}>
+        {content}
+      </a>
+    </p>
+  );
+}
+
 const isActKey = ({ key, altKey }: KeyboardEvent) => key === "Enter" && altKey;
 
 /** What is on file much like what is typed, each with the one useful thing to do. Proposes, and stops nobody. */
@@ -79,31 +118,13 @@ export function TwinList(props: TwinListProps) {
           <ul>
             {twins.map((twin, n) => (
               <TwinLine key={twin.id} twin={twin}>
-                {addressOf ? (
-                  <p>
-                    <a
-                      className="quiet-button"
-                      href={addressOf(twin)}
-                      aria-keyshortcuts={n === 0 ? "Alt+Enter" : undefined}
-                      onClick={(event) => {
-                        if (!isPlainClick(event)) return;
-                        event.preventDefault();
-                        act(twin);
-                      }}
-                    >
-                      {label} <span className="vh">({twin.title})</span> {n === 0 && <kbd>Alt Enter</kbd>}
-                    </a>
-                  </p>
-                ) : (
-                  <button
-                    type="button"
-                    className="quiet-button"
-                    aria-keyshortcuts={n === 0 ? "Alt+Enter" : undefined}
-                    onClick={() => act(twin)}
-                  >
-                    {label} <span className="vh">({twin.title})</span> {n === 0 && <kbd>Alt Enter</kbd>}
-                  </button>
-                )}
+                <TwinWay
+                  words={label}
+                  title={twin.title}
+                  isFirst={n === 0}
+                  address={addressOf?.(twin)}
+                  act={() => act(twin)}
+                />
               </TwinLine>
             ))}
           </ul>
