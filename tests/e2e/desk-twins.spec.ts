@@ -99,6 +99,7 @@ test("what a claim, a source or a statement comes to resemble while it is change
   const merging = page.getByRole("link", { name: /^See what merging would move/ });
   await signIn(page);
   await enterClaimAbout(page, pilot, licence, "dismissal");
+  const onFileId = new URL(page.url()).pathname.split("/").at(-1);
   await enterClaimAbout(page, pilot, "She has had enough of the water.", "resignation");
   const address = new URL(page.url()).pathname;
   const claim = page.getByLabel("The claim", { exact: true });
@@ -136,4 +137,19 @@ test("what a claim, a source or a statement comes to resemble while it is change
   await page.getByLabel("Web address").fill(`http://www.ferry.example/${stamp}/ferry#top`);
   await expect(open).toHaveAccessibleName(/The ferry lies still/);
   await isSound(page);
+
+  for (const words of ["They have taken the ferry from her.", "It is the wind that she minds."]) {
+    await page.goto(`/desk/statements/new?claim=${onFileId}&stance=support`);
+    await page.getByLabel("Someone unnamed").check();
+    await page.getByLabel("How the source calls them").fill(`a deckhand, ${stamp}`);
+    await page.getByLabel("What was said").fill(words);
+    await choose(page, "Source", `Nobody boards at dusk, ${stamp}`, /^Nobody boards/);
+    await page.getByRole("button", { name: "Publish", exact: true }).click();
+    await isPublic(page);
+  }
+  await page.getByLabel("What was said").fill("They have taken the ferry away from her");
+  await expect(open).toHaveAccessibleName(/They have taken the ferry from her/);
+  await isSound(page);
+  await page.getByLabel("What was said").press("Alt+Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("They have taken the ferry from her.");
 });

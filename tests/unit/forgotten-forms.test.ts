@@ -1,7 +1,8 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { forgetSubmission } from "@/components/desk/kept/forget";
 import { type Copy, readCopy, writeCopy } from "@/components/desk/kept/local-copies";
 import type { CarriedFrom } from "@/lib/kept-form/schema";
+import { stubBrowser } from "../support/browser-store";
 
 const claim = "ada.claims/new/";
 const statement = "ada.statements/new/x/deny";
@@ -22,20 +23,9 @@ let released: string[];
 
 beforeEach(() => {
   released = [];
-  const store: Record<string, unknown> = {};
-  const item = (does: (name: string, text?: string) => unknown) => ({ value: does, enumerable: false });
-  Object.defineProperties(store, {
-    getItem: item((name) => store[name] ?? null),
-    setItem: item((name, text) => {
-      store[name] = text;
-    }),
-    removeItem: item((name) => delete store[name]),
-  });
-  vi.stubGlobal("localStorage", store);
-  vi.stubGlobal("fetch", async (address: string) => {
-    const { searchParams } = new URL(address, "https://standing.example");
-    released.push(`${searchParams.get("key")} ${searchParams.getAll("over").join(" ")}`);
-    return Response.json({});
+  stubBrowser((_, asked) => {
+    released.push(`${asked.get("key")} ${asked.getAll("over").join(" ")}`);
+    return {};
   });
 });
 
