@@ -30,7 +30,8 @@ Sources familiar with the talks told the Orvell Wire that the minister was “fi
 async function layOnBench(page: Page) {
   await page.getByLabel("The article").fill(article);
   await press("Put it on the bench")(page);
-  await page.locator(".item").first().waitFor();
+  // The keys act once the first of what was found has the focus.
+  await page.locator(".item:focus").waitFor();
   await page.keyboard.press("j");
   await page.keyboard.press("t");
   await page.locator("[role=listbox] [role=option]").first().waitFor();
