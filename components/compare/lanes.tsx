@@ -3,9 +3,7 @@ import { links } from "@/lib/permalinks";
 import type { ComparedItem } from "@/lib/timeline/compare/schema";
 import { Drawing } from "../timeline/drawing/drawing";
 import { Entry } from "../timeline/entry";
-import { Grid, gridsOf } from "../timeline/grids";
-import { byYear } from "../timeline/grouping";
-import { Years } from "../timeline/years";
+import { Grids } from "../timeline/grids";
 import { placeInLanes, placeInLanesApart } from "./placing";
 
 type Named = { slug: string; name: string };
@@ -31,10 +29,8 @@ export function Lanes({ items, people, isAscending, isToScale }: Props) {
   const here = claimsOf(items);
   const hrefOf = (claim: string) => (here.has(claim) ? `#c-${claim}` : links.claim(claim));
   const own = slugs.map((slug) => claimsOf(items.filter(({ person }) => person.slug === slug)));
-  const years = byYear(items);
-  const placed = (month: ComparedItem[]) =>
+  const place = (month: ComparedItem[]) =>
     isToScale ? placeInLanesApart(month, slugs, isAscending) : [placeInLanes(month, slugs, isAscending)];
-  const grids = gridsOf(years, placed, isToScale);
   return (
     <div
       className={`tl lanes${isToScale ? " to-scale" : ""}`}
@@ -42,24 +38,18 @@ export function Lanes({ items, people, isAscending, isToScale }: Props) {
       data-asc={isAscending ? "" : undefined}
     >
       <Drawing offices={[]} />
-      <Years years={years}>
-        {(group, year) =>
-          grids.get(group)?.map(({ entries, room }) => (
-            <Grid key={`${entries[0]?.item.kind} ${entries[0]?.item.id}`} room={room}>
-              {entries.map((entry) => (
-                <Entry
-                  key={`${entry.item.kind} ${entry.item.id} ${entry.lane}`}
-                  entry={entry}
-                  year={year ?? undefined}
-                  claimsHere={own[entry.lane - 1] ?? here}
-                  hrefOf={hrefOf}
-                  of={{ name: entry.whose, lane: entry.lane }}
-                />
-              ))}
-            </Grid>
-          ))
-        }
-      </Years>
+      <Grids items={items} place={place} isToScale={isToScale}>
+        {(entry, year) => (
+          <Entry
+            key={`${entry.item.kind} ${entry.item.id} ${entry.lane}`}
+            entry={entry}
+            year={year}
+            claimsHere={own[entry.lane - 1] ?? here}
+            hrefOf={hrefOf}
+            of={{ name: entry.whose, lane: entry.lane }}
+          />
+        )}
+      </Grids>
     </div>
   );
 }
