@@ -87,7 +87,7 @@ export function readArticle(
   const inner = innerCapitals(all);
   const cast = new Cast(onFile, lexicon, new Set([...inner].map((word) => stem(word))));
   // Full names first, wherever they stand; then a surname alone is known for one.
-  const first = new MentionReader(lexicon, text, small, new Set(), organizations, inner);
+  const first = new MentionReader(lexicon, text, { small, surnames: new Set(), inner }, organizations);
   for (const sentence of sentences) {
     const parsed = parsedBy(sentence.tokens, first);
     const inner = parsed.mentions.flatMap((mention) => namedWithin(mention, sentence.tokens, first));
@@ -116,7 +116,7 @@ export function readArticle(
       parts.slice(-1).flatMap((part) => [part.toLowerCase(), stem(part)]),
     ),
   );
-  const second = new MentionReader(lexicon, text, small, surnames, organizations, inner);
+  const second = new MentionReader(lexicon, text, { small, surnames, inner }, organizations);
   const actReader = new ActReader(lexicon, text, (mention) => cast.isInCase(mention) || mention.isInCase);
   const readings: Read[] = sentences.map((sentence) => {
     const parsed = parsedBy(sentence.tokens, second);

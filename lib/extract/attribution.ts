@@ -1,7 +1,8 @@
 import type { Act } from "./act";
+import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
 import type { Mention } from "./mention";
-import { isMark } from "./subjects-behind";
+import { isMark, isSmallWord } from "./syntax";
 import type { Token } from "./tokens";
 import { UnlistedVerbs } from "./unlisted-verbs";
 
@@ -11,7 +12,13 @@ export type Attribution =
   | { kind: "label"; mention: Mention }
   | { kind: "none" };
 
-export class Attributions extends UnlistedVerbs {
+export class Attributions {
+  private readonly unlisted: UnlistedVerbs;
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.unlisted = new UnlistedVerbs(lexicon);
+  }
+
   /** The act that stands right behind a quotation: ", Peskov said", ", said Peskov", ", according to". */
   private after(read: Read, at: number): Act | null {
     const { tokens, acts } = read;
@@ -21,7 +28,7 @@ export class Attributions extends UnlistedVerbs {
       next++;
       marks++;
     }
-    while (this.isSmall(tokens[next])) next++;
+    while (isSmallWord(tokens[next], this.lexicon)) next++;
     for (const act of acts) {
       if (act.to <= at) continue;
       // "…," the Herald quoted an insider as saying.
@@ -50,7 +57,9 @@ export class Attributions extends UnlistedVerbs {
     // "the government's spokeswoman, Ada Example, said": the words between belong to the same one.
     const first = mentions.find((each) => each.from === from);
     if (!first) return false;
-    return tokens.slice(first.to, mention.from).every((token) => isMark(token, ",") || this.isSmall(token));
+    return tokens
+      .slice(first.to, mention.from)
+      .every((token) => isMark(token, ",") || isSmallWord(token, this.lexicon));
   }
 
   /** Whether what stands between an act and a quotation leaves it the act's. */
@@ -141,7 +150,7 @@ export class Attributions extends UnlistedVerbs {
         tokens.slice(0, label.from).every((token) => token.kind !== "word" && token.kind !== "quote");
       if (label && opens) return { kind: "label", mention: label };
     }
-    const following = this.after(read, at) ?? this.unlisted(read, at);
+    const following = this.after(read, at) ?? this.unlisted.of(read, at);
     if (preceding && following && this.saysOther(read, at, following))
       return { kind: "act", act: preceding, isAfter: false };
     if (following && !(isIntroduced && preceding && !following.isInverted && this.isNewClause(read, at)))
@@ -172,7 +181,10 @@ export class Attributions extends UnlistedVerbs {
     const { conjunctions, definite } = this.lexicon;
     const opens = tokens
       .slice(Math.min(start, mention.from), mention.from)
-      .every((token) => this.isSmall(token) || conjunctions.has(token.base) || definite.has(token.base));
+      .every(
+        (token) =>
+          isSmallWord(token, this.lexicon) || conjunctions.has(token.base) || definite.has(token.base),
+      );
     return opens ? mention : null;
   }
 
@@ -186,7 +198,7 @@ export class Attributions extends UnlistedVerbs {
       .every(
         (token) =>
           isMark(token, ",") ||
-          this.isSmall(token) ||
+          isSmallWord(token, this.lexicon) ||
           conjunctions.has(token.base) ||
           definite.has(token.base),
       );
