@@ -4,7 +4,7 @@ import { namedWithin, type Parsed, parsedBy, titleWordsOf } from "./apposition";
 import { type Block, blocksOf, paragraphsOf } from "./blocks";
 import { Cast, type OnFile } from "./cast";
 import { frameOf } from "./dateline";
-import { type DateFound, datesIn } from "./dates/expressions";
+import { type Dated, datesIn } from "./dates/expressions";
 import { calendarOf } from "./dates/words";
 import type { Language } from "./languages/language";
 import { type Lexicon, lexiconOf } from "./lexicon";
@@ -35,7 +35,7 @@ export type Article = {
   words: ReturnType<typeof wordsOf>;
   blocks: Block[];
   quotations: Quotation[];
-  dates: DateFound[];
+  dates: Dated[];
   sentences: Read[];
   cast: Cast;
 };

@@ -12,6 +12,7 @@ import { languageOf, languages } from "./languages/all";
 import type { Read } from "./memory";
 import type { Mention } from "./mention";
 import { peopleIn } from "./people";
+import { datesAsSaid } from "./said-days";
 import type { Candidate, Extraction, Hop, Speaker } from "./schema";
 import { Speakers } from "./speakers";
 import { proposed } from "./stance";
@@ -291,7 +292,7 @@ export function extract(
   return {
     language: language ?? code,
     candidates,
-    dates: article.dates,
+    dates: datesAsSaid(article, candidates),
     people: peopleIn(article, candidates),
   };
 }

@@ -208,6 +208,22 @@ const yearAlone: Read = (tokens, at, words) => {
   };
 };
 
+/** 2023 yılının haziran ayında, 2024'ün mart ayı: the year in front of its month. */
+const yearMonth: Read = (tokens, at, words) => {
+  const year = tokens[at];
+  if (!year || !isYear(year)) return null;
+  let next = at + 1;
+  if (isMark(tokens[next], "'’") && touches(year, tokens[next]) && touches(tokens[next], tokens[next + 1]))
+    next += 2;
+  next += words.yearWords.at(tokens, next)?.length ?? 0;
+  const month = next > at + 1 ? words.months.at(tokens, next) : null;
+  if (!month || words.ambiguous.has(tokens[next]?.base ?? "")) return null;
+  next += month.length;
+  next += words.partsOfDay.at(tokens, next)?.length ?? 0;
+  const edtf = monthText(Number(year.text), month.value);
+  return { length: next - at, meaning: { kind: "fixed", edtf, year: Number(year.text), day: null } };
+};
+
 /** In the spring of 2024, last summer, this autumn. */
 const seasonal: Read = (tokens, at, words) => {
   const which = words.which.at(tokens, at);
@@ -230,6 +246,14 @@ const seasonal: Read = (tokens, at, words) => {
 };
 
 /** The readings of calendar dates, the longer forms first. */
-export const calendarReads: readonly Read[] = [numeric, dayMonth, monthDay, seasonal, monthAlone, yearAlone];
+export const calendarReads: readonly Read[] = [
+  numeric,
+  dayMonth,
+  monthDay,
+  seasonal,
+  monthAlone,
+  yearMonth,
+  yearAlone,
+];
 export type { Read };
 export { dayNumber, isMark, smallWords, touches };

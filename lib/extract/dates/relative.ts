@@ -149,6 +149,15 @@ const back: Read = (tokens, at, words) => {
   return null;
 };
 
+/** "Yesterday, November 5,": the calendar day behind it says more. */
+function apposed(tokens: readonly Token[], at: number, end: number, words: Calendar): Reading | null {
+  if (!isMark(tokens[end], ",(")) return null;
+  const gap = words.on.at(tokens, end + 1)?.length ?? 0;
+  const date = firstOf(calendarReads, tokens, end + 1 + gap, words);
+  if (!date || !["dayOfMonth", "fixed"].includes(date.meaning.kind) || !isDayLong(date)) return null;
+  return { length: end + 1 + gap + date.length - at, meaning: date.meaning };
+}
+
 /** Yesterday, накануне, a day earlier, the next day. */
 const namedDay: Read = (tokens, at, words) => {
   const narrative = words.narrativeDays.at(tokens, at);
@@ -157,11 +166,17 @@ const namedDay: Read = (tokens, at, words) => {
   if (narrative && isCountedFrom(tokens, at + narrative.length)) return null;
   const relative = words.relativeDays.at(tokens, at);
   if (narrative && narrative.length >= (relative?.length ?? 0)) {
-    return { length: narrative.length, meaning: { kind: "day", by: narrative.value, isNarrative: true } };
+    const meaning = { kind: "day", by: narrative.value, isNarrative: true } as const;
+    return apposed(tokens, at, at + narrative.length, words) ?? { length: narrative.length, meaning };
   }
   if (!relative) return null;
-  const part = partOfDay(tokens, at + relative.length, words);
-  return { length: relative.length + part, meaning: { kind: "day", by: relative.value, isNarrative: false } };
+  const length = relative.length + partOfDay(tokens, at + relative.length, words);
+  return (
+    apposed(tokens, at, at + length, words) ?? {
+      length,
+      meaning: { kind: "day", by: relative.value, isNarrative: false },
+    }
+  );
 };
 
 export function firstOf(

@@ -147,6 +147,8 @@ export type DateWords = {
   /** Ends of verbs that speak of what is to come, and of those that speak of what was. */
   futureEnds: string;
   pastEnds: string;
+  /** Ends of verbs that speak of what is to come from behind the date, where the verb ends the sentence. */
+  futureBehind: string;
   /** In front of a deadline. */
   by: string;
   partsOfDay: string;
