@@ -147,7 +147,11 @@ export class Attributions {
       const label = mentions.find(({ to }) => to === at - 1);
       const opens =
         label &&
-        tokens.slice(0, label.from).every((token) => token.kind !== "word" && token.kind !== "quote");
+        tokens
+          .slice(0, label.from)
+          .every(
+            (token) => token.kind !== "quote" && (token.kind !== "word" || this.isOfUtterance(token.base)),
+          );
       if (label && opens) return { kind: "label", mention: label };
     }
     const following = this.after(read, at) ?? this.unlisted.of(read, at);
@@ -166,6 +170,16 @@ export class Attributions {
     }
     const closing = this.closing(read, at);
     return closing ? { kind: "act", act: closing, isAfter: true } : { kind: "none" };
+  }
+
+  /** "Пряма мова Вола: «…»", "Zitat Vol: „…“": words in front of a label that say what it is. */
+  private isOfUtterance(base: string): boolean {
+    const { utterances, definite } = this.lexicon;
+    return (
+      utterances.has(base) ||
+      definite.has(base) ||
+      /^(?:прям(?:а|ая)|дослівна|дословная|of|de|von)$/u.test(base)
+    );
   }
 
   /** "Reached by telephone, Vol has only one sentence: “…”": who opens the clause in front of a colon. */

@@ -177,10 +177,10 @@ export class MentionReader {
     }
     // "Several Veletian milbloggers": somebody of whom one knows where they are from.
     const [only] = roles;
-    const isFrom = isIndefinite && language.code === "en" && roles.length === 1 && only?.role === "name";
-    const noun = only ? tokens[only.at + 1] : undefined;
-    if (isFrom && noun?.kind === "word" && !isCapital(noun.text) && !this.bounds.isStop(tokens, only.at + 1))
-      return this.unnamed.strangerFrom(tokens, at, only.at + 2);
+    const named = roles.filter(({ role }) => role !== "adjective");
+    const isFrom = isIndefinite && language.code === "en" && named.length === 1 && named[0]?.role === "name";
+    const nounEnd = isFrom && only ? this.unnamed.nounEnd(tokens, (roles.at(-1)?.at ?? only.at) + 1) : null;
+    if (nounEnd !== null) return this.unnamed.strangerFrom(tokens, at, nounEnd);
     const stranger =
       isIndefinite && roles.every(({ role }) => role === "adjective")
         ? this.unnamed.stranger(tokens, at)

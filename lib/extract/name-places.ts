@@ -6,6 +6,9 @@ import { isGivenName, isOblique } from "./stems";
 import { isCapital, type Token } from "./tokens";
 import type { Role, WordRoles } from "./word-roles";
 
+// Who is sent to a country rather than works for somebody.
+const posted = /^(?:ambassador|envoy|representative|delegate|emissary|commissioner|consul|attaché|nuncio)$/;
+
 /** Where in what names somebody the name itself stands, behind offices, places and houses. */
 export class NamePlaces {
   constructor(
@@ -21,7 +24,11 @@ export class NamePlaces {
   toName(tokens: readonly Token[], at: number, roles: readonly { role: Role; at: number }[]): number {
     const { code } = this.lexicon.language;
     if (code === "en") return roles.at(-1)?.role === "office" ? this.toEnglishName(tokens, at) : 0;
-    if (code === "tr" || roles.at(-1)?.role !== "office") return 0;
+    // "Экономист Института прогнозов Раиса Штейн": the house in which somebody holds an office, too.
+    const { isHeadFirst } = this.lexicon.language;
+    const isOfHouse =
+      isHeadFirst && roles.at(-1)?.role === "institution" && roles.some(({ role }) => role === "office");
+    if (code === "tr" || (roles.at(-1)?.role !== "office" && !isOfHouse)) return 0;
     for (let next = at; next < at + 6; next++) {
       const token = tokens[next];
       if (token?.kind !== "word") return 0;
@@ -35,7 +42,8 @@ export class NamePlaces {
       // "Die Chefin der Freien Liste": what stands in the genitive is a house.
       const isGenitive = isGerman && /^(?:der|des)$/.test(tokens[next - 1]?.base ?? "");
       if (isName && isGenitive && !isGivenName(token.base) && this.roles.isName(tokens, next + 1)) return 0;
-      if (isName && this.roles.isName(tokens, next + 1) && (!isGerman || next > at)) return next - at;
+      const isWhole = isName && this.roles.isName(tokens, next + 1);
+      if (isWhole && (!isOfHouse || isGivenName(token.base)) && (!isGerman || next > at)) return next - at;
       const isAdjective = this.lexicon.language.isHeadFirst && !isCapital(tokens[next + 1]?.text ?? "A");
       const isSmall =
         isGerman || isAdjective || !isCapital(token.text) || this.lexicon.institutions.has(token.base);
@@ -49,8 +57,9 @@ export class NamePlaces {
   /** "Secretary of State Ada Vol", "speaker of parliament Ada Vol": the last two of the capital words; two
    *  right behind "of" are a country's. */
   private toEnglishName(tokens: readonly Token[], at: number): number {
-    // A spokeswoman for Prime Minister Vol is not Vol.
-    if (tokens[at]?.base !== "of") return 0;
+    // A spokeswoman for Prime Minister Vol is not Vol; an ambassador to Lorvia has a name behind it.
+    const isPosted = /^(?:to|in)$/.test(tokens[at]?.base ?? "") && posted.test(tokens[at - 1]?.base ?? "");
+    if (tokens[at]?.base !== "of" && !isPosted) return 0;
     let run = 0;
     for (let next = at + 1; next < at + 9; next++) {
       const token = tokens[next];

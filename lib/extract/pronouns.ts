@@ -207,6 +207,8 @@ export class Pronouns {
   private isOthers(read: Read): boolean {
     const subject = read.acts.find((act) => act.subject !== null && act.subject.kind !== "pronoun")?.subject;
     const first = read.mentions.find((each) => this.openings.opens(read, each));
+    // "Quesada evitó responder a si el presidente mantiene": the sentence is of the one with whom it begins.
+    if (first?.kind === "person" && !first.isBare && first.from === 0) return false;
     const unknown = (each: Mention | null | undefined) =>
       each?.kind === "office" ||
       (each?.kind === "person" &&

@@ -83,7 +83,12 @@ export class SourcePhrases {
       named &&
       tokens.slice(at + 1, named.from - 1).every(({ kind, text }) => kind === "word" && !isCapital(text));
     const mention = isOnly ? named : near;
-    const isNamed = mention?.kind === "person" || mention?.kind === "anonymous";
+    // "Pour le syndicat Alerte, c'est « … »": a house has views where it says what something is.
+    const isHouse =
+      mention?.kind === "organization" &&
+      isMark(tokens[mention.to], ",") &&
+      /^(?:c'|ce|cela|il|ça|es|das|isso|esto|eso|é)$/u.test(tokens[mention.to + 1]?.base ?? "");
+    const isNamed = mention?.kind === "person" || mention?.kind === "anonymous" || isHouse;
     return mention &&
       isNamed &&
       !mention.isBare &&

@@ -3,16 +3,20 @@ import type { Lexicon } from "./lexicon";
 import { Memory, type Read } from "./memory";
 import type { Mention } from "./mention";
 import { isPluralNoun, Pronouns } from "./pronouns";
-import { isCalled } from "./roles";
+import { isCalled, isCalledOther } from "./roles";
 import type { Hop, Speaker } from "./schema";
-import { isGivenName } from "./stems";
+import { isGivenName, stem } from "./stems";
 import type { Token } from "./tokens";
 
 // How many sentences on somebody may be named, and nouns of more than one.
 const LATER = 8;
 const isPlural = /s$|^people$/u;
+// "The department", whatever house it is.
+const anyHouse = /^(?:ведомств|відомств|agency)/u;
+const anySource =
+  /^(?:source|fuente|fonte|quelle|insider|interlocuteur|interlocutrice|interlocutora?|gesprächspartner(?:in)?|источник|собеседник|собеседница|джерело|співрозмовник|співрозмовниця|kaynak)$/u;
 const roleNouns =
-  /^(?:дипломат(?:ка)?|политик|депутат(?:ка)?|чиновник|чиновниця|посадовець|посадовиця|сенатор|министр|міністр|эксперт(?:ка)?|експерт(?:ка)?|аналитик|аналітик|бизнесмен|бізнесмен|военный|військовий|офицер|офіцер)$/u;
+  /^(?:дипломат(?:ка)?|политик|парламентарий|парламентарій|законодатель|законодавець|законодавиця|депутат(?:ка)?|нардеп(?:ка)?|генерал|чиновник|чиновница|посадовиця|чиновниця|посадовець|посадовиця|сенатор|министр|міністр|эксперт(?:ка)?|експерт(?:ка)?|аналитик|аналітик|бизнесмен|бізнесмен|военный|військовий|офицер|офіцер)$/u;
 
 /** Follows the text from sentence to sentence and tells whom a mention means, if that is clear. */
 export class Speakers {
@@ -99,8 +103,14 @@ export class Speakers {
       )
     )
       return null;
+    const head = stem(mention.name);
+    const isThat = (name: string) =>
+      anyHouse.test(mention.name) || name.split(" ").some((word) => stem(word) === head);
     const house = this.memory.latest(
-      ({ speaker }) => speaker.kind === "organization" && speaker.name !== this.memory.lastOutlet?.name,
+      ({ speaker }) =>
+        speaker.kind === "organization" &&
+        speaker.name !== this.memory.lastOutlet?.name &&
+        isThat(speaker.name),
     )?.speaker;
     return house ?? (mention.name === "agency" ? this.memory.lastOutlet : null);
   }
@@ -123,7 +133,8 @@ export class Speakers {
     const verb = [tokens[mention.from - 1], tokens[mention.to]].map((token) => token?.base ?? "");
     const gender = verb.some((base) => /(?:ла|лась|лася)$/u.test(base)) ? "she" : null;
     const isOther = gender !== null && spoke?.player?.gender === "he";
-    return isNear && !isOther && spoke.speaker.kind === "person" ? spoke.speaker : null;
+    if (!isNear || isOther || spoke.speaker.kind !== "person") return null;
+    return spoke.player && isCalledOther(head, spoke.player) ? null : spoke.speaker;
   }
 
   /** "The lawmaker announced": the deputy who has just spoken, if it is one. */
@@ -150,6 +161,8 @@ export class Speakers {
     if (mention.isBackReference) {
       const before = this.memory.unnamed(mention.office ?? "", sentence);
       if (before) return before;
+      const source = anySource.test(mention.office ?? "") ? this.lastUnnamed(sentence) : null;
+      if (source) return source;
       const titled = this.cast.byTitleHead(mention.office ?? "", mention.start);
       const only = titled.length === 1 ? titled[0] : undefined;
       if (only) return this.cast.personNamed(only);
@@ -159,6 +172,13 @@ export class Speakers {
       if (isNear && spoke.speaker.kind === "person") return null;
     }
     return this.namedLater(mention, sentence) ?? { kind: "anonymous", name: this.label(mention, sentence) };
+  }
+
+  /** "Un proche …, selon cette source": the one unnamed who has just spoken, by whatever noun. */
+  private lastUnnamed(sentence: number): Speaker | null {
+    const spoke = this.memory.last();
+    const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
+    return isNear && spoke.speaker.kind === "anonymous" ? spoke.speaker : null;
   }
 
   /** "An aide denied it … the aide, Ada Vol, said": whom the next paragraphs name. */

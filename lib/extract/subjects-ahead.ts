@@ -63,7 +63,8 @@ export class SubjectsAhead {
       return previous?.subject ?? this.first(sentence, at);
     }
     const adjacent = mentionCovering(sentence, at);
-    if (adjacent && this.isOblique(adjacent)) return this.first(sentence, from);
+    if (adjacent && (this.isOblique(adjacent) || this.isOwnedOffice(sentence, adjacent)))
+      return this.first(sentence, from);
     if (adjacent) {
       if (this.syntax.isPossessive(sentence, adjacent)) return null;
       if (adjacent.kind === "organization" && this.syntax.isOwned(sentence, adjacent))
@@ -91,6 +92,15 @@ export class SubjectsAhead {
       return null;
     }
     return this.first(sentence, from);
+  }
+
+  /** "На вопрос о судьбе мэра ответил": an office in another case than the first. */
+  private isOwnedOffice(sentence: Parsed, mention: Mention): boolean {
+    const { offices } = this.lexicon;
+    const head = mention.office ?? "";
+    const isGenitive =
+      mention.kind === "office" && mention.to - mention.from === 1 && offices.has(head.replace(/[ая]$/u, ""));
+    return isGenitive && /[ая]$/u.test(head) && this.syntax.isOwned(sentence, mention);
   }
 
   /** "Su compañera de filas Ada Vol": only small words, and no preposition, in front of a full name. */

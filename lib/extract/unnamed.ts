@@ -10,6 +10,9 @@ import type { RoledWord, WordRoles } from "./word-roles";
 const unspeaking =
   /^(?:report|reports|article|letter|document|documents|text|texts|pair|two|group|release|memo|note|email|caption|sign|banner|headline|story|account|voice|book|decree|order|ruling|verdict)$/;
 
+// How many words say what a stranger is.
+const LONGEST_NOUN = 3;
+
 /** Mentions of somebody whom the text doesn't name: sources, insiders, strangers by a noun that no list has. */
 export class Unnamed {
   constructor(
@@ -100,6 +103,19 @@ export class Unnamed {
     return isBehind || isAhead
       ? this.wording.made(tokens, at, at + 2, { kind: "anonymous", office: noun.base })
       : null;
+  }
+
+  /** "Pro-government blogger": where the noun ends that says what somebody from a country is. */
+  nounEnd(tokens: readonly Token[], from: number): number | null {
+    let at = from;
+    while (at < from + LONGEST_NOUN && this.isSmallNoun(tokens, at) && !this.lexicon.cues.at(tokens, at))
+      at++;
+    return at > from ? at : null;
+  }
+
+  private isSmallNoun(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    return token?.kind === "word" && !isCapital(token.text) && !this.bounds.isStop(tokens, at);
   }
 
   /** "One Veletian milblogger, who is close to the army, said". */

@@ -47,7 +47,8 @@ export const de: Language = {
   conjunctions: "und aber oder sondern doch",
   barriers: "während obwohl wobei",
   soCalled: "sogenannt(e|er|en|es|em) genannte genannten",
-  definite: "der die das den dem des dieser diese dieses seine ihr ihre sein",
+  definite:
+    "der die das den dem des dieser diese dieses seine ihr ihre sein dieselbe derselbe denselben derselben",
   indefinite:
     "ein eine einer einem einen eines zwei drei vier fünf mehrere einige viele ein_paar sechs beide zweier dreier mehrerer einiger vieler keiner",
   places: "in im auf bei am vor nach an",
@@ -76,7 +77,7 @@ export const de: Language = {
   latter: "dieser diese letzterer letztere",
   issued: "verfasst unterzeichnet verbreitet veröffentlicht verlesen",
   utterances:
-    "antwort reaktion kommentar fazit urteil erklärung erwiderung replik botschaft rat prognose begründung satz",
+    "antwort reaktion kommentar fazit urteil erklärung erwiderung replik botschaft rat prognose begründung satz zitat",
   own: { he: "seine sein", she: "ihre ihr", they: "" },
   authors: "ich wir",
   asides:

@@ -14,7 +14,7 @@ export const es: Language = {
     query:
       "cuestion(ó|a|aron) dud(ó|a|aron) pregunt(ó|a|aron) puso_en_duda pone_en_duda pusieron_en_duda se_preguntó",
     describe:
-      "calific(ó|a|an|aron|ado) tild(ó|a|aron) describi(ó|eron) describe(|n) llam(ó|a|aron) tach(ó|a|aron) defini(ó|eron) descri(be|bió|ben|bieron) defin(e|ió|en|ieron) bautiz(ó|a|aron) apod(ó|a|aron) tild(ó|a|an|aron) tach(ó|a|an|aron) calific(ó|a|an|aron) compar(ó|a|aron)_con habl(ó|a|an|aron)_de denunci(ó|a|an|aron) critic(ó|a|an|aron) elogi(ó|a|aron) ve(|n) vio ve_en acus(ó|a|an|aron)_de conden(ó|a|an|aron) al_calificar al_tachar al_describir al_definir calificando tachando describiendo present(ó|a)_como presentó llamándolo llamándola calificándolo tildándolo",
+      "calific(ó|a|an|aron|ado) tild(ó|a|aron) describi(ó|eron) describe(|n) llam(ó|a|aron) tach(ó|a|aron) defini(ó|eron) descri(be|bió|ben|bieron) defin(e|ió|en|ieron) bautiz(ó|a|aron) apod(ó|a|aron) tild(ó|a|an|aron) tach(ó|a|an|aron) calific(ó|a|an|aron) compar(ó|a|aron)_con habl(ó|a|an|aron)_de denunci(ó|a|an|aron) critic(ó|a|an|aron) elogi(ó|a|aron) ve(|n) vio ve_en acus(ó|a|an|aron)_de conden(ó|a|an|aron) al_calificar al_tachar al_describir al_definir calificando tachando describiendo present(ó|a)_como presentó_como llamándolo llamándola calificándolo tildándolo",
     silence:
       "declin(ó|aron)_comentar declin(ó|aron)_hacer_comentarios rehus(ó|aron)_comentar no_quis(o|ieron)_comentar no_quis(o|ieron)_hacer_comentarios no_hizo_comentarios se_neg(ó|aron)_a_comentar no_respondi(ó|eron)_a no_quis(o|ieron)_responder evit(ó|aron)_comentar evit(ó|aron)_pronunciarse no_coment(ó|aron) rechaz(ó|aron)_comentar rechaz(ó|aron)_hacer_comentarios",
   },
@@ -49,7 +49,7 @@ export const es: Language = {
   conjunctions: "y e o pero u",
   barriers: "mientras aunque",
   soCalled: "llamad(o|a|os|as) denominad(o|a|os|as)",
-  definite: "el la los las este esta estos estas su sus dicho ese esa esos esas",
+  definite: "el la los las este esta estos estas su sus dicho ese esa esos esas mismo misma mismos mismas",
   indefinite:
     "uno un una unos unas dos tres cuatro cinco varios varias algunos algunas muchos otro otra seis ambos",
   places: "en desde tras durante",
@@ -77,7 +77,7 @@ export const es: Language = {
   latter: "éste ésta",
   issued: "firmado firmada escrito escrita leído leída emitido emitida publicado enviado difundido difundida",
   utterances:
-    "respuesta reacción veredicto comentario réplica explicación mensaje conclusión consejo diagnóstico tuit frase",
+    "respuesta reacción veredicto comentario réplica explicación mensaje conclusión consejo diagnóstico tuit frase cita declaración",
   own: { he: "su", she: "", they: "" },
   authors: "yo nosotros",
   asides:

@@ -49,7 +49,7 @@ export const fr: Language = {
   conjunctions: "et ou mais puis",
   barriers: "tandis_que alors_que bien_que tandis",
   soCalled: "soi-disant dit dite surnommé surnommée baptisé baptisée intitulé",
-  definite: "le la les l' ce cet cette ces son sa ses leur leurs",
+  definite: "le la les l' ce cet cette ces son sa ses leur leurs même mêmes",
   indefinite: "un une deux trois quatre cinq plusieurs quelques certains certaines des d'_autres six",
   places: "en dans depuis après lors",
   prepositions:
@@ -78,7 +78,7 @@ export const fr: Language = {
   latter: "celui-ci celle-ci",
   issued: "signé signée écrit écrite rédigé rédigée publié diffusé lu lue prononcé prononcée envoyé transmis",
   utterances:
-    "réponse réaction verdict commentaire réplique explication message conclusion conseil mot tweet constat analyse",
+    "réponse réaction verdict commentaire réplique explication message conclusion conseil mot tweet constat analyse citation déclaration",
   own: { he: "son sa", she: "", they: "leur" },
   authors: "je j' nous",
   asides:

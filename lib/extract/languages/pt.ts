@@ -48,7 +48,7 @@ export const pt: Language = {
   conjunctions: "e ou mas",
   barriers: "enquanto embora apesar",
   soCalled: "chamad(o|a|os|as) denominad(o|a|os|as) intitulad(o|a)",
-  definite: "o a os as este esta esse essa esses essas seu sua seus suas",
+  definite: "o a os as este esta esse essa esses essas seu sua seus suas mesmo mesma mesmos mesmas",
   indefinite:
     "um uma uns umas dois duas três quatro cinco vários várias alguns algumas muitos outro outra ambos seis",
   places: "em no na nos nas desde após durante",
@@ -76,7 +76,7 @@ export const pt: Language = {
   latter: "este esta",
   issued: "assinado assinada escrito escrita lido lida emitida emitido divulgado divulgada enviado publicada",
   utterances:
-    "resposta reação veredito veredicto comentário réplica explicação mensagem conclusão conselho diagnóstico frase",
+    "resposta reação veredito veredicto comentário réplica explicação mensagem conclusão conselho diagnóstico frase citação declaração",
   own: { he: "seu sua", she: "", they: "" },
   authors: "eu nós",
   asides:
