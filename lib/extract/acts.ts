@@ -67,8 +67,12 @@ export class ActReader {
       }
       const theirs = this.lexicon.accordingToThem.at(tokens, at);
       if (theirs) {
-        const subject = this.sources.pronoun(sentence, at, at + theirs.length, theirs.value);
-        acts.push(this.made(sentence, at, at + theirs.length, "according", { subject }));
+        const to = at + theirs.length;
+        const by =
+          theirs.value === "either"
+            ? { isElided: true }
+            : { subject: this.sources.pronoun(sentence, at, to, theirs.value) };
+        acts.push(this.made(sentence, at, to, "according", by));
         at += theirs.length - 1;
         continue;
       }
@@ -161,7 +165,7 @@ export class ActReader {
         behind?.kind === "pronoun" &&
         behind.from === to &&
         ahead !== null &&
-        !this.syntax.adjacentTo(sentence, ahead, from);
+        (this.isFirstCase(behind) || ahead.isBare || !this.syntax.adjacentTo(sentence, ahead, from));
       const prefersBehind = behind !== null && (isQuoteBefore || isTrailing || isPronoun || ahead === null);
       subject = prefersBehind ? behind : ahead;
       isInverted = prefersBehind;
@@ -210,6 +214,11 @@ export class ActReader {
     if (!behind || isQuoteBefore || language.isFreeOrder) return behind;
     const next = sentence.tokens[behind.to];
     return !next || next.kind === "mark" || next.date >= 0 ? behind : null;
+  }
+
+  /** "Die Vorwürfe bezeichnete er als „Theater“": a pronoun that can't be whom something is done to. */
+  private isFirstCase({ gender }: Mention): boolean {
+    return this.lexicon.language.code === "de" && gender === "he";
   }
 
   private made(sentence: Parsed, from: number, to: number, kind: Act["kind"], rest: Partial<Act>): Act {

@@ -28,6 +28,8 @@ export class Attributions {
       next++;
       marks++;
     }
+    // "…", se limitó a decir: a cue may begin with a small word.
+    const first = next;
     while (isSmallWord(tokens[next], this.lexicon)) next++;
     for (const act of acts) {
       if (act.to <= at) continue;
@@ -36,7 +38,7 @@ export class Attributions {
       if (act.isParticiple) continue;
       if (tokens.slice(at + 1, act.from).some(({ kind }) => kind === "quote")) return null;
       if (
-        act.from === next &&
+        (act.from === next || act.from === first) &&
         (act.kind === "according" || act.kind === "citing" || act.isInverted || act.isElided || act.subject)
       )
         return act.kind === "citing" ? null : act;
@@ -205,7 +207,8 @@ export class Attributions {
   /** "Ada Vol, who knows them both, disagrees": the one at the head, set off from the clause by an aside. */
   private overAside(tokens: readonly Token[], mentions: readonly Mention[]): Mention | undefined {
     const [first] = mentions;
-    if (first?.kind !== "person" || !isMark(tokens[first.to], ",")) return undefined;
+    const isSomebody = first?.kind === "person" || (first?.kind === "anonymous" && first.from === 0);
+    if (!first || !isSomebody || !isMark(tokens[first.to], ",")) return undefined;
     const { conjunctions, definite } = this.lexicon;
     const isHead = tokens
       .slice(0, first.from)

@@ -25,6 +25,9 @@ const SOURCE_REACH = 6;
 const KEPT = 80;
 const OUTLET_REACH = 4;
 
+/** The noun without its ending: yetkilisi is a yetkili, too. */
+const nounOf = (head: string) => stem(head).replace(/(?<=\p{L}{4})s[ıiuü]$/u, "");
+
 /** Who has spoken so far, and through which outlet. */
 export class Memory {
   private heard: Heard[] = [];
@@ -104,7 +107,8 @@ export class Memory {
   unnamed(head: string, sentence: number): Speaker | null {
     const here = this.ordinalOf(sentence);
     const found = this.heard.findLast(
-      (each) => each.head !== null && stem(each.head) === stem(head) && here - each.paragraph <= SOURCE_REACH,
+      (each) =>
+        each.head !== null && nounOf(each.head) === nounOf(head) && here - each.paragraph <= SOURCE_REACH,
     );
     return found?.speaker ?? null;
   }

@@ -79,6 +79,18 @@ export class MentionReader {
         office: first.base,
         isOfThem: true,
       });
+    // "Bürokratlardan biri": one of them, whoever they are.
+    if (language.code === "tr" && /l[ae]r[ıi]?n?d[ae]n$/u.test(first.base) && tokens[at + 1]?.base === "biri")
+      return this.wording.made(tokens, at, at + 2, {
+        kind: "anonymous",
+        office: first.base,
+        isOfThem: true,
+      });
+    // "A uma rádio": a preposition that looks like an article.
+    const isPreposition =
+      language.code === "pt" && first.base === "a" && indefinite.has(tokens[at + 1]?.base ?? "");
+    if (isPreposition || (language.code === "pt" && first.base === "a" && cues.at(tokens, at + 1)))
+      return null;
     const isDefinite = definite.has(first.base);
     const isIndefinite =
       indefinite.has(first.base) || (first.kind === "number" && /^\d{1,2}$/.test(first.text));

@@ -13,6 +13,9 @@ const LATER = 8;
 const isPlural = /s$|^people$/u;
 // "The department", whatever house it is.
 const anyHouse = /^(?:ведомств|відомств|agency)/u;
+// "Министерство", of Минфин.
+const isMinistry = /^м[иі]н[иі]стерств/u;
+const shortMinistry = /^(?:Мин|Мін)\p{Ll}{2,}/u;
 const anySource =
   /^(?:source|fuente|fonte|quelle|insider|interlocuteur|interlocutrice|interlocutora?|gesprächspartner(?:in)?|источник|собеседник|собеседница|джерело|співрозмовник|співрозмовниця|kaynak)$/u;
 const roleNouns =
@@ -105,7 +108,10 @@ export class Speakers {
       return null;
     const head = stem(mention.name);
     const isThat = (name: string) =>
-      anyHouse.test(mention.name) || name.split(" ").some((word) => stem(word) === head);
+      anyHouse.test(mention.name) ||
+      name
+        .split(" ")
+        .some((word) => stem(word) === head || (isMinistry.test(mention.name) && shortMinistry.test(word)));
     const house = this.memory.latest(
       ({ speaker }) =>
         speaker.kind === "organization" &&
@@ -270,7 +276,7 @@ export class Speakers {
       fitting.length === 0 &&
       this.cast.byTitleHead(head, mention.start).length === 0
     )
-      return { kind: "anonymous", name: this.label(mention, sentence) };
+      return this.namedLater(mention, sentence) ?? { kind: "anonymous", name: this.label(mention, sentence) };
     return null;
   }
 

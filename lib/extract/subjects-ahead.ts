@@ -63,7 +63,7 @@ export class SubjectsAhead {
       return previous?.subject ?? this.first(sentence, at);
     }
     const adjacent = mentionCovering(sentence, at);
-    if (adjacent && (this.isOblique(adjacent) || this.isOwnedOffice(sentence, adjacent)))
+    if (adjacent && (this.isOblique(adjacent) || this.isOfficeInCase(adjacent)))
       return this.first(sentence, from);
     if (adjacent) {
       if (this.syntax.isPossessive(sentence, adjacent)) return null;
@@ -95,12 +95,11 @@ export class SubjectsAhead {
   }
 
   /** "На вопрос о судьбе мэра ответил": an office in another case than the first. */
-  private isOwnedOffice(sentence: Parsed, mention: Mention): boolean {
-    const { offices } = this.lexicon;
-    const head = mention.office ?? "";
-    const isGenitive =
-      mention.kind === "office" && mention.to - mention.from === 1 && offices.has(head.replace(/[ая]$/u, ""));
-    return isGenitive && /[ая]$/u.test(head) && this.syntax.isOwned(sentence, mention);
+  private isOfficeInCase({ kind, office, from, to }: Mention): boolean {
+    const { offices, language } = this.lexicon;
+    const head = office ?? "";
+    const isOne = kind === "office" && to - from === 1 && /^(?:ru|uk)$/.test(language.code);
+    return isOne && /а$/u.test(head) && offices.has(head.slice(0, -1));
   }
 
   /** "Su compañera de filas Ada Vol": only small words, and no preposition, in front of a full name. */
@@ -153,6 +152,10 @@ export class SubjectsAhead {
   foremost({ tokens, mentions }: Parsed, before: number): Mention | null {
     const isPlain = ({ from, to }: Mention) =>
       !tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) && !this.lexicon.through.at(tokens, to);
+    // "Bir gazetecinin sorması üzerine Vol, "…" dedi": set off right in front of what is quoted.
+    const quote = tokens.findLastIndex(({ kind }, at) => kind === "quote" && at < before);
+    const setOff = mentions.find(({ to }) => to === quote - 1 && isMark(tokens[to], ","));
+    if (setOff && isPlain(setOff)) return setOff;
     const found = mentions.findIndex((mention) => mention.to <= before && isPlain(mention));
     let last = found;
     // "Muhalefet partisinin başkanı Ada Vol": what belongs to somebody stands in front of them.

@@ -53,7 +53,8 @@ export class Unnamed {
 
   /** "Yeni Ufuk gazetesine konuşan bir kaynak": what describes somebody, and to whom they spoke, in front. */
   described(tokens: readonly Token[], at: number, to: number, office: string): Mention {
-    const start = this.bounds.clauseStart(tokens, at);
+    let start = this.bounds.clauseStart(tokens, at);
+    while (start < at && this.lexicon.conjunctions.has(tokens[start]?.base ?? "")) start++;
     for (let n = start; n < at; n++) {
       if (!this.lexicon.through.at(tokens, n)) continue;
       const names = tokens
@@ -62,9 +63,12 @@ export class Unnamed {
       const outlet = names
         .map((token) => token.text.slice(0, nameLength(token, this.lexicon.language.code)))
         .join(" ");
-      return this.wording.made(tokens, n + 1, to, { kind: "anonymous", office, outlet: outlet || "" });
+      const from = this.lexicon.conjunctions.has(tokens[n + 1]?.base ?? "") ? n + 2 : n + 1;
+      return this.wording.made(tokens, from, to, { kind: "anonymous", office, outlet: outlet || "" });
     }
-    return this.wording.made(tokens, start, to, { kind: "anonymous", office });
+    // "Yetkili, …": with nothing that describes them, the one spoken of before.
+    const isBackReference = to - start === 1;
+    return this.wording.made(tokens, start, to, { kind: "anonymous", office, isBackReference });
   }
 
   /** "A taxi driver said", "resume un alto cargo": somebody of whom one knows no more than a noun. */

@@ -59,6 +59,11 @@ export class SpeechVerbs {
     const base = tokens[at]?.base ?? "";
     if (code === "de" && /^(?:wies(?:en)?|weist|weisen)$/.test(base))
       return !tokens.slice(at + 1).some((token) => /^(?:zurück|hin)$/.test(token.base));
+    // "Hält den Streit für „hausgemacht“": what one takes it for.
+    if (code === "de" && /^(?:hält|hielt(?:en)?|halten)$/.test(base))
+      return !tokens
+        .slice(at + 1)
+        .some((token, n, all) => token.base === "für" && all[n + 1]?.kind === "quote");
     const isHearsay =
       tokens[at - 1]?.base === "to" &&
       this.lexicon.cues.at(tokens, at - 2) !== null &&

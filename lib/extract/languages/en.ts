@@ -14,7 +14,7 @@ export const en: Language = {
     query:
       "question(ed|s|ing) doubt(ed|s|ing) ask(ed|s|ing) wonder(ed|s|ing) cast_doubt casts_doubt casting_doubt challeng(ed|es) express(ed)_doubt(|s) voiced_doubt(|s) inquired doubt question",
     describe:
-      "describ(ed|es|ing) call(ed|s|ing) label(led|ed|s) brand(ed|s|ing) dubbed characteri(sed|zed) denounced termed refer(red)_to hail(ed|s) praised slammed spoke_of speaks_of spoke_about speaks_about talk(s|ed)_of talk(s|ed)_about likened liken(s) compared_to derided deride(s) mocked hail(s) praise(s) slam(s) panned pans decr(ied|ies) ridicul(ed|es) portray(ed|s) cast_as nicknamed condemn(ed|s) lambast(ed|es) blast(s) attack(ed|s) criticis(ed|es) criticiz(ed|es) referred refers_to accus(ed|es) invoked deplored deplores lauded lauds complained_of complains_of boast(ed|s)_of boasted_about warned_of warns_of welcomed welcomes hinted_at attribut(ed|es) blam(ed|es) promised cit(ed|es)_what blam(ed|es) wish(ed|es) thanked thanks describe call label brand characterise characterize hail slam spoken_of spoken_about introduced_as presented_as introduced compared calls_it called_it regard(ed|s) accusing blaming",
+      "describ(ed|es|ing) call(ed|s|ing) label(led|ed|s) brand(ed|s|ing) dubbed characteri(sed|zed) denounced termed refer(red)_to hail(ed|s) praised slammed spoke_of speaks_of spoke_about speaks_about talk(s|ed)_of talk(s|ed)_about likened liken(s) compared_to derided deride(s) mocked hail(s) praise(s) slam(s) panned pans decr(ied|ies) ridicul(ed|es) portray(ed|s) cast_as nicknamed condemn(ed|s) lambast(ed|es) blast(s) attack(ed|s) criticis(ed|es) criticiz(ed|es) referred refers_to accus(ed|es) invoked deplored deplores lauded lauds complained_of complains_of boast(ed|s)_of boasted_about warned_of warns_of welcomed welcomes hinted_at attribut(ed|es) blam(ed|es) promised cit(ed|es)_what blam(ed|es) wish(ed|es) thanked thanks describe call label brand characterise characterize hail slam spoken_of spoken_about introduced_as presented_as introduced compared calls_it called_it regard(ed|s) accusing blaming considers considered",
     silence:
       "declin(ed|es|ing)_to_comment refus(ed|es|ing)_to_comment would_not_comment wouldn't_comment did_not_comment didn't_comment has_not_commented have_not_commented had_not_commented did_not_respond didn't_respond did_not_reply had_not_replied has_not_responded had_not_responded did_not_answer offered_no_comment had_no_comment gave_no_comment was_unavailable_for_comment were_unavailable_for_comment could_not_be_reached declin(ed|es)_to_say refused_to_say would_not_say declined_to_discuss refused_to_discuss would_not_discuss declined_to_elaborate did_not_immediately_respond did_not_immediately_reply declined_to_be_drawn declined_comment",
   },
@@ -29,6 +29,7 @@ export const en: Language = {
     he: "in_his_view in_his_words in_his_opinion according_to_him in_his_telling",
     she: "in_her_view in_her_words in_her_opinion according_to_her in_her_telling",
     they: "in_their_view in_their_words in_their_telling",
+    either: "",
   },
   accordingAfter: "",
   citing:

@@ -13,8 +13,8 @@ export type Language = {
   notCueAfter: string;
   /** Phrases in front of the one who speaks: according to. */
   accordingTo: string;
-  /** The same with a pronoun inside: "по его словам". */
-  accordingToThem: { he: string; she: string; they: string };
+  /** The same with a pronoun inside: "по его словам"; `either` where it tells no man from a woman. */
+  accordingToThem: { he: string; she: string; they: string; either: string };
   /** Phrases behind the one who speaks: Turkish göre. */
   accordingAfter: string;
   /** Phrases between an outlet and whom it cites. */
