@@ -117,8 +117,23 @@ export class SubjectsBeyond {
     const comma = isMark(tokens[mention.from - 2], ",") ? 1 : 0;
     const other = mentions.find(({ to }) => to === mention.from - 1 - comma);
     if (other?.kind === "person" || other?.kind === "organization") return true;
+    if (comma === 1 && this.isListed({ tokens, mentions }, mention)) return true;
     const opener = mentions[0];
     return comma === 1 && opener?.kind === "person" && opener.from <= 6 && opener !== mention;
+  }
+
+  /** "Ada Vol, the minister, and Ivo Karr, an adviser, said": nobody acts between the one and the other. */
+  private isListed(sentence: Parsed, last: Mention): boolean {
+    const { tokens, mentions } = sentence;
+    const { auxiliaries, cues } = this.lexicon;
+    return mentions.some(({ kind, from, to, name }) => {
+      if (kind !== "person" || !name.includes(" ") || to >= last.from || !isMark(tokens[to], ","))
+        return false;
+      if (this.lexicon.prepositions.has(tokens[from - 1]?.base ?? "")) return false;
+      for (let at = to; at < last.from; at++)
+        if (auxiliaries.has(tokens[at]?.base ?? "") || cues.at(tokens, at)) return false;
+      return true;
+    });
   }
 
   /** "Сам Вол на вопрос журналиста, уходит ли он, ответил": the one at the sentence's head, where nobody else
