@@ -139,7 +139,8 @@ export function readArticle(
       cast.meetSubject(opener);
     if (/^(?:ru|uk)$/.test(language.code))
       for (const { subject, kind, isPassive } of reading.acts)
-        if (subject && kind !== "according" && kind !== "citing" && !isPassive) cast.meetSubject(subject);
+        if (subject && kind === "according") cast.meetGenitive(subject);
+        else if (subject && kind !== "citing" && !isPassive) cast.meetSubject(subject);
   }
   return { text, words, blocks, quotations, dates, sentences: readings, cast };
 }

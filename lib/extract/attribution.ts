@@ -12,6 +12,8 @@ export type Attribution =
   | { kind: "label"; mention: Mention }
   | { kind: "none" };
 
+const learnt = /^(?:learn|узна|дізна|erf[ua]hr|appri|appren|sup[oi]|soub)/u;
+
 export class Attributions {
   private readonly unlisted: UnlistedVerbs;
 
@@ -85,16 +87,24 @@ export class Attributions {
     // "She said she had been told by a member of the cabinet": whose words they are is open.
     if (act.isPassive && read.acts.some((each) => each.to <= act.from && each.subject !== null)) return null;
     // What somebody is reported to think is told by whoever reports it.
-    if (this.lexicon.minds.has(read.tokens[act.from]?.base ?? "") && !isMark(read.tokens[at - 1], ":")) {
+    const isTold = this.lexicon.minds.has(read.tokens[act.from]?.base ?? "") || this.isLearnt(read, act);
+    if (isTold && !isMark(read.tokens[at - 1], ":")) {
       const teller = read.acts.findLast(
         (each) => each.to <= act.from && each.subject !== null && each.subject !== act.subject,
       );
+      if (teller && this.isLearnt(read, act)) return teller;
       if (teller) return teller.subject?.kind === "organization" ? null : teller;
     }
     if (this.isLoose(read, act)) return null;
     // What is denied is not the denier's words, unless it is called something.
     if (act.kind === "deny" && !this.isOwnWord(read, act, at)) return null;
     return this.isWithin(read.tokens, act.to, at) ? act : null;
+  }
+
+  /** "Asserted that Vol learned of it “from television”": told of whoever learned it. */
+  private isLearnt({ tokens }: Read, act: Act): boolean {
+    const before = tokens[(act.subject?.from ?? act.from) - 1];
+    return learnt.test(act.cue) && this.lexicon.that.has(before?.base ?? "");
   }
 
   /** "Coyle said advisers wrote": whether the words are theirs or his is open. */

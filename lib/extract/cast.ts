@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import type { Speaker } from "./schema";
-import { isGivenName, isOblique, nominative, stem, supposedGender } from "./stems";
+import { fromGenitive, isGivenName, isOblique, nominative, stem, supposedGender } from "./stems";
 
 /** A person or organization on file, by all of its names. */
 export type OnFile = { kind: "person" | "organization"; slug: string; name: string; names: string[] };
@@ -196,6 +196,13 @@ export class Cast {
     } else if (own === `${last}а` && !isGivenName(given[0] ?? ""))
       given[0] = (given[0] ?? "").replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
     player.name = [...given, last].join(" ");
+  }
+
+  /** "По мнению Дины Абашевой": the name of a person on no file, as a genitive shows it and nothing else does. */
+  meetGenitive(mention: Mention): void {
+    const player = mention.kind === "person" ? this.playerOf(mention) : undefined;
+    if (!player || player.slug || player.name !== mention.name) return;
+    player.name = fromGenitive(player.name);
   }
 
   byShownName(name: string): Player | null {

@@ -54,6 +54,10 @@ export class MentionReader {
     const isLatter = this.lexicon.latter.has(base) && this.lexicon.cues.at(tokens, at + 1) !== null;
     if (isLatter)
       return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: null, isBackReference: true });
+    // "Там сообщили": in the house just named.
+    const isThere = base === "там" && /(?:ли|ють|ять|ют|ят)$/u.test(tokens[at + 1]?.base ?? "");
+    if (isThere && this.lexicon.cues.at(tokens, at + 1))
+      return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: "it" });
     const isAuthor = this.lexicon.authors.has(base);
     return gender || isAuthor ? this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender }) : null;
   }
@@ -87,8 +91,9 @@ export class MentionReader {
         isOfThem: true,
       });
     // "A uma rádio": a preposition that looks like an article.
+    const after = tokens[at + 1]?.base ?? "";
     const isPreposition =
-      language.code === "pt" && first.base === "a" && indefinite.has(tokens[at + 1]?.base ?? "");
+      language.code === "pt" && first.base === "a" && (indefinite.has(after) || /[^s]s$/u.test(after));
     if (isPreposition || (language.code === "pt" && first.base === "a" && cues.at(tokens, at + 1)))
       return null;
     const isDefinite = definite.has(first.base);

@@ -115,7 +115,15 @@ export class Pronouns {
     return act?.subject ?? null;
   }
 
+  /** "«Маяк» звернувся до офісу президента. Там повідомили": the house that the sentence before names last. */
+  private there(here: Read, sentence: number): Speaker | null {
+    const before = this.memory.sentences[sentence - 1];
+    const house = before?.mentions.findLast(({ kind, isMedia }) => kind === "organization" && !isMedia);
+    return house && before?.paragraph === here.paragraph ? this.resolve(house, sentence - 1, true) : null;
+  }
+
   private thing(here: Read, mention: Mention, sentence: number): Speaker | null {
+    if (/^(?:там)$/u.test(mention.name.toLowerCase())) return this.there(here, sentence);
     const subject = this.actBefore(here, mention);
     const speaker = subject ? this.resolve(subject, sentence, true) : null;
     if (speaker?.kind === "organization") return speaker;
@@ -183,9 +191,14 @@ export class Pronouns {
   /** "The minister arrived late.": who that is, if the text has said. */
   private holder(read: Read, sentence: number, gender: Gender): Speaker | null {
     const first = read.mentions.find((each) => this.openings.opens(read, each));
-    if (first?.kind !== "office" || first.from > 1) return null;
+    if (first?.kind !== "office" || !this.isAtHead(read, first)) return null;
     const speaker = this.resolve(first, sentence, false);
     return speaker && this.isMeant(speaker, this.playerOf(speaker), gender) ? speaker : null;
+  }
+
+  /** "The minister", "on Tuesday the president": at a sentence's head, or behind a date there. */
+  private isAtHead({ tokens }: Read, { from }: Mention): boolean {
+    return from <= 1 || tokens.slice(0, from - 1).every(({ date, kind }) => date >= 0 || kind === "mark");
   }
 
   private playerOf({ kind, name }: Speaker): Player | null {
@@ -215,7 +228,7 @@ export class Pronouns {
         each.isBare &&
         this.lexicon.language.code !== "de" &&
         !this.memory.cast.playerOf(each));
-    return unknown(subject) || (first?.kind === "office" && first.from <= 1);
+    return unknown(subject) || (first?.kind === "office" && this.isAtHead(read, first));
   }
 
   /** Whom a sentence is about, or the others whom it names. */

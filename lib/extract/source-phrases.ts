@@ -88,7 +88,12 @@ export class SourcePhrases {
       mention?.kind === "organization" &&
       isMark(tokens[mention.to], ",") &&
       /^(?:c'|ce|cela|il|ça|es|das|isso|esto|eso|é)$/u.test(tokens[mention.to + 1]?.base ?? "");
-    const isNamed = mention?.kind === "person" || mention?.kind === "anonymous" || isHouse;
+    // "Para ela, a troca seria …".
+    const isPronoun =
+      mention?.kind === "pronoun" &&
+      (mention.gender === "he" || mention.gender === "she") &&
+      isMark(tokens[mention.to], ",");
+    const isNamed = mention?.kind === "person" || mention?.kind === "anonymous" || isHouse || isPronoun;
     return mention &&
       isNamed &&
       !mention.isBare &&

@@ -12,6 +12,8 @@ import { labelOf, wholeOf } from "./unnamed-labels";
 /** Follows the text from sentence to sentence and tells whom a mention means, if that is clear. */
 export class Speakers {
   readonly memory: Memory;
+  /** Who has just asked something, by name. */
+  asked = "";
   private readonly pronouns: Pronouns;
   private readonly again: SpokenOfAgain;
 

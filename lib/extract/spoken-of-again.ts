@@ -66,22 +66,32 @@ export class SpokenOfAgain {
   byRole(mention: Mention, sentence: number): Speaker | null {
     const head = mention.office ?? "";
     const tokens = this.sentences[sentence]?.tokens ?? [];
-    const isBare = tokens[mention.from]?.base === head && roleNouns.test(head);
+    const isBare = this.isAlone(mention, sentence) && roleNouns.test(head);
     const spoke = isBare ? this.memory.last() : undefined;
     const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
     const verb = [tokens[mention.from - 1], tokens[mention.to]].map((token) => token?.base ?? "");
     const gender = verb.some((base) => /(?:ла|лась|лася)$/u.test(base)) ? "she" : null;
     const isOther = gender !== null && spoke?.player?.gender === "he";
     if (!isNear || isOther || spoke.speaker.kind !== "person") return null;
-    return spoke.player && isCalledOther(head, spoke.player) ? null : spoke.speaker;
+    const holders = this.cast.byTitleHead(head, mention.start);
+    const isAnothers = holders.length > 0 && spoke.player !== null && !holders.includes(spoke.player);
+    return isAnothers || (spoke.player && isCalledOther(head, spoke.player)) ? null : spoke.speaker;
+  }
+
+  /** "Дипломат", "эксперт в комментарии изданию": nothing tells more of them, as "офицер штаба" does. */
+  private isAlone({ from, to, office }: Mention, sentence: number): boolean {
+    const words = this.sentences[sentence]?.tokens.slice(from, to).map(({ base }) => base) ?? [];
+    const [first, second] = words;
+    const isOnly = second === undefined || this.lexicon.prepositions.has(second);
+    return first === office && isOnly && !words.some((word) => /^ан[оі]н[иі]мн[оі]ст/u.test(word));
   }
 
   /** "The lawmaker announced": the deputy who has just spoken, if it is one. */
-  byKind({ from, office }: Mention, sentence: number): Speaker | null {
-    const head = office ?? "";
-    const first = this.sentences[sentence]?.tokens[from]?.base ?? "";
+  byKind(mention: Mention, sentence: number): Speaker | null {
+    const head = mention.office ?? "";
+    const first = this.sentences[sentence]?.tokens[mention.from]?.base ?? "";
     const { definite, language } = this.lexicon;
-    const isAgain = definite.has(first) || (language.isHeadFirst && first === head);
+    const isAgain = definite.has(first) || (language.isHeadFirst && this.isAlone(mention, sentence));
     if (!isAgain) return null;
     const spoke = this.memory.last();
     const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;

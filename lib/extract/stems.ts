@@ -79,6 +79,20 @@ export function nominative(name: string, isUkrainian = false): string {
   return [capital(known.name), ...rest.map((word) => familyName(word, known.gender, isUkrainian))].join(" ");
 }
 
+/** A full name out of the genitive, where its given name is in no list: Дины Абашевой is Дина Абашева. */
+export function fromGenitive(name: string): string {
+  const [given = "", ...rest] = name.split(" ");
+  if (!cyrillic.test(name) || rest.length === 0 || isGivenName(given)) return name;
+  const isLocal = ukrainian.test(name);
+  if (/[ыи]$/u.test(given) && rest.some((word) => /(?:ой|ої)$/u.test(word))) {
+    const first = given.replace(/ии$/u, "ия").replace(/ії$/u, "ія").replace(/[ыи]$/u, "а");
+    return [first, ...rest.map((word) => familyName(word, "she", isLocal))].join(" ");
+  }
+  const man = given.replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "").replace(/я$/u, "й");
+  const isMan = man !== given && rest.every((word) => /(?:а|ого|я)$/u.test(word));
+  return isMan ? [man, ...rest.map((word) => familyName(word, "he", isLocal))].join(" ") : name;
+}
+
 function familyName(word: string, gender: "he" | "she", isUkrainian: boolean): string {
   const local = isUkrainian || ukrainian.test(word);
   if (gender === "she") {
@@ -92,5 +106,8 @@ function familyName(word: string, gender: "he" | "she", isUkrainian: boolean): s
   const adjective = /(ск|цк|ськ|цьк)(?:ого|ому|им|ом)$/u;
   if (adjective.test(word)) return word.replace(adjective, "$1ий");
   if (local && /[еє]нк(?:а|у|ом|ові)$/u.test(word)) return word.replace(/([еє]нк)(?:а|у|ом|ові)$/u, "$1о");
-  return word.replace(new RegExp(`(${consonant})(?:а|у|ом|ем|ым|им|е|ові|еві|і)$`, "u"), "$1");
+  // Чайки, Чайку, of Чайка.
+  if (/(?:[кгхчшщж]и|[бвдзлмнпрстф]ы)$/u.test(word)) return word.replace(/[иы]$/u, "а");
+  const bare = word.replace(new RegExp(`(${consonant})(?:а|у|ом|ем|ым|им|е|ові|еві|і)$`, "u"), "$1");
+  return /[йчшж]к$/u.test(bare) && !/[кй]а$/u.test(word) ? `${bare}а` : bare;
 }

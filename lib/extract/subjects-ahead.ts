@@ -60,7 +60,7 @@ export class SubjectsAhead {
       const previous = acts.findLast(
         ({ subject, to, kind }) => subject && to <= at && kind !== "according" && kind !== "citing",
       );
-      return previous?.subject ?? this.first(sentence, at);
+      return previous?.subject ?? this.first(sentence, at, acts);
     }
     const adjacent = mentionCovering(sentence, at);
     if (adjacent && (this.isOblique(adjacent) || this.isOfficeInCase(adjacent)))
@@ -117,15 +117,26 @@ export class SubjectsAhead {
   }
 
   /** The sentence's own subject, where nothing but small words stands before it and no clause between. */
-  first(sentence: Parsed, before: number): Mention | null {
+  first(sentence: Parsed, before: number, acts: readonly Act[] = []): Mention | null {
     const { tokens, mentions } = sentence;
     const opensWithPlace = this.lexicon.prepositions.has(tokens[0]?.base ?? "");
+    // "Segundo o jornal, o presidente …": whoever tells the whole does nothing in it.
+    const teller = acts.find(
+      ({ from, subject, kind }) =>
+        from === 0 && kind === "according" && isMark(tokens[subject?.to ?? -1], ","),
+    )?.subject;
     const mention = mentions.find(
       (each) =>
-        each.to <= before && !(opensWithPlace && each.from < 6 && this.syntax.isObject(sentence, each)),
+        each.to <= before &&
+        each.from >= (teller?.to ?? 0) &&
+        !(opensWithPlace && each.from < 6 && this.syntax.isObject(sentence, each)),
     );
     if (!mention || this.syntax.isPossessive(sentence, mention)) return null;
-    for (let at = opensWithPlace ? Math.min(mention.from, 8) : 0; at < mention.from; at++) {
+    for (
+      let at = teller ? teller.to : opensWithPlace ? Math.min(mention.from, 8) : 0;
+      at < mention.from;
+      at++
+    ) {
       const token = tokens[at];
       const isSmall =
         this.isApposed(sentence, mention) ||
@@ -139,7 +150,10 @@ export class SubjectsAhead {
     for (let at = mention.to; at < before; at++) {
       const token = tokens[at];
       if (token?.kind === "quote") return null;
-      if (this.lexicon.that.has(token?.base ?? "") || this.lexicon.barriers.at(tokens, at)) return null;
+      // "Assunção se irritou": no "if".
+      const isReflexive = at === mention.to && token?.base === "se";
+      if ((!isReflexive && this.lexicon.that.has(token?.base ?? "")) || this.lexicon.barriers.at(tokens, at))
+        return null;
       if (isMark(token, ",;:")) {
         const other = mentions.find(({ from }) => from > at && from < before);
         if (other && !this.syntax.isObject(sentence, other)) return null;

@@ -36,6 +36,12 @@ export class SubjectsBehind {
         at = mention.to;
         continue;
       }
+      // "Teria dito a auxiliares": told, behind a word that is an article as often.
+      const told = token.base === "a" ? mentionCovering(sentence, at + 1) : undefined;
+      if (this.lexicon.language.code === "pt" && told?.from === at + 1 && !mention) {
+        at = told.to;
+        continue;
+      }
       if (mention && mention.from === at)
         return mention.kind === "pronoun" && mention.gender === "it" ? null : mention;
       if (this.syntax.isSkippable(token)) {

@@ -81,7 +81,11 @@ export class SubjectsBeyond {
       return null;
     const head = tokens.findIndex(({ kind, base }) => kind === "word" && !this.lexicon.adverbs.has(base));
     if (!/^(?:в|во|у)$/u.test(tokens[head]?.base ?? "")) return null;
-    const house = mentions.find((mention) => mention.from === head + 1 && mention.to <= from);
+    // "В краевом правительстве": an adjective may stand between.
+    const isNext = (place: number) =>
+      place === head + 1 ||
+      (place === head + 2 && /(?:ом|ем|ой|ей|ому|ій)$/u.test(tokens[head + 1]?.base ?? ""));
+    const house = mentions.find((mention) => isNext(mention.from) && mention.to <= from);
     return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
   }
 

@@ -125,6 +125,12 @@ export function datesIn(
     const isLong = reading.meaning.kind === "back" && words.agoBefore.at(tokens, at) !== null;
     if (isLong && /^(?:desde|depuis)$/.test(tokens[at - 1]?.base ?? "")) continue;
     if (isLong && clauseBefore(tokens, at).some(({ base }) => /^(?:não|no)$/u.test(base))) continue;
+    // "That day has not come", "retire on the same day": no day is told that it could be.
+    const isSameDay =
+      reading.meaning.kind === "day" && reading.meaning.isNarrative && reading.meaning.by === 0;
+    while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= (tokens[at]?.start ?? 0)) quote++;
+    const isQuoted = (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= (tokens[at]?.start ?? 0);
+    if (isSameDay && (lastDay === null || isQuoted)) continue;
     if (isNoDate(tokens, takesLead ? at + lead : at, at + length)) continue;
     const [first, last] = [tokens[at], tokens[at + length - 1]];
     if (!first || !last) continue;
@@ -146,9 +152,8 @@ export function datesIn(
     });
     const kept = remembered(edtf, reading.meaning);
     at += length - 1;
-    while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= first.start) quote++;
     // What somebody says has a time of its own.
-    if ((quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= first.start) continue;
+    if (isQuoted) continue;
     lastDay = kept.day ?? lastDay;
     lastYear = kept.year ?? lastYear;
   }

@@ -224,6 +224,8 @@ const yearMonth: Read = (tokens, at, words) => {
   return { length: next - at, meaning: { kind: "fixed", edtf, year: Number(year.text), day: null } };
 };
 
+const lone = /^(?:весной|летом|осенью|зимой|навесні|влітку|восени|взимку|ilkbaharda|baharda|sonbaharda)$/u;
+
 /** In the spring of 2024, last summer, this autumn. */
 const seasonal: Read = (tokens, at, words) => {
   const which = words.which.at(tokens, at);
@@ -237,7 +239,10 @@ const seasonal: Read = (tokens, at, words) => {
     return { length: next - at + year.length, meaning: { kind: "fixed", edtf, year: year.year, day: null } };
   }
   const after = which ? null : words.which.at(tokens, next);
-  if (!which && !after) return null;
+  // "Ще навесні", "im Frühjahr": the last one, or the next.
+  const isAdverb = lone.test(tokens[at]?.base ?? "");
+  const isIn = /^(?:im|au)$/.test(tokens[at - 1]?.base ?? "");
+  if (!which && !after && !isAdverb && !isIn) return null;
   const chosen = which?.value ?? after?.value ?? null;
   return {
     length: next - at + (after?.length ?? 0),

@@ -39,6 +39,12 @@ const weekday: Read = (tokens, at, words) => {
     const closing = bracket && isMark(tokens[next + gap + date.length], ")") ? 1 : 0;
     return { length: next + gap + date.length + closing - at, meaning: date.meaning };
   }
+  // "One Friday in May": whichever, in that month.
+  const inMonth =
+    /^(?:one|a|un|une|um|ein|eines|einem)$/.test(tokens[start - 1]?.base ?? "") && words.in.at(tokens, next);
+  const month = inMonth ? firstOf(calendarReads, tokens, next + inMonth.length, words) : null;
+  if (inMonth && month && month.meaning.kind !== "dayOfMonth")
+    return { length: next + inMonth.length + month.length - at, meaning: month.meaning };
   const inBrackets =
     isMark(tokens[next], "(") && isMark(tokens[next + 2], ")") ? dayNumber(tokens[next + 1]) : null;
   const which = before?.value ?? (isUnitNext ? null : (after?.value ?? null));

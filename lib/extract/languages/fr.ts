@@ -13,7 +13,7 @@ export const fr: Language = {
     query:
       "demand(é|e) interrog(é|e) dout(é|e|ent|ait|aient) remis_en_cause remet_en_cause mis_en_doute met_en_doute s'_interroge questionn(é|e)",
     describe:
-      "qualifi(é|e|ent|a) décri(t|vent|vait) parl(é|e|ent|ait|aient)_de parl(é|e|ent|ait|aient)_d' appel(é|le|lent) trait(é|e) évoqu(e|é|ait|ent|aient) dénonc(e|é|ait|ent) fustig(e|é|eait|ent) dépein(t|gnait) surnomm(e|é|ait|ent) compar(e|é|ait)_à décr(it|ivait|ivent) vant(e|é|ait) raill(e|é|ait|ent) moqu(e|é|ait) accus(e|é|ait|ent)_d' accus(e|é|ait|ent)_de reproch(e|é|ait|ent) voi(t|ent) parl(e|é|ait|ent)_d' parl(e|é|ait|ent)_d accus(e|é|ait|ent)_d qualifiant décrivant dénonçant évoquant fustigeant raillant présent(é|e|ait)_comme considère",
+      "qualifi(é|e|ent|a) décri(t|vent|vait) parl(é|e|ent|ait|aient)_de parl(é|e|ent|ait|aient)_d' appel(é|le|lent) trait(é|e) évoqu(e|é|ait|ent|aient) dénonc(e|é|ait|ent) fustig(e|é|eait|ent) dépein(t|gnait) surnomm(e|é|ait|ent) compar(e|é|ait)_à décr(it|ivait|ivent) vant(e|é|ait) raill(e|é|ait|ent) moqu(e|é|ait) accus(e|é|ait|ent)_d' accus(e|é|ait|ent)_de reproch(e|é|ait|ent) voi(t|ent) parl(e|é|ait|ent)_d' parl(e|é|ait|ent)_d accus(e|é|ait|ent)_d qualifiant décrivant dénonçant évoquant fustigeant raillant présent(é|e|ait)_comme considère surnommée décrite",
     silence:
       "refus(é|e|ent|ait|aient)_de_commenter pas_souhaité_commenter pas_souhaité_s'_exprimer pas_commenté pas_voulu_commenter décliné_tout_commentaire refusé_tout_commentaire pas_donné_suite pas_répondu pas_souhaité_réagir refusé_de_s'_exprimer s'_est_refusé_à_tout_commentaire s'_est_refusée_à_tout_commentaire",
   },
