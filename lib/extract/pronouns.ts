@@ -129,7 +129,7 @@ export class Pronouns {
     if (speaker?.kind === "organization") return speaker;
     // "The Chancellery has reacted. It called the report absurd."
     const before = this.memory.sentences[sentence - 1];
-    const opener = before?.mentions.find((each) => this.openings.opens(before, each));
+    const opener = before ? this.openings.opener(before) : null;
     const isOpened = before?.paragraph === here.paragraph && opener?.kind === "organization";
     if (isOpened && opener) return this.resolve(opener, sentence - 1, true);
     const last = this.memory.last();
@@ -190,7 +190,7 @@ export class Pronouns {
 
   /** "The minister arrived late.": who that is, if the text has said. */
   private holder(read: Read, sentence: number, gender: Gender): Speaker | null {
-    const first = read.mentions.find((each) => this.openings.opens(read, each));
+    const first = this.openings.opener(read);
     if (first?.kind !== "office" || !this.isAtHead(read, first)) return null;
     const speaker = this.resolve(first, sentence, false);
     return speaker && this.isMeant(speaker, this.playerOf(speaker), gender) ? speaker : null;
@@ -207,7 +207,7 @@ export class Pronouns {
 
   /** "An aide shrugged it off.": somebody unnamed, alone, with whom the sentence before begins. */
   private stranger(read: Read, sentence: number, gender: Gender): Speaker | null {
-    const first = read.mentions.find((each) => this.openings.opens(read, each));
+    const first = this.openings.opener(read);
     if (first?.kind !== "anonymous" || gender === null || this.lexicon.language.code !== "en") return null;
     const isWoman = this.lexicon.officesOfWomen.has(first.office ?? "");
     const isMan = /man$/.test(first.office ?? "") && !isWoman;
@@ -219,7 +219,7 @@ export class Pronouns {
   /** A sentence of somebody whom nothing tells who they are: "the man concerned". */
   private isOthers(read: Read): boolean {
     const subject = read.acts.find((act) => act.subject !== null && act.subject.kind !== "pronoun")?.subject;
-    const first = read.mentions.find((each) => this.openings.opens(read, each));
+    const first = this.openings.opener(read);
     // "Quesada evitó responder a si el presidente mantiene": the sentence is of the one with whom it begins.
     if (first?.kind === "person" && !first.isBare && first.from === 0) return false;
     const unknown = (each: Mention | null | undefined) =>

@@ -45,6 +45,10 @@ export const isCalledOther = (word: string, player: Player): boolean => {
   return named.length > 0 && !named.some(isOf) && read.some(isOf);
 };
 
+/** Whether a noun is one that somebody may be called by again. */
+export const isCallable = (word: string): boolean =>
+  read.some(({ called }) => called.has(word.slice(0, BEGINNING)));
+
 /** Whether somebody of these offices may be called so. */
 export const isCalled = (word: string, { titles }: Player): boolean =>
   read.some(

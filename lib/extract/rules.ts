@@ -1,6 +1,6 @@
 import { readArticle } from "./article";
-import type { OnFile } from "./cast";
 import { detectLanguage } from "./detect";
+import type { OnFile } from "./filed";
 import { withAnswers } from "./interview";
 import { languageOf, languages } from "./languages/all";
 import { peopleIn } from "./people";

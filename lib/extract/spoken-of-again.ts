@@ -2,7 +2,7 @@ import type { Cast, Player } from "./cast";
 import type { Lexicon } from "./lexicon";
 import type { Memory, Read } from "./memory";
 import type { Mention } from "./mention";
-import { isCalled, isCalledOther } from "./roles";
+import { isCallable, isCalled, isCalledOther } from "./roles";
 import type { Speaker } from "./schema";
 import { stem } from "./stems";
 
@@ -92,7 +92,7 @@ export class SpokenOfAgain {
     const first = this.sentences[sentence]?.tokens[mention.from]?.base ?? "";
     const { definite, language } = this.lexicon;
     const isAgain = definite.has(first) || (language.isHeadFirst && this.isAlone(mention, sentence));
-    if (!isAgain) return null;
+    if (!isAgain || !isCallable(head)) return null;
     const spoke = this.memory.last();
     const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
     if (isNear && spoke.player && isCalled(head, spoke.player)) return spoke.speaker;
