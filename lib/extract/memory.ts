@@ -31,6 +31,8 @@ const nounOf = (head: string) => stem(head).replace(/(?<=\p{L}{4})s[ıiuü]$/u, 
 /** Who has spoken so far, and through which outlet. */
 export class Memory {
   private heard: Heard[] = [];
+  /** How many have been heard: what was found out before it grew may be no longer so. */
+  count = 0;
   private readonly bySentence = new Map<number, Heard>();
   /** For each sentence the number of its paragraph, headings left out. */
   private readonly ordinals: number[] = [];
@@ -67,6 +69,7 @@ export class Memory {
     const player = speaker.kind === "person" ? this.cast.byShownName(speaker.name) : null;
     const entry = { ...heard, player, paragraph: this.ordinals[sentence] ?? 0 };
     this.heard.push(entry);
+    this.count++;
     if (this.heard.length > KEPT * 2) this.heard = this.heard.slice(-KEPT);
     this.bySentence.set(sentence, entry);
   }

@@ -17,6 +17,8 @@ const DEEPEST = 4;
 /** Whom "he", "she", "they" and "it" mean, if that is clear. */
 export class Pronouns {
   private readonly openings: Openings;
+  /** What was asked last: a sentence may say "he" many times. */
+  private answered: { asked: string; answer: Speaker | null } = { asked: "", answer: null };
 
   constructor(
     private readonly memory: Memory,
@@ -138,7 +140,13 @@ export class Pronouns {
   }
 
   /** Going back from a sentence, the first who can be meant; null where two can. */
-  private earlier(sentence: number, gender: Gender, depth = 0): Speaker | null {
+  private earlier(sentence: number, gender: Gender): Speaker | null {
+    const asked = `${sentence} ${gender} ${this.memory.count}`;
+    if (this.answered.asked !== asked) this.answered = { asked, answer: this.before(sentence, gender, 0) };
+    return this.answered.answer;
+  }
+
+  private before(sentence: number, gender: Gender, depth: number): Speaker | null {
     const { sentences } = this.memory;
     const here = this.memory.ordinalOf(sentence);
     for (let n = sentence - 1; n >= Math.max(0, sentence - MOST_SENTENCES); n--) {
@@ -169,8 +177,7 @@ export class Pronouns {
       }
       // "Asked about Vol, she smiled." goes before whoever else that sentence names.
       const same = gender ? this.openings.sameIn(read, gender) : null;
-      const before =
-        same && n === sentence - 1 && depth < DEEPEST ? this.earlier(n, gender, depth + 1) : null;
+      const before = same && n === sentence - 1 && depth < DEEPEST ? this.before(n, gender, depth + 1) : null;
       if (before) return before;
       const stranger = !spoke && n === sentence - 1 ? this.stranger(read, n, gender) : null;
       if (stranger) return stranger;

@@ -26,14 +26,17 @@ for (const name of menNames) {
   nominatives.set(stem(`${name}а`), { name, gender: "he" });
 }
 
+const cyrillicWomen = new Set(womenNames);
+const cyrillicMen = new Set(menNames);
 const ukrainian = /[іїєґ]/iu;
 const womanEnd = /(?:[аяыиіїуюеєй]|ою|ею|єю)$/u;
 
 /** A given name that is known: in the nominative, and whose. Александра may be a woman, or of Александр. */
 function given(word: string): { name: string; gender: "he" | "she" } | null {
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'");
-  if (womenNames.includes(lower)) return { name: lower, gender: "she" };
-  if (menNames.includes(lower)) return { name: lower, gender: "he" };
+  if (!cyrillic.test(lower)) return null;
+  if (cyrillicWomen.has(lower)) return { name: lower, gender: "she" };
+  if (cyrillicMen.has(lower)) return { name: lower, gender: "he" };
   const found = nominatives.get(stem(lower));
   if (found) return found.gender === "she" && !womanEnd.test(lower) ? null : found;
   const full = fleeting[lower.replace(cyrillicEnd, "")];
