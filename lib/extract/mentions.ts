@@ -157,7 +157,13 @@ export class MentionReader {
         (tokens[next - 1]?.isQuotedName ||
           (roles[0]?.role === "media" && this.lexicon.language.isHeadFirst)) &&
         (role === "anonymous" || role === "office" || indefinite.has(tokens[next]?.base ?? ""));
-      if (isTold || this.places.isToldHouse(tokens, at, next, roles)) break;
+      // "В ефирі «Радіо» Вол": an outlet in its marks is nobody's first name.
+      const isBehindOutlet =
+        roles.length === 1 &&
+        tokens[next - 1]?.isQuotedName &&
+        role === "name" &&
+        /^(?:ru|uk)$/.test(language.code);
+      if (isTold || isBehindOutlet || this.places.isToldHouse(tokens, at, next, roles)) break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =
           this.lexicon.particles.has(tokens[next]?.base ?? "") &&

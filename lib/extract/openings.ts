@@ -24,13 +24,27 @@ export class Openings {
 
   /** Whether a mention is the first in its sentence with only small words before it. */
   opens(read: Read, mention: Mention): boolean {
+    if (this.isOwner(read, mention)) return false;
     // "Appearing before MPs, Vol was asked": the first whom the sentence names, behind its introduction.
     const isFirst = read.mentions.every(
-      ({ kind, from }) => from >= mention.from || (kind !== "person" && kind !== "pronoun"),
+      (each) =>
+        each.from >= mention.from ||
+        (each.kind !== "person" && each.kind !== "pronoun") ||
+        this.isOwner(read, each),
     );
     if (isFirst && read.tokens[mention.from - 1]?.text === "," && mention.from > 1) return true;
     for (let at = 0; at < mention.from; at++) if (!this.isSmall(read.tokens[at])) return false;
     return true;
+  }
+
+  /** "Pike's predecessor, Lord Ash,": whose somebody is. */
+  isOwner({ tokens }: Read, { kind, to }: Mention): boolean {
+    return (
+      kind === "person" &&
+      this.lexicon.language.code === "en" &&
+      /['’]s?$/u.test(tokens[to - 1]?.text ?? "") &&
+      tokens[to]?.kind === "word"
+    );
   }
 
   private isSmall(token: Token | undefined): boolean {

@@ -25,6 +25,11 @@ const kinds: readonly { called: string; held: string }[] = [
     held: "general colonel marshal admiral commander major lieutenant генерал полковник маршал адмирал командующий командувач coronel général oberst",
   },
   {
+    called:
+      "чиновник чиновница чиновниця посадовець посадовиця политик політик politician politiker politikerin político política politique siyasetçi",
+    held: "секретарь секретар министр міністр заместитель заступник начальник глава голова губернатор мэр мер minister ministerin ministro ministra ministre chancellor kanzler kanzlerin canciller mayor bürgermeister bürgermeisterin alcalde alcaldesa maire prefeito governor secretary secretario secretário secrétaire bakan bakanı",
+  },
+  {
     called: "очільник очільниця глава градоначальник градоначальница керівник чиновник посадовець",
     held: "голова очільник очільниця глава губернатор мэр мер начальник руководитель керівник",
   },

@@ -2,11 +2,12 @@ import type { Cast } from "./cast";
 import type { Lexicon } from "./lexicon";
 import { Memory, type Read } from "./memory";
 import type { Mention } from "./mention";
-import { isPluralNoun, Pronouns } from "./pronouns";
+import { Pronouns } from "./pronouns";
 import type { Hop, Speaker } from "./schema";
 import { anySource, SpokenOfAgain } from "./spoken-of-again";
 import { isGivenName } from "./stems";
 import type { Token } from "./tokens";
+import { isPluralNoun } from "./topics";
 import { labelOf, wholeOf } from "./unnamed-labels";
 
 /** Follows the text from sentence to sentence and tells whom a mention means, if that is clear. */

@@ -19,6 +19,7 @@ const sources = /(?:^|\s)(?:источники|собеседники|джере
 /** Somebody unnamed, by a noun that tells nothing of them. */
 export const anySource =
   /^(?:source|fuente|fonte|quelle|insider|interlocuteur|interlocutrice|interlocutora?|gesprächspartner(?:in)?|источник|собеседник|собеседница|джерело|співрозмовник|співрозмовниця|kaynak)$/u;
+const former = /^(?:бывш(?:ий|ая)|колишн(?:ій|я)|экс|екс)$/u;
 const roleNouns =
   /^(?:дипломат(?:ка)?|политик|парламентарий|парламентарій|законодатель|законодавець|законодавиця|депутат(?:ка)?|нардеп(?:ка)?|генерал|чиновник|чиновница|посадовиця|чиновниця|посадовець|посадовиця|сенатор|министр|міністр|эксперт(?:ка)?|експерт(?:ка)?|аналитик|аналітик|бизнесмен|бізнесмен|военный|військовий|офицер|офіцер)$/u;
 
@@ -80,7 +81,9 @@ export class SpokenOfAgain {
 
   /** "Дипломат", "эксперт в комментарии изданию": nothing tells more of them, as "офицер штаба" does. */
   private isAlone({ from, to, office }: Mention, sentence: number): boolean {
-    const words = this.sentences[sentence]?.tokens.slice(from, to).map(({ base }) => base) ?? [];
+    const all = this.sentences[sentence]?.tokens.slice(from, to).map(({ base }) => base) ?? [];
+    // "Колишній посадовець": who was one before.
+    const words = former.test(all[0] ?? "") ? all.slice(1) : all;
     const [first, second] = words;
     const isOnly = second === undefined || this.lexicon.prepositions.has(second);
     return first === office && isOnly && !words.some((word) => /^ан[оі]н[иі]мн[оі]ст/u.test(word));

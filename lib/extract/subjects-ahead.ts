@@ -129,6 +129,7 @@ export class SubjectsAhead {
       (each) =>
         each.to <= before &&
         each.from >= (teller?.to ?? 0) &&
+        !each.isInCase &&
         !(opensWithPlace && each.from < 6 && this.syntax.isObject(sentence, each)),
     );
     if (!mention || this.syntax.isPossessive(sentence, mention)) return null;

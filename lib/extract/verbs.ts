@@ -63,7 +63,11 @@ export class SpeechVerbs {
     if (code === "de" && /^(?:hält|hielt(?:en)?|halten)$/.test(base))
       return !tokens
         .slice(at + 1)
-        .some((token, n, all) => token.base === "für" && all[n + 1]?.kind === "quote");
+        .some(
+          (token, n, all) =>
+            token.base === "für" &&
+            (all[n + 1]?.kind === "quote" || all.slice(n).some(({ text }) => text === ":")),
+        );
     const isHearsay =
       tokens[at - 1]?.base === "to" &&
       this.lexicon.cues.at(tokens, at - 2) !== null &&

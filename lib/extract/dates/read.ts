@@ -200,7 +200,12 @@ const yearAlone: Read = (tokens, at, words) => {
     isRange ||
     words.in.endingAt(tokens, start - 1) !== null ||
     words.yearWords.endingAt(tokens, start - 1) !== null;
-  if (!part && !named && !isBracketed && !isIntroduced && !isSuffixed) return null;
+  // "In a 2024 interview", "the 2018 accord".
+  const isInFront =
+    /^(?:a|the|his|her|their|its)$/.test(before?.base ?? "") &&
+    after?.kind === "word" &&
+    !isCapital(after.text);
+  if (!part && !named && !isBracketed && !isIntroduced && !isSuffixed && !isInFront) return null;
   if (touches(token, after) && isMark(after, "%$€/")) return null;
   return {
     length: start - at + 1 + named,

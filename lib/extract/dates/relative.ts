@@ -29,6 +29,12 @@ const weekday: Read = (tokens, at, words) => {
   if (after && !isUnitNext) next += after.length;
   const part = partOfDay(tokens, next, words);
   next += part;
+  const week = before || after ? null : weekBehind(tokens, next, words);
+  if (week)
+    return {
+      length: next + week.length - at,
+      meaning: { kind: "weekdayOf", weekday: day.value, weeks: week.value },
+    };
   // A calendar date behind it says more than the day of the week.
   const comma = isMark(tokens[next], ",") || isMark(tokens[next], "(") ? 1 : 0;
   const bracket = isMark(tokens[next], "(") ? 1 : 0;
@@ -54,6 +60,21 @@ const weekday: Read = (tokens, at, words) => {
   };
 };
 
+/** "Freitag vergangener Woche", "Tuesday of last week", "el viernes de la semana pasada". */
+function weekBehind(
+  tokens: readonly Token[],
+  at: number,
+  words: Calendar,
+): { length: number; value: number } | null {
+  const gap = smallWords(tokens, at, words) + (words.on.at(tokens, at)?.length ?? 0);
+  const which = words.which.at(tokens, at + gap);
+  const unitAt = at + gap + (which?.length ?? 0);
+  if (words.units.at(tokens, unitAt)?.value !== "week") return null;
+  if (which) return { length: gap + which.length + 1, value: which.value };
+  const after = words.which.at(tokens, unitAt + 1);
+  return after ? { length: gap + 1 + after.length, value: after.value } : null;
+}
+
 const isDayLong = ({ meaning }: Reading) =>
   meaning.kind === "dayOfMonth" || (meaning.kind === "fixed" && meaning.day !== null);
 
@@ -73,6 +94,13 @@ const whichUnit: Read = (tokens, at, words) => {
     if (!unit || (unit.value === "day" && first.value !== 0)) return null;
     if (unit.value === "day") return null;
     const length = next - at + first.length + unit.length;
+    // "Vergangene Woche Freitag".
+    const day = unit.value === "week" ? weekdayAt(tokens, at + length, words) : null;
+    if (day && words.on.at(tokens, at + length) === null)
+      return {
+        length: length + day.length,
+        meaning: { kind: "weekdayOf", weekday: day.value, weeks: first.value },
+      };
     return { length, meaning: { kind: "unit", unit: unit.value, by: first.value } };
   }
   const isWeekend = /^(?:over|at|during)$/.test(tokens[next]?.base ?? "") && tokens[next + 1]?.base === "the";

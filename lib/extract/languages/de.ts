@@ -173,7 +173,8 @@ export const de: Language = {
     on: "am im in",
     in: "im seit bis in jahr jahre jahres anfang ende mitte von ab zum vom",
     yearWords: "",
-    future: "wird werden soll sollen will wollen plant geplant findet_statt kommt demnächst werde",
+    future:
+      "endet läuft_aus beginnt startet wird werden soll sollen will wollen plant geplant findet_statt kommt demnächst werde",
     futureEnds: "",
     pastEnds: "te ten",
     futureBehind: "",

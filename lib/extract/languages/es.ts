@@ -172,7 +172,7 @@ export const es: Language = {
     in: "en desde hasta de a para del",
     yearWords: "",
     future:
-      "será serán se_celebrará celebrará va_a van_a prevé previsto prevista próximo viajará asistirá se_reunirá tendrá irá anunciará acudirá",
+      "vence será serán se_celebrará celebrará va_a van_a prevé previsto prevista próximo viajará asistirá se_reunirá tendrá irá anunciará acudirá",
     futureEnds: "rá rán",
     pastEnds: "ó aron ieron aba",
     futureBehind: "",

@@ -179,7 +179,7 @@ export const fr: Language = {
     in: "en depuis dès jusqu'_en de d' au à pour fin début mi",
     yearWords: "",
     future:
-      "sera seront aura auront doit doivent va_se prévu prévue prévus prochain se_rendra se_tiendra participera rencontrera annoncera viendra",
+      "expire débute s'_achève sera seront aura auront doit doivent va_se prévu prévue prévus prochain se_rendra se_tiendra participera rencontrera annoncera viendra",
     futureEnds: "ra ront",
     pastEnds: "",
     futureBehind: "",

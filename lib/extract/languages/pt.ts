@@ -173,7 +173,7 @@ export const pt: Language = {
     in: "em desde até de no para a do",
     yearWords: "",
     future:
-      "será serão vai vão deve devem previsto prevista próximo próxima viajará participará se_reunirá terá irá anunciará ocorrerá",
+      "vence será serão vai vão deve devem previsto prevista próximo próxima viajará participará se_reunirá terá irá anunciará ocorrerá",
     futureEnds: "rá rão",
     pastEnds: "ou eu iu aram",
     futureBehind: "",
