@@ -6,7 +6,7 @@ import { isCapital, type Token } from "./tokens";
 
 /** German tells by the verb that somebody else's words are told. */
 export const subjunctive =
-  /^(?:habe|sei|seien|werde|müsse|könne|solle|wolle|dürfe|gebe|komme|gehe|wisse|bleibe|handele|handle|stehe|brauche)$/;
+  /^(?:habe|sei|seien|werde|müsse|könne|solle|wolle|dürfe|gebe|komme|gehe|wisse|bleibe|handele|handle|stehe|brauche|genieße|liege|mache|sehe|nehme|halte|trage|laufe|führe|bringe|arbeite|verdiene|verliere|behalte|gelte|gehöre|kenne|lasse|erwarte|verlange)$/;
 
 /** Where the words of a report begin, and whether a word says that they do. */
 export type Content = { from: number; isLed: boolean };

@@ -54,6 +54,17 @@ export class MentionReader {
     const isLatter = this.lexicon.latter.has(base) && this.lexicon.cues.at(tokens, at + 1) !== null;
     if (isLatter)
       return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: null, isBackReference: true });
+    // "Sagte der 52-Jährige": whoever that is of whom the text has just told.
+    const isAged =
+      this.lexicon.language.code === "de" &&
+      /^(?:der|die)$/.test(base) &&
+      tokens[at + 1]?.kind === "number" &&
+      /^jährige$/.test(tokens[at + 3]?.base ?? "");
+    if (isAged)
+      return this.wording.made(tokens, at, at + 4, {
+        kind: "pronoun",
+        gender: base === "der" ? "he" : "she",
+      });
     // "Там сообщили": in the house just named.
     const isThere = base === "там" && /(?:ли|ють|ять|ют|ят)$/u.test(tokens[at + 1]?.base ?? "");
     if (isThere && this.lexicon.cues.at(tokens, at + 1))

@@ -107,6 +107,14 @@ const whichUnit: Read = (tokens, at, words) => {
   const weekend = isWeekend ? words.units.at(tokens, next + 2) : null;
   if (weekend?.value === "weekend" && !words.of.at(tokens, next + 2 + weekend.length))
     return { length: next - at + 2 + weekend.length, meaning: { kind: "unit", unit: "weekend", by: -1 } };
+  // "El fin de semana", "am Wochenende".
+  const alone = words.units.at(tokens, at);
+  if (
+    alone?.value === "weekend" &&
+    words.on.endingAt(tokens, at - 1) &&
+    !words.which.at(tokens, at + alone.length)
+  )
+    return { length: alone.length, meaning: { kind: "unit", unit: "weekend", by: -1 } };
   next += part ? smallWords(tokens, next, words) : 0;
   const unit = words.units.at(tokens, next);
   if (!unit || unit.value === "day") return null;

@@ -177,7 +177,12 @@ export function resolve(meaning: Meaning, anchor: Anchor, setting: Setting): str
         ? dayText(anchor.day - weekdayOf(anchor.day) + meaning.weekday + meaning.weeks * 7)
         : "";
     case "unit":
-      return unit(meaning.unit, meaning.by, anchor);
+      // "Over the weekend", of one still to come.
+      return unit(
+        meaning.unit,
+        meaning.unit === "weekend" && meaning.by < 0 && setting.isAhead ? 0 : meaning.by,
+        anchor,
+      );
     case "back":
       return back(meaning, anchor, setting);
     case "day": {
