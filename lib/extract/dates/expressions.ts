@@ -117,7 +117,9 @@ export function datesIn(
     const led = lead > 0 ? firstOf(allReads, tokens, at + lead, words) : null;
     // "on" belongs to a weekday and to what has no name without it; "on 7 November" is named by the rest.
     const takesLead =
-      led !== null && ["weekday", "unit", "month"].includes(led.meaning.kind) && led.meaning.kind !== "month";
+      led !== null &&
+      ["weekday", "weekdayOf", "unit", "month"].includes(led.meaning.kind) &&
+      led.meaning.kind !== "month";
     const reading = takesLead ? led : firstOf(allReads, tokens, at, words);
     if (!reading) continue;
     const length = reading.length + (takesLead ? lead : 0);

@@ -29,7 +29,7 @@ const weekday: Read = (tokens, at, words) => {
   if (after && !isUnitNext) next += after.length;
   const part = partOfDay(tokens, next, words);
   next += part;
-  const week = before || after ? null : weekBehind(tokens, next, words);
+  const week = before || (after && !isUnitNext) ? null : weekBehind(tokens, next, words);
   if (week)
     return {
       length: next + week.length - at,
@@ -66,7 +66,8 @@ function weekBehind(
   at: number,
   words: Calendar,
 ): { length: number; value: number } | null {
-  const gap = smallWords(tokens, at, words) + (words.on.at(tokens, at)?.length ?? 0);
+  const small = smallWords(tokens, at, words);
+  const gap = small + (words.on.at(tokens, at + small)?.length ?? 0);
   const which = words.which.at(tokens, at + gap);
   const unitAt = at + gap + (which?.length ?? 0);
   if (words.units.at(tokens, unitAt)?.value !== "week") return null;
