@@ -17,8 +17,7 @@ function talkDay({ dates, quotations }: Article): string {
 }
 
 /** “…,” he told reporters then: the day of which the sentence before tells. */
-function dayOfThen({ sentences, dates }: Article, { start, end }: Place): string {
-  const n = sentences.findIndex((each) => each.start <= end && start <= each.end);
+function dayOfThen({ sentences, dates }: Article, n: number): string {
   const [here, before] = [sentences[n], sentences[n - 1]];
   if (!here || before?.paragraph !== here.paragraph || !here.tokens.some(({ base }) => isThen.test(base)))
     return "";
@@ -29,20 +28,21 @@ function dayOfThen({ sentences, dates }: Article, { start, end }: Place): string
 /** The dates of an article, those that somebody names in their own words read on the day on which they said
  *  them, if the article tells it: "today" in what was said on Monday. */
 export function datesAsSaid(article: Article, candidates: readonly Candidate[]): DateFound[] {
-  const { blocks, dates, quotations } = article;
+  const { blocks, dates, quotations, sentences } = article;
   const byStart = new Map(quotations.map((quotation) => [quotation.start, quotation]));
   const talk = talkDay(article);
   const days: (Place & { day: string })[] = [];
-  let block = 0;
+  let [block, sentence] = [0, 0];
   let previous = { block: -1, isSpeech: false, speaker: "", day: "" };
   for (const { kind, start, end, saidOn, speaker } of candidates) {
     const quotation = byStart.get(start);
     if (kind === "indirect" || !quotation) continue;
     while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= start) block++;
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) < start) sentence++;
     const goesOn =
       (previous.block === block && previous.speaker === speaker?.name) ||
       (quotation.isSpeech && previous.isSpeech && block - previous.block <= 1);
-    const own = saidOn || dayOfThen(article, { start, end }) || (quotation.isTurn ? talk : "");
+    const own = saidOn || dayOfThen(article, sentence) || (quotation.isTurn ? talk : "");
     const day = own === "" && goesOn ? previous.day : own;
     if (isDay(day)) days.push({ start, end, day });
     previous = { block, isSpeech: quotation.isSpeech, speaker: speaker?.name ?? "", day };
