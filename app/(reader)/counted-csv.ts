@@ -1,11 +1,11 @@
+import { asOfQuery } from "@/lib/as-of";
 import type { Actor } from "@/lib/auth/schema";
-import { getActor } from "@/lib/auth/session";
 import { countedTable } from "@/lib/provenance/rules";
 import { listStatementsOn } from "@/lib/statement/queries";
 import { listCountedClaims } from "@/lib/track-record/queries";
 import { countedQuery, type Tally, type TrackRecordPart } from "@/lib/track-record/schema";
 import { answerCsv, asked, whole } from "./csv";
-import { orNotFound, readQuery } from "./reading";
+import { getReaderAsOf, orNotFound, readQuery } from "./reading";
 
 type Who = "person" | "organization";
 
@@ -32,10 +32,10 @@ export async function answerCounted(
   slug: string,
   read: (actor: Actor) => Promise<[TrackRecordPart, Tally][]>,
 ): Promise<Response> {
-  const actor = await getActor();
+  const { part: given, asOf } = await readQuery(countedQuery.extend(asOfQuery.shape), asked(request));
+  const actor = await getReaderAsOf(asOf);
   const tallies = await orNotFound(read(actor));
-  const { part: given } = await readQuery(countedQuery, asked(request));
   const part = given ?? tallies.find(([, { n }]) => n > 0)?.[0] ?? "denier";
   const name = `${slug}-track-record-${part}`;
-  return answerCsv({ name, asOf: undefined }, countedTable(part), withStatements(actor, who, slug, part));
+  return answerCsv({ name, asOf }, countedTable(part), withStatements(actor, who, slug, part));
 }

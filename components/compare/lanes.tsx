@@ -3,12 +3,13 @@ import { links } from "@/lib/permalinks";
 import type { ComparedItem } from "@/lib/timeline/compare/schema";
 import { Drawing } from "../timeline/drawing/drawing";
 import { Entry } from "../timeline/entry";
+import { Grid, gridsOf } from "../timeline/grids";
 import { byYear } from "../timeline/grouping";
 import { Years } from "../timeline/years";
-import { placeInLanes } from "./placing";
+import { placeInLanes, placeInLanesApart } from "./placing";
 
 type Named = { slug: string; name: string };
-type Props = { items: ComparedItem[]; people: Named[]; isAscending: boolean };
+type Props = { items: ComparedItem[]; people: Named[]; isAscending: boolean; isToScale: boolean };
 
 const claimsOf = (items: ComparedItem[]) =>
   new Set(items.filter(({ kind }) => kind === "claim").map(({ id }) => id));
@@ -25,33 +26,39 @@ export function LaneHeads({ people }: { people: Named[] }) {
 }
 
 /** Several people's timelines as one list in order. Where there is room each has a lane; threads keep to it. */
-export function Lanes({ items, people, isAscending }: Props) {
+export function Lanes({ items, people, isAscending, isToScale }: Props) {
   const slugs = people.map(({ slug }) => slug);
   const here = claimsOf(items);
   const hrefOf = (claim: string) => (here.has(claim) ? `#c-${claim}` : links.claim(claim));
   const own = slugs.map((slug) => claimsOf(items.filter(({ person }) => person.slug === slug)));
+  const years = byYear(items);
+  const placed = (month: ComparedItem[]) =>
+    isToScale ? placeInLanesApart(month, slugs, isAscending) : [placeInLanes(month, slugs, isAscending)];
+  const grids = gridsOf(years, placed, isToScale);
   return (
     <div
-      className="tl lanes"
+      className={`tl lanes${isToScale ? " to-scale" : ""}`}
       style={{ "--lanes": slugs.length } as CSSProperties}
       data-asc={isAscending ? "" : undefined}
     >
       <Drawing offices={[]} />
-      <Years years={byYear(items)}>
-        {(group, year) => (
-          <ol>
-            {placeInLanes(group.items, slugs, isAscending).map((entry) => (
-              <Entry
-                key={`${entry.item.kind} ${entry.item.id} ${entry.lane}`}
-                entry={entry}
-                year={year ?? undefined}
-                claimsHere={own[entry.lane - 1] ?? here}
-                hrefOf={hrefOf}
-                of={{ name: entry.whose, lane: entry.lane }}
-              />
-            ))}
-          </ol>
-        )}
+      <Years years={years}>
+        {(group, year) =>
+          grids.get(group)?.map(({ entries, room }) => (
+            <Grid key={`${entries[0]?.item.kind} ${entries[0]?.item.id}`} room={room}>
+              {entries.map((entry) => (
+                <Entry
+                  key={`${entry.item.kind} ${entry.item.id} ${entry.lane}`}
+                  entry={entry}
+                  year={year ?? undefined}
+                  claimsHere={own[entry.lane - 1] ?? here}
+                  hrefOf={hrefOf}
+                  of={{ name: entry.whose, lane: entry.lane }}
+                />
+              ))}
+            </Grid>
+          ))
+        }
       </Years>
     </div>
   );

@@ -26,10 +26,18 @@ function byDates(items: ComparedItem[], slugs: readonly string[], isAscending: b
 
 /** Gives each entry of a month its lane and row: what is of the same dates starts in the same row, and an
  *  entry reaches down until the next of its lane, so that no lane leaves holes. */
-export function placeInLanes(items: ComparedItem[], slugs: readonly string[], isAscending = false): InLane[] {
+export const placeInLanes = (items: ComparedItem[], slugs: readonly string[], isAscending = false) =>
+  inRows(byDates(items, slugs, isAscending));
+
+/** The same, what is of the same dates in a grid of its own, so that the room between them can be measured
+ *  out. */
+export const placeInLanesApart = (items: ComparedItem[], slugs: readonly string[], isAscending = false) =>
+  byDates(items, slugs, isAscending).map((group) => inRows([group]));
+
+function inRows(groups: Moment[][]): InLane[] {
   const placed: InLane[] = [];
   let row = 1;
-  for (const group of byDates(items, slugs, isAscending)) {
+  for (const group of groups) {
     const next = new Map<number, number>();
     for (const { lane, whose, entries } of group) {
       for (const [n, dated] of entries.entries()) {

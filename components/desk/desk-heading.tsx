@@ -35,7 +35,7 @@ export function DeskHeading({ title, about, saved, status, told, children }: Des
       <p className="crumb">{about}</p>
       <h1>{title}</h1>
       {saved && (
-        <SavedNotice submission={saved}>
+        <SavedNotice key={saved} submission={saved}>
           <strong>{done}</strong>
           {more}
         </SavedNotice>

@@ -1,4 +1,3 @@
-import { links } from "@/lib/permalinks";
 import { MOST_COUNTED } from "@/lib/search/rules";
 import { type SearchFacet, type SearchFacets, type SearchFacetValue, searchFacet } from "@/lib/search/schema";
 import { typeWords, valueWord } from "./search-words";
@@ -90,7 +89,6 @@ export function Narrowing({ view, facets }: Props) {
 
 /** The kinds of record, each with how many there are. */
 export function Kinds({ view, facets }: Props) {
-  const { cursor: _, ...taken } = view;
   const all = facets.type.reduce((sum, { count }) => sum + count, 0);
   const more = all > MOST_COUNTED ? "+" : "";
   const kind = (type: string | undefined, words: string, count: number) => (
@@ -115,28 +113,24 @@ export function Kinds({ view, facets }: Props) {
           Narrow ↓
         </a>
       )}
-      <span className="grow" />
-      <a className="quiet" href={links.withQuery(links.citationsAsCsv(links.search()), taken)}>
-        CSV
-      </a>
-      <a
-        className="quiet"
-        href={links.withQuery(links.api(links.search()), { ...taken, include: "matches" })}
-      >
-        JSON
-      </a>
     </nav>
   );
 }
 
-/** How many there are, and what narrows them, each with a way to undo it. */
-export function Chosen({ view, facets }: Props) {
-  const chosen = searchFacet.options.flatMap((facet) => {
+/** What the search is narrowed to, in words. */
+export function chosenFacets(view: View, facets: SearchFacets): { facet: SearchFacet; words: string }[] {
+  return searchFacet.options.flatMap((facet) => {
     const value = view[facet];
-    if (value === undefined || facet === "type") return [];
+    if (value === undefined) return [];
     const name = facets[facet].find((one) => one.value === value)?.name ?? null;
     return [{ facet, words: `${facetNames[facet]}: ${valueWord(facet, value, name)}` }];
   });
+}
+
+/** How many there are, and what narrows them, each with a way to undo it. */
+export function Chosen({ view, facets }: Props) {
+  // The kind stands chosen in the bar above.
+  const chosen = chosenFacets(view, facets).filter(({ facet }) => facet !== "type");
   return (
     <div className="chosen">
       <p role="status">

@@ -8,14 +8,15 @@ import { TakeAway, type Taken } from "./take-away";
 type Props = {
   past: Past | null;
   /** The view's query, without its moment. */
-  query: Record<string, string | undefined>;
-  taken: Taken[];
+  query?: Record<string, string | undefined>;
+  /** Left out where what can be taken away stands with each part. */
+  taken?: Taken[];
   cited: Cited;
   children?: ReactNode;
 };
 
 /** Under a view of many records: as of when it is read, how to take it away. */
-export function ViewAside({ past, query, taken, cited, children }: Props) {
+export function ViewAside({ past, query = {}, taken, cited, children }: Props) {
   return (
     <aside className="aside" aria-label="About this page">
       <div>
@@ -24,7 +25,7 @@ export function ViewAside({ past, query, taken, cited, children }: Props) {
       </div>
       <CiteAside cited={cited} />
       {children}
-      <TakeAway taken={taken} />
+      {taken && <TakeAway taken={taken} />}
     </aside>
   );
 }

@@ -8,8 +8,7 @@ import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { mergeClaim } from "../merge/mutations";
 import { links } from "../permalinks";
-import { listTwinsOf } from "../twin/queries";
-import { claimAndStatementsSoFar } from "../twin/rules";
+import { claimAndStatementsSoFar, claimSoFar } from "../twin/rules";
 import {
   decideOutcome,
   recordClaim,
@@ -29,7 +28,7 @@ export async function saveNewClaim(state: FormState, form: FormData): Promise<Fo
   const actor = await getActor();
   const answer = await answerForm(actor, state, form, {
     schema: claimInput,
-    twins: (values) => listTwinsOf(actor, claimAndStatementsSoFar(values)),
+    twins: claimAndStatementsSoFar,
     write: async (input) => ({ ...(await recordClaim(actor, input)), title: input.text }),
   });
   if (answer.saved && !isInline(form)) redirect(addressAfter(answer.saved.id, form));
@@ -46,11 +45,13 @@ async function saveOf<T>(
     input: T,
     version: number | null,
   ) => Promise<{ id: string; version: number }>,
+  twins?: Saving<T>["twins"],
 ): Promise<FormState> {
   const actor = await getActor();
   const id = postedText(form, "_id");
   const answer = await answerForm(actor, state, form, {
     schema,
+    ...(twins && { twins }),
     write: async (input, version) => ({ ...(await write(actor, input, version)), title: "" }),
     current: async () => {
       const { input, version: latest } = await getEditableClaim(actor, id);
@@ -64,7 +65,13 @@ async function saveOf<T>(
 
 export async function saveClaim(state: FormState, form: FormData): Promise<FormState> {
   const id = postedText(form, "_id");
-  return saveOf(state, form, editedClaim, (actor, input, version) => reviseClaim(actor, id, version, input));
+  return saveOf(
+    state,
+    form,
+    editedClaim,
+    (actor, input, version) => reviseClaim(actor, id, version, input),
+    (values) => [claimSoFar(values)],
+  );
 }
 
 export async function saveOutcome(state: FormState, form: FormData): Promise<FormState> {

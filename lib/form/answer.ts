@@ -4,7 +4,9 @@ import { AppError, type Fault } from "../errors";
 import { getTitles, listChoices } from "../lookup/queries";
 import { lookupKindAt } from "../lookup/rules";
 import type { LookupChoice, LookupKind } from "../lookup/schema";
-import type { Twin } from "../twin/schema";
+import { listTwinsOf } from "../twin/queries";
+import { sinceChanged } from "../twin/rules";
+import type { Twin, TwinQuery } from "../twin/schema";
 import { differencesBetween } from "./differences";
 import { applyRowIntent, withoutBlankRows } from "./rows";
 import { faultsOf, flatten, nest, readPosted, typed, withChosenKinds, withOwnFields } from "./rules";
@@ -15,8 +17,8 @@ export type Saving<T> = {
   /** What the schema can't know of the form: which of two ways to say a thing was chosen. */
   prepare?: (values: FormValues) => FormValues;
   schema: z.ZodType<T>;
-  /** What is on file much like it. Asked only where no script has asked already. */
-  twins?: (values: FormValues) => Promise<Twin[]>;
+  /** What is to be looked for on file that may be the same. Asked only where no script has asked already. */
+  twins?: (values: FormValues) => (TwinQuery | null)[];
   write: (input: T, version: number | null) => Promise<SavedRecord>;
   /** The record as it stands now, to show what somebody else changed in between. */
   current?: () => Promise<{ input: unknown; version: number }>;
@@ -80,6 +82,18 @@ async function refused(
   return { ...answer, stale: { version, differences: differencesBetween(flatten(input), typedNow) } };
 }
 
+/** What is on file much like what was sent; of a change, only what it comes to resemble by it. */
+async function twinsOf<T>(actor: Actor, { twins, current }: Saving<T>, values: FormValues): Promise<Twin[]> {
+  if (!twins) return [];
+  const { _id = "" } = values;
+  const saved = _id && current ? withOwnFields(flatten((await current()).input)) : null;
+  const before = saved ? twins({ ...saved, _id }) : [];
+  return listTwinsOf(
+    actor,
+    twins(values).map((query, n) => sinceChanged(before[n] ?? null, query)),
+  );
+}
+
 /** What a form is answered: the record as saved, or all that was typed with what stands against it. */
 export async function answerForm<T>(
   actor: Actor,
@@ -108,7 +122,7 @@ export async function answerForm<T>(
     if (!parsed.success || errors.length > 0) return { ...state, errors, message: "This isn't saved yet." };
     // A form that a script sends bears the mark of its submission.
     const isUnasked = !posted._submission && !posted._anyway;
-    const twins = isUnasked ? ((await saving.twins?.(chosen)) ?? []) : [];
+    const twins = isUnasked ? await twinsOf(actor, saving, chosen) : [];
     if (twins.length > 0) return { ...state, twins, message: "This isn't saved yet." };
     const version = values._version ? Number(values._version) : null;
     return { ...state, saved: await saving.write(parsed.data, version) };

@@ -143,7 +143,9 @@ export function faultsOf(error: z.ZodError, values: FormValues): Fault[] {
     // A slug is made of the name; where there is no name yet, that is the one fault.
     if (path === "slug" && [values.slug, values.name].every((text) => (text ?? "").trim() === "")) continue;
     const isAboutEmptiness = path !== pathText(issue.path) || !["custom", "too_small"].includes(issue.code);
-    const isEmpty = isAboutEmptiness && (values[path] ?? "").trim() === "";
+    // A choice that wasn't made isn't a text that is too short.
+    const isUnchosen = issue.code === "too_small" && issue.origin === "string" && lookupKindAt(path) !== null;
+    const isEmpty = (isAboutEmptiness || isUnchosen) && (values[path] ?? "").trim() === "";
     faults.set(path, { path, message: isEmpty ? emptyMessage(path, issue.code) : issue.message });
   }
   return [...faults.values()];

@@ -6,13 +6,13 @@ import { isoOf } from "../sql";
 import { ownName } from "./policy";
 import { keptFormInput, keptRelease, MOST_FORMS } from "./schema";
 
-const begin = `INSERT INTO kept_form (owner_id, name, address, values, version, updated_at)
-  SELECT $1, $2, $3, $4, $5, now() WHERE (SELECT count(*) FROM kept_form WHERE owner_id = $1) < ${MOST_FORMS}
+const begin = `INSERT INTO kept_form (owner_id, name, address, values, version, carried_from, updated_at)
+  SELECT $1, $2, $3, $4, $5, $6, now() WHERE (SELECT count(*) FROM kept_form WHERE owner_id = $1) < ${MOST_FORMS}
   ON CONFLICT DO NOTHING RETURNING ${isoOf("updated_at")} AS at`;
 
 // Sent twice, it is kept once: the version that came is among those that it may stand over.
-const goOn = `UPDATE kept_form SET address = $3, values = $4, version = $5, updated_at = now()
-  WHERE owner_id = $1 AND name = $2 AND version = ANY($6) RETURNING ${isoOf("updated_at")} AS at`;
+const goOn = `UPDATE kept_form SET address = $3, values = $4, version = $5, carried_from = $6, updated_at = now()
+  WHERE owner_id = $1 AND name = $2 AND version = ANY($7) RETURNING ${isoOf("updated_at")} AS at`;
 
 const there = "SELECT version FROM kept_form WHERE owner_id = $1 AND name = $2";
 
@@ -20,9 +20,9 @@ const there = "SELECT version FROM kept_form WHERE owner_id = $1 AND name = $2";
  *  @throws AppError `stale` when it was kept from elsewhere in between, `not_found` when it was saved or let go of
  *  there, `conflict` when as many are kept as are taken */
 export async function keepForm(actor: Actor, input: unknown): Promise<{ updatedAt: string }> {
-  const { key, address, values, version, over } = accept(keptFormInput, input);
+  const { key, address, values, version, over, from } = accept(keptFormInput, input);
   const name = ownName(actor, key);
-  const kept = [actor.id, name, address, JSON.stringify(values), version];
+  const kept = [actor.id, name, address, JSON.stringify(values), version, JSON.stringify(from)];
   const goneOn = await pool.query<{ at: string }>(goOn, [...kept, [...over, version]]);
   if (goneOn.rows[0]) return { updatedAt: goneOn.rows[0].at };
   if (over.length === 0) {

@@ -7,7 +7,7 @@ import { type BegunForm, type KeptForm, keptKeys, MOST_FORMS } from "./schema";
 
 const key = `k.owner_id || '.' || k.name AS key`;
 
-const some = `SELECT ${key}, k.values, k.version, ${isoOf("k.updated_at")} AS "updatedAt"
+const some = `SELECT ${key}, k.values, k.version, k.carried_from AS "from", ${isoOf("k.updated_at")} AS "updatedAt"
   FROM kept_form k WHERE k.owner_id = $1 AND k.name = ANY($2)`;
 
 /** What is kept of forms of the actor's. @throws AppError `forbidden` where one is somebody else's */

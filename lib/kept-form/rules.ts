@@ -1,5 +1,5 @@
 import type { FormValues } from "../form/schema";
-import type { KeptForm } from "./schema";
+import type { CarriedFrom, KeptForm } from "./schema";
 
 /** What a browser has of a form that was begun, and what it knows of the server's. */
 export type LocalCopy = {
@@ -49,6 +49,10 @@ export function compareCopies(
   if (here.isOnServer) return "theirs";
   return goesOn ? "mine" : "ask";
 }
+
+/** Whether a form's copy is still what was carried on from it: nothing was typed into it since. */
+export const isAsCarried = (here: LocalCopy, { at, over }: CarriedFrom): boolean =>
+  here.at === at || (here.isOnServer && here.base !== null && over.includes(here.base));
 
 const nouns: Record<string, string> = {
   people: "person",

@@ -23,6 +23,10 @@ const address = z
 
 const over = z.array(version).max(10);
 
+/** A form whose words were carried on in another: in which states it was then, and when it was typed. */
+const carriedFrom = z.strictObject({ key: keptKey, over, at: z.string().max(40) });
+export type CarriedFrom = z.infer<typeof carriedFrom>;
+
 export const keptFormInput = z.strictObject({
   key: keptKey,
   address,
@@ -32,6 +36,8 @@ export const keptFormInput = z.strictObject({
   version,
   /** The states that this one goes on from; with none, there must be none on the server. */
   over,
+  /** The forms that go when this one is saved. */
+  from: z.array(carriedFrom).max(10).default([]),
 });
 export type KeptFormInput = z.infer<typeof keptFormInput>;
 
@@ -41,7 +47,13 @@ export const keptKeys = z.array(keptKey).min(1).max(50);
 /** Which form is let go of, in which states. */
 export const keptRelease = z.strictObject({ key: keptKey, over });
 
-export type KeptForm = { key: string; values: Record<string, string>; version: string; updatedAt: string };
+export type KeptForm = {
+  key: string;
+  values: Record<string, string>;
+  version: string;
+  from: CarriedFrom[];
+  updatedAt: string;
+};
 
 /** A form that was begun, for the list of them. */
 export type BegunForm = { key: string; address: string; version: string; updatedAt: string; words: string };

@@ -6,7 +6,6 @@ import { answerForm } from "../form/answer";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
-import { listTwinsOf } from "../twin/queries";
 import { sourceSoFar } from "../twin/rules";
 import { recordSource, reviseSource } from "./mutations";
 import { getEditableSource } from "./queries";
@@ -17,7 +16,7 @@ export async function saveSource(state: FormState, form: FormData): Promise<Form
   const id = postedText(form, "_id");
   const answer = await answerForm(actor, state, form, {
     schema: editedSource,
-    twins: async (values) => (id ? [] : listTwinsOf(actor, [sourceSoFar(values)])),
+    twins: (values) => [sourceSoFar(values)],
     write: async (input, version) => {
       const saved = id ? await reviseSource(actor, id, version, input) : await recordSource(actor, input);
       return { ...saved, title: input.title };

@@ -7,7 +7,6 @@ import { answerForm } from "../form/answer";
 import { postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
-import { listTwinsOf } from "../twin/queries";
 import { statementSoFar } from "../twin/rules";
 import { recordStatement, retractStatement, reviseStatement } from "./mutations";
 import { getEditableStatement } from "./queries";
@@ -18,7 +17,7 @@ export async function saveStatement(state: FormState, form: FormData): Promise<F
   const id = postedText(form, "_id");
   const answer = await answerForm(actor, state, form, {
     schema: editedStatement,
-    twins: async (values) => (id ? [] : listTwinsOf(actor, [statementSoFar(values, "")])),
+    twins: (values) => [statementSoFar(values, "")],
     write: async (input, version) => {
       const saved = id
         ? await reviseStatement(actor, id, version, input)

@@ -119,6 +119,12 @@ export const timelineFacet = z.enum([
 ]);
 export type TimelineFacet = z.infer<typeof timelineFacet>;
 
+/** A page shows besides what the API lists: time to scale or evenly spaced, and one open list of filters. */
+export const timelinePageQuery = timelineQuery.extend({
+  spacing: z.enum(["time"]).optional(),
+  menu: z.enum([...timelineFacet.options, "dates"]).optional(),
+});
+
 /** A facet's value, what it is called if that isn't told by the value, and how many claims or statements
  *  there are with it under the other filters. */
 export type FacetValue = { value: string; name: string | null; count: number };

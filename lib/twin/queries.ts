@@ -21,7 +21,7 @@ const claims = `
   WITH near AS (
     SELECT c.id, ${likeness("c.text", "$2")} AS likeness FROM (
       SELECT c.id, c.text FROM claim c
-      WHERE c.person_id = (SELECT id FROM person WHERE slug = $1) AND ${listed("c", "$3")}
+      WHERE c.person_id = (SELECT id FROM person WHERE slug = $1) AND ${listed("c", "$3")} AND c.id <> $4
       ORDER BY c.updated_at DESC, c.id LIMIT ${POOL}
     ) c
   )
@@ -30,8 +30,8 @@ const claims = `
   FROM near n JOIN claim t ON t.id = n.id JOIN person p ON p.id = t.person_id
   WHERE n.likeness >= 0.5 ORDER BY n.likeness DESC, t.id LIMIT ${MOST}`;
 
-async function listTwinClaims(actor: Actor, { person, text }: Asked<"claim">): Promise<Twin[]> {
-  const { rows } = await pool.query<Twin>(claims, [person, text, viewerOf(actor)]);
+async function listTwinClaims(actor: Actor, { own = "", person, text }: Asked<"claim">): Promise<Twin[]> {
+  const { rows } = await pool.query<Twin>(claims, [person, text, viewerOf(actor), own]);
   return rows;
 }
 
@@ -66,7 +66,7 @@ const sources = `
   SELECT 'source' AS type, t.id, t.title, concat_ws(', ', o.name, nullif(t.published_on, ''), t.url) AS detail,
     CASE WHEN t.id = ANY ($7) THEN 'at the same address' ELSE 'under much the same title, at the same time' END AS why,
     ${enteredBy("source")}, t.status::text
-  FROM near n JOIN source t ON t.id = n.id AND ${listed("t", "$6")} CROSS JOIN asked a
+  FROM near n JOIN source t ON t.id = n.id AND t.id <> $8 AND ${listed("t", "$6")} CROSS JOIN asked a
   LEFT JOIN organization o ON o.id = t.publisher_id
   WHERE t.id = ANY ($7) OR (similarity(t.title, $1) >= 0.6
     AND (t.publisher_id IS NULL OR a.publisher IS NULL OR t.publisher_id = a.publisher)
@@ -74,7 +74,7 @@ const sources = `
   ORDER BY t.id = ANY ($7) DESC, similarity(t.title, $1) DESC, t.id LIMIT ${MOST}`;
 
 async function listTwinSources(actor: Actor, query: Asked<"source">): Promise<Twin[]> {
-  const { title, publisher, publishedOn } = query;
+  const { own = "", title, publisher, publishedOn } = query;
   const date = findEdtf(publishedOn);
   const { rows } = await pool.query<Twin>(sources, [
     title,
@@ -84,6 +84,7 @@ async function listTwinSources(actor: Actor, query: Asked<"source">): Promise<Tw
     titleTsquery(title),
     viewerOf(actor),
     await listAtAddress(actor, query.url),
+    own,
   ]);
   return rows;
 }
@@ -109,7 +110,7 @@ const isSameOccasion = `t.said_on_to - t.said_on_from <= 3 AND $4::date - $3::da
 const statements = (kind: Asked<"statement">["speaker"]["kind"]) => `
   WITH pool AS (
     SELECT t.id, t.text, coalesce(${isSameOccasion}, false) AS "isSameOccasion" FROM statement t
-    WHERE ${speakerIs[kind]} AND ${isNear} AND ${listed("t", "$6")}
+    WHERE ${speakerIs[kind]} AND ${isNear} AND ${listed("t", "$6")} AND t.id <> $8
     ORDER BY t.said_on_from DESC NULLS LAST, t.id LIMIT ${POOL}
   ),
   near AS (
@@ -131,7 +132,7 @@ const statements = (kind: Asked<"statement">["speaker"]["kind"]) => `
   ORDER BY n.likeness >= 0.5 DESC, n."isSameOccasion" DESC, n.likeness DESC, t.id LIMIT ${MOST}`;
 
 async function listTwinStatements(actor: Actor, query: Asked<"statement">): Promise<Twin[]> {
-  const { speaker, text, quotes, saidOn } = query;
+  const { own = "", speaker, text, quotes, saidOn } = query;
   const date = findEdtf(saidOn);
   const { rows } = await pool.query<Twin>(statements(speaker.kind), [
     speaker.key,
@@ -141,11 +142,12 @@ async function listTwinStatements(actor: Actor, query: Asked<"statement">): Prom
     query.claims,
     viewerOf(actor),
     quotes,
+    own,
   ]);
   return rows;
 }
 
-/** Records on file that may be the one being entered, the likeliest first. They are proposed, no more. */
+/** Records on file that may be the one being entered or changed, the likeliest first. They are proposed, no more. */
 export async function listTwins(actor: Actor, query: TwinQuery): Promise<Twin[]> {
   requireRole(actor, "editor", "look for what is on file");
   switch (query.of) {

@@ -85,17 +85,23 @@ const ENOUGH = 12;
 
 const given = (values: FormValues, path: string) => (values[path] ?? "").trim();
 
+const own = (values: FormValues) => (values._id ? { own: values._id } : {});
+
+/** What is to be looked for of a record's form: nothing while what tells it from others stands as it did. */
+export const sinceChanged = (before: TwinQuery | null, now: TwinQuery | null): TwinQuery | null =>
+  JSON.stringify(before) === JSON.stringify(now) ? null : now;
+
 /** What the form of a claim says so far; null where it is too little to look for. */
 export function claimSoFar(values: FormValues): TwinQuery | null {
   const [person, text] = [given(values, "person"), given(values, "text")];
-  return person === "" || text.length < ENOUGH ? null : { of: "claim", person, text };
+  return person === "" || text.length < ENOUGH ? null : { of: "claim", ...own(values), person, text };
 }
 
 export function sourceSoFar(values: FormValues): TwinQuery | null {
   const [url, title] = [given(values, "url"), given(values, "title")];
   if (canonicalAddress(url) === null && title.length < ENOUGH) return null;
   const [publisher, publishedOn] = [given(values, "publisher"), given(values, "publishedOn")];
-  return { of: "source", url, title, publisher, publishedOn };
+  return { of: "source", ...own(values), url, title, publisher, publishedOn };
 }
 
 const speakerKinds = ["person", "organization", "anonymous", "source"] as const;
@@ -119,7 +125,7 @@ export function statementSoFar(values: FormValues, at: string): TwinQuery | null
   const quotes = each("citations", "quote").filter((quote) => quote.length >= ENOUGH);
   const isEnough = text.length >= ENOUGH || quotes.length > 0 || (saidOn !== "" && claims.length > 0);
   if (key === "" || !isEnough) return null;
-  return { of: "statement", speaker: { kind, key }, text, quotes, saidOn, claims };
+  return { of: "statement", ...own(values), speaker: { kind, key }, text, quotes, saidOn, claims };
 }
 
 /** A new claim's form, with the statements that stand in it. */

@@ -103,6 +103,29 @@ test("who is said to rise and who to fade stands in words, in shapes and in one 
   await expect(page).toHaveURL(/people=kim-hyok-chol,kim-yong-chol$/);
 });
 
+test("time to scale is one axis for all lanes: more time, more room; what is of the same day stays side by side", async ({
+  page,
+}) => {
+  await page.goto(kims);
+  await filters(page).getByRole("link", { name: "Time to scale" }).click();
+  await expect(page).toHaveURL(/people=kim-hyok-chol,kim-yong-chol.*spacing=time/);
+  await expect(page.locator(".moment").first()).toBeVisible();
+  const moments = await page.locator(".moment").evaluateAll((all) =>
+    all.map((one) => ({
+      room: Number.parseFloat(getComputedStyle(one).minHeight),
+      height: one.getBoundingClientRect().height,
+      days: [...one.querySelectorAll(".entry[data-day]")].map((entry) => entry.getAttribute("data-day")),
+    })),
+  );
+  expect(moments.some(({ room }) => room > 0)).toBe(true);
+  for (const { room, height, days } of moments) {
+    expect(height).toBeGreaterThanOrEqual(room);
+    expect(new Set(days).size).toBeLessThan(2);
+  }
+  await filters(page).getByRole("link", { name: "Evenly spaced" }).click();
+  await expect(page).toHaveURL(/people=kim-hyok-chol,kim-yong-chol$/);
+});
+
 test("what can't be compared is told, and what can is shown", async ({ page }) => {
   const told = page.getByRole("main").getByRole("alert");
   await page.goto("/compare?people=kim-yong-chol,who-knows");

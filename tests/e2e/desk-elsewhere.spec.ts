@@ -63,6 +63,52 @@ test("what is typed at one machine is there at another, and doesn't come back on
   await expect(page.getByRole("heading", { name: "Begun and not saved" })).toBeHidden();
 });
 
+test("what was carried on from one form to another goes with it, at whichever machine it is saved", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const onFile = `Brask is to lose the sluice keys, ${stamp}.`;
+  const article = `Sluice keys change hands, ${stamp}`;
+  await signIn(page);
+  await enterClaimAbout(page, `Ove Brask ${stamp}`, onFile, "dismissal");
+  await page.goto("/desk/sources/new");
+  await page.getByLabel("Title").fill(article);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await isPublic(page);
+  await page.goto("/desk/claims/new");
+  await choose(page, "About whom", `Ove Brask ${stamp}`, new RegExp(`^Ove Brask ${stamp}`));
+  await page.getByRole("button", { name: "Add who said it" }).click();
+  await page.getByLabel("Someone unnamed").check();
+  await page.getByLabel("How the source calls them").fill("a lock keeper");
+  await page.getByLabel("What was said").fill("They take the keys away from him.");
+  await keptWith(page, `Brask will lose the sluice keys, ${stamp}`);
+
+  const second = await elsewhereIn(browser, baseURL);
+  await second.goto("/desk/claims/new");
+  await expect(second.getByRole("button", { name: `Use this one instead (${onFile})` })).toBeVisible();
+  await claim(second).press("Alt+Enter");
+  await second.waitForURL(/\/desk\/statements\/new\?claim=/);
+  await isKept(second);
+
+  const third = await elsewhereIn(browser, baseURL);
+  await expect(third.getByRole("button", { name: /^Let go of it/, includeHidden: true })).toHaveCount(2);
+  await third.getByRole("link", { name: "They take the keys away from him." }).click();
+  await expect(third.getByLabel("What was said")).toHaveValue("They take the keys away from him.");
+  await choose(third, "Source", article, new RegExp(`^${article}`));
+  const letGo = third.waitForResponse(
+    (answer) => answer.request().method() === "DELETE" && answer.url().includes("claims%2Fnew"),
+  );
+  await third.getByRole("button", { name: "Publish", exact: true }).click();
+  await isPublic(third);
+  expect((await letGo).ok()).toBe(true);
+  await third.goto("/desk");
+  await expect(third.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(third.getByRole("heading", { name: "Begun and not saved" })).toBeHidden();
+  await comeBackTo(page);
+  await expect(claim(page)).toHaveValue("");
+});
+
 test("what was typed in two places at once is shown side by side, and nothing is lost before one is chosen", async ({
   page,
   browser,

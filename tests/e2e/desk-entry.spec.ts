@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { isDraft, isPublic, signIn, stamp } from "../support/desk";
+import { isSound } from "../support/sound";
 
 /** Tabs on until the field or button of that name has the focus; fails if it can't be reached. */
 async function tabTo(page: Page, name: string | RegExp) {
@@ -116,8 +117,16 @@ test("a fault stands at its field, and what was typed stays", async ({ page }) =
   await expect(day).toHaveAttribute("aria-invalid", "true");
   await expect(day).toHaveAccessibleDescription(/There is no day 30 in 2025-02/);
 
-  await summary.getByRole("link", { name: "Person" }).press("Enter");
+  await summary.getByRole("link", { name: "About whom" }).press("Enter");
   await expect(page.getByRole("combobox", { name: "About whom" })).toBeFocused();
+
+  // A field in a row is named with its row.
+  await page.getByRole("button", { name: "Add who said it" }).click();
+  await page.getByLabel("What was said").fill("Nobody knows who said so.");
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await summary.getByRole("link", { name: "Statement 1, Who", exact: true }).press("Enter");
+  await expect(page.getByRole("combobox", { name: "Who", exact: true })).toBeFocused();
+  await isSound(page);
 });
 
 test("a draft is its author's and the reviewers', and nobody else's", async ({ page, browser, baseURL }) => {

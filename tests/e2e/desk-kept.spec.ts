@@ -22,6 +22,34 @@ test("a tab closed before saving loses nothing", async ({ page, context }) => {
   await expect(later.getByLabel("Title")).toHaveValue("");
 });
 
+test("whoever leaves a form is asked only while something of it is in this browser alone", async ({
+  page,
+  context,
+}) => {
+  await signIn(page);
+  await page.goto("/desk/sources/new");
+  await context.setOffline(true);
+  await page.getByLabel("Title").pressSequentially("A quarter of a source");
+  await expect(page.getByText("The server can’t be reached.")).toBeVisible();
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await context.setOffline(false);
+  await expect(page.getByText(/Kept on the server at/)).toBeVisible();
+
+  const questions: string[] = [];
+  page.on("dialog", async (dialog) => {
+    questions.push(dialog.type());
+    await dialog.accept();
+  });
+  const closed = page.waitForEvent("close");
+  await page.close({ runBeforeUnload: true });
+  await closed;
+  expect(questions).toEqual([]);
+});
+
 test("a session that ended while typing loses nothing", async ({ page, context }) => {
   await signIn(page);
   await page.goto("/desk/people/new");

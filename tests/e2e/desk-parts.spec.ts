@@ -20,7 +20,7 @@ test("a claim is related to another, decided, and withdrawn", async ({ page }) =
   await page.getByText("Decide its outcome").click();
   await page.getByLabel("What became of it").selectOption("borne_out");
   await page.getByRole("button", { name: "Save the outcome" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "Reason" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Why" })).toBeVisible();
   await page.locator("#outcome").getByLabel("Why").fill("She was still in office a year later.");
   await page.getByRole("button", { name: "Save the outcome" }).click();
   await isPublic(page);
@@ -56,7 +56,7 @@ test("a statement's chain is put in order and comes back as it was", async ({ pa
   await page.getByRole("button", { name: "Save draft" }).click();
   const chain = page.getByRole("group", { name: "The chain" }).getByLabel("How the source calls them");
   await expect(page.getByText("Saved as a draft")).toHaveCount(0);
-  await expect(page.getByRole("alert").filter({ hasText: "Citation 1, source" })).toBeFocused();
+  await expect(page.getByRole("alert").filter({ hasText: "Source 1, Source" })).toBeFocused();
   await expect(chain.nth(0)).toHaveValue("a driver");
   await expect(chain.nth(1)).toHaveValue("a porter");
 

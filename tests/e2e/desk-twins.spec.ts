@@ -90,3 +90,66 @@ test("what is on file already is proposed while it is typed, and taken by one ke
   await isPublic(plain);
   await context.close();
 });
+
+test("what a claim, a source or a statement comes to resemble while it is changed is shown, with the way to merge", async ({
+  page,
+}) => {
+  const pilot = `Oda Marl ${stamp}`;
+  const licence = `Marl is to lose the ferry licence, ${stamp}.`;
+  const merging = page.getByRole("link", { name: /^See what merging would move/ });
+  await signIn(page);
+  await enterClaimAbout(page, pilot, licence, "dismissal");
+  const onFileId = new URL(page.url()).pathname.split("/").at(-1);
+  await enterClaimAbout(page, pilot, "She has had enough of the water.", "resignation");
+  const address = new URL(page.url()).pathname;
+  const claim = page.getByLabel("The claim", { exact: true });
+  await claim.fill(licence.replace("is to", "will"));
+  await expect(merging).toHaveAccessibleName(new RegExp(licence));
+  await expect(merging).toHaveCount(1);
+  await isSound(page);
+  // Nothing is proposed of a claim that stands as it did, nor is it held against itself.
+  await claim.fill("She has had enough of the water.");
+  await expect(merging).toBeHidden();
+  await claim.fill("She has had quite enough of the water.");
+  await expect(page.getByText(/Kept on the server at/)).toBeVisible();
+  await expect(merging).toBeHidden();
+
+  await claim.fill(licence.replace("is to", "will"));
+  await expect(merging).toBeVisible();
+  await claim.press("Alt+Enter");
+  await expect(page.getByRole("heading", { name: "Merge these two claims?" })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(licence);
+  await page.getByRole("link", { name: "No, leave them apart" }).press("Enter");
+  await expect(claim).toHaveValue(licence.replace("is to", "will"));
+  await merging.press("Enter");
+  await page.getByRole("button", { name: "Yes, merge them" }).press("Enter");
+  await isPublic(page);
+  await expect(claim).toHaveValue(licence);
+  await page.goto(address);
+  await expect(claim).toHaveValue(licence);
+
+  const open = page.getByRole("link", { name: /^Open that one/ });
+  for (const title of [`The ferry lies still, ${stamp}`, `Nobody boards at dusk, ${stamp}`]) {
+    await newSource(page, title, `https://ferry.example/${stamp}/${title.split(" ")[1]}`);
+    await page.getByRole("button", { name: "Publish", exact: true }).click();
+    await isPublic(page);
+  }
+  await page.getByLabel("Web address").fill(`http://www.ferry.example/${stamp}/ferry#top`);
+  await expect(open).toHaveAccessibleName(/The ferry lies still/);
+  await isSound(page);
+
+  for (const words of ["They have taken the ferry from her.", "It is the wind that she minds."]) {
+    await page.goto(`/desk/statements/new?claim=${onFileId}&stance=support`);
+    await page.getByLabel("Someone unnamed").check();
+    await page.getByLabel("How the source calls them").fill(`a deckhand, ${stamp}`);
+    await page.getByLabel("What was said").fill(words);
+    await choose(page, "Source", `Nobody boards at dusk, ${stamp}`, /^Nobody boards/);
+    await page.getByRole("button", { name: "Publish", exact: true }).click();
+    await isPublic(page);
+  }
+  await page.getByLabel("What was said").fill("They have taken the ferry away from her");
+  await expect(open).toHaveAccessibleName(/They have taken the ferry from her/);
+  await isSound(page);
+  await page.getByLabel("What was said").press("Alt+Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("They have taken the ferry from her.");
+});

@@ -45,6 +45,24 @@ test("a track record leads from each number to the claims behind it", async ({ p
   await expect(page.locator("main .lede")).toContainText("0 of 2 denials held; too few for a share");
 });
 
+test("a track record is cited with its part and the moment, and read as it was then", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto("/people/sarah-sanders/track-record?part=denier");
+  const about = page.getByRole("complementary", { name: "About this page" });
+  const citation = (await about.locator("code").first().textContent()) ?? "";
+  expect(citation).toContain("“Track record of Sarah Sanders:");
+  const { pathname, search } = new URL(citation.split(" ").at(-1) ?? "", baseURL);
+  await page.goto(pathname + search);
+  await expect(page.getByText("The record as it stood at")).toBeVisible();
+  await expect(page.locator("main .lede")).toContainText("0 of 2 denials held");
+  const csv = await about.getByRole("link", { name: "CSV" }).getAttribute("href");
+  expect(csv).toMatch(/part=denier.*asOf=/);
+  expect((await page.request.get(csv ?? "")).headers()["content-disposition"]).toContain("-as-of-");
+  expect((await page.goto("/people/sarah-sanders/track-record?asOf=2001-01-01"))?.status()).toBe(404);
+});
+
 test("denials are filtered by how they turned out, and the address holds the view", async ({ page }) => {
   await page.goto("/denials?speaker=sarah-sanders");
   await page.getByText("Outcome", { exact: true }).click();

@@ -5,6 +5,7 @@ const field = (page: Page) => page.getByRole("combobox", { name: /Search names/ 
 const suggestions = (page: Page) => page.getByRole("listbox").getByRole("option");
 const results = (page: Page) => page.getByRole("region", { name: "Results" });
 const narrowing = (page: Page) => page.getByRole("complementary", { name: "Narrow the search" });
+const about = (page: Page) => page.getByRole("complementary", { name: "About this page" });
 
 /** Types once the page answers to it. */
 async function type(page: Page, words: string) {
@@ -69,6 +70,25 @@ test.describe("without JavaScript", () => {
     await expect(claim.locator("mark").first()).toHaveText("Lavrov");
     await results(page).getByRole("link", { name: "Clear all" }).click();
     await expect(results(page).getByRole("status")).toHaveText(all ?? "");
+  });
+
+  test("a search is cited with what narrows it and the moment, and leads back to what was seen", async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto("/search?q=Lavrov&type=claim&stance=deny");
+    const citation = (await about(page).locator("code").first().textContent()) ?? "";
+    expect(citation).toContain(
+      "“Search: Lavrov; Kind: Claims; Stance: Denial.” Search. Standing, as the record",
+    );
+    const found = await results(page).getByRole("status").textContent();
+    const { pathname, search } = new URL(citation.split(" ").at(-1) ?? "", baseURL);
+    await page.goto(pathname + search);
+    await expect(page.getByText("The record as it stood at")).toBeVisible();
+    await expect(results(page).getByRole("status")).toHaveText(found ?? "");
+    await about(page).getByLabel("As it stood at the end of").fill("2001-01-01");
+    await about(page).getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/q=Lavrov.*type=claim.*stance=deny.*asOf=2001-01-01/);
   });
 
   test("a word spelt wrong leads to what was meant, and a quote tells its language", async ({ page }) => {

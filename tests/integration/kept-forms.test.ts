@@ -38,8 +38,19 @@ describe("a form that is kept", () => {
       key: keyOf(editor),
       values: { text: "Ada Orvell is to go (second00)." },
       version: "second00",
+      from: [],
       updatedAt,
     });
+  });
+
+  test("says from which others its words were carried, at whichever machine it is read", async () => {
+    const from = [{ key: keyOf(editor), over: ["second00"], at: "2031-05-03T10:00:00.000Z" }];
+    const name = "statements/new/y/deny";
+    await keepForm(editor, { ...typed(editor, "carried0", [], name), from });
+    expect(await read(editor, name)).toMatchObject({ version: "carried0", from });
+    await keepForm(editor, typed(editor, "leftout0", ["carried0"], name));
+    expect(await read(editor, name)).toMatchObject({ version: "leftout0", from: [] });
+    await releaseForm(editor, { key: keyOf(editor, name), over: ["leftout0"] });
   });
 
   test("is kept once when it is sent twice, as after an answer that got lost", async () => {

@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Actor, anybody } from "@/lib/auth/schema";
-import { recordClaim, retractClaim } from "@/lib/claim/mutations";
+import { recordClaim, retractClaim, reviseClaim } from "@/lib/claim/mutations";
+import { getEditableClaim } from "@/lib/claim/queries";
+import { editedClaim } from "@/lib/claim/schema";
+import { answerForm } from "@/lib/form/answer";
+import { openForm } from "@/lib/form/schema";
 import { recordOrganization } from "@/lib/organization/mutations";
 import { recordPerson } from "@/lib/person/mutations";
 import { recordSource } from "@/lib/source/mutations";
 import { recordStatement } from "@/lib/statement/mutations";
 import { statementInput } from "@/lib/statement/schema";
 import { listTwins } from "@/lib/twin/queries";
+import { claimSoFar } from "@/lib/twin/rules";
 import type { TwinQuery } from "@/lib/twin/schema";
 import { colleague, editor, reviewer } from "../support/made-record";
 
@@ -180,5 +185,58 @@ describe("a statement being entered", () => {
     const query = statement({ text: "The dredgers are hers." });
     expect(await found(query, editor)).toEqual([made.hidden]);
     expect(await found(query)).toEqual([]);
+  });
+});
+
+describe("a record being changed", () => {
+  test("is no twin of itself, and is held against the others", async () => {
+    const claim = {
+      of: "claim",
+      person: "ilsa-varnholt",
+      text: "Varnholt will lose the canals ministry",
+    } as const;
+    expect(await found({ ...claim, own: made.post })).toEqual([]);
+    expect(await found({ ...claim, own: made.quarrel })).toEqual([made.post]);
+    const url = "https://gazette.example/2031/05/canals-minister";
+    const source = { of: "source", url, title: "", publisher: "", publishedOn: "" } as const;
+    expect(await found({ ...source, own: made.article })).toEqual([]);
+    expect(await found({ ...source, own: made.post })).toEqual([made.article]);
+    const statement: TwinQuery = {
+      of: "statement",
+      speaker: { kind: "person", key: "teo-marsh" },
+      text: "Nobody leaves the ministry of canals",
+      quotes: [],
+      saidOn: "2031-05-05",
+      claims: [],
+    };
+    expect(await found({ ...statement, own: made.denial })).toEqual([]);
+    expect(await found({ ...statement, own: made.aide })).toEqual([made.denial]);
+  });
+
+  test("is shown, where no script asks, what it comes to resemble: once, and only by what was changed", async () => {
+    const { id } = await recordClaim(editor, {
+      person: "ilsa-varnholt",
+      category: "dismissal",
+      effect: "weakens",
+      text: "Varnholt is tired of boats.",
+    });
+    const save = (version: number, changed: Record<string, string>) => {
+      const form = new FormData();
+      const typed = { person: "ilsa-varnholt", category: "dismissal", effect: "weakens", ...changed };
+      for (const [path, value] of Object.entries({ _id: id, _version: String(version), ...typed }))
+        form.set(path, value);
+      return answerForm(editor, openForm({}), form, {
+        schema: editedClaim,
+        twins: (values) => [claimSoFar(values)],
+        write: async (input, seen) => ({ ...(await reviseClaim(editor, id, seen, input)), title: "" }),
+        current: () => getEditableClaim(editor, id),
+      });
+    };
+    const text = "Varnholt is to lose the canals ministry.";
+    const asked = await save(1, { text });
+    expect(asked.saved).toBeNull();
+    expect(asked.twins).toMatchObject([{ id: made.post }]);
+    expect((await save(1, { text, _anyway: "1" })).saved).toMatchObject({ version: 2 });
+    expect((await save(2, { text, effect: "neutral" })).saved).toMatchObject({ version: 3 });
   });
 });

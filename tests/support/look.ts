@@ -17,6 +17,7 @@ import { randomSecret } from "@/lib/runtime/private-file";
 import { say } from "@/lib/runtime/progress.mjs";
 import { onShutdown, runToEnd } from "@/lib/runtime/shutdown";
 import { startThrowaway } from "@/lib/runtime/throwaway";
+import { signIn } from "./desk";
 import { type View, viewsOf } from "./look-views";
 import { users } from "./users";
 
@@ -57,15 +58,15 @@ async function open(
   isDesk: boolean,
 ) {
   const viewport = { width, height: 900 };
-  const context = await browser.newContext({ viewport, colorScheme: scheme, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport,
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+  });
   if (isDesk) {
-    const { email, password } = users.administrator;
     const page = await context.newPage();
-    await page.goto(`${address}/sign-in?next=%2Fdesk`);
-    await page.getByLabel("E-mail").fill(email);
-    await page.getByLabel("Password", { exact: true }).fill(password);
-    await page.keyboard.press("Enter");
-    await page.waitForURL("**/desk");
+    await signIn(page, users.administrator);
     await page.close();
   }
   return context;

@@ -53,6 +53,14 @@ test("only the kind of speaker that was chosen counts, and a fault in it stands 
   ]);
 });
 
+test("a source that was quoted and not named is to be chosen", () => {
+  const values = { ...withOwnFields(flatten(statement)), "citations[0].source": "" };
+  const parsed = statementInput.safeParse(typed(statementInput, nest(values)));
+  expect(parsed.error && faultsOf(parsed.error, values)).toEqual([
+    { path: "citations[0].source", message: "Choose one from the list, or create it." },
+  ]);
+});
+
 test("a source that speaks for itself is the first one cited", () => {
   const values = withChosenKinds({ "speaker._kind": "source", "citations[0].source": "2m4q7f3k9x" });
   expect(values["speaker.source"]).toBe("2m4q7f3k9x");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { begunWords, compareCopies, type LocalCopy } from "@/lib/kept-form/rules";
+import { begunWords, compareCopies, isAsCarried, type LocalCopy } from "@/lib/kept-form/rules";
 
 const here = (over: Partial<LocalCopy> = {}): LocalCopy => ({
   values: { text: "Ada Orvell is to go." },
@@ -41,6 +41,25 @@ describe("of two copies of a form", () => {
     expect(compareCopies(here({ values: null }), there("state-one"))).toBe("mine");
     expect(compareCopies(here({ values: null }), there("state-two"))).toBe("theirs");
     expect(compareCopies(here({ values: null }), null)).toBe("nothing");
+  });
+});
+
+describe("a form whose words were carried on in another", () => {
+  const carried = { key: "ada.claims/new/", over: ["state-one"], at: "2031-05-03T10:00:00.000Z" };
+  const later = "2031-05-03T10:05:00.000Z";
+
+  test("is known again where it was typed, whether it had arrived or not", () => {
+    expect(isAsCarried(here(), carried)).toBe(true);
+    expect(isAsCarried(here({ base: "state-two", isOnServer: true }), carried)).toBe(true);
+  });
+
+  test("is known again elsewhere by its state", () => {
+    expect(isAsCarried(here({ at: later, isOnServer: true }), carried)).toBe(true);
+  });
+
+  test("isn't what was carried any more once it is typed on", () => {
+    expect(isAsCarried(here({ at: later }), carried)).toBe(false);
+    expect(isAsCarried(here({ at: later, base: "state-two", isOnServer: true }), carried)).toBe(false);
   });
 });
 

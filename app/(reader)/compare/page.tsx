@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { z } from "zod";
 import { citedView } from "@/components/cite/cited";
 import { AskedNotes } from "@/components/compare/asked-notes";
 import { ComparedStrip } from "@/components/compare/compared-strip";
@@ -29,7 +28,7 @@ import { listMostTalkedAbout } from "@/lib/person/queries";
 import { listCompared } from "@/lib/timeline/compare/queries";
 import { FEWEST_COMPARED } from "@/lib/timeline/compare/schema";
 import { findFilterNames } from "@/lib/timeline/counts/queries";
-import { timelineFacet, timelineQuery } from "@/lib/timeline/schema";
+import { timelinePageQuery } from "@/lib/timeline/schema";
 import { getReader, orNotFound, readQuery, type SearchParams } from "../reading";
 import { readAdded, readPeople } from "./people";
 import { readCompared, readMenu } from "./talk";
@@ -49,8 +48,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   };
 }
 
-const pageQuery = timelineQuery.extend({ menu: z.enum([...timelineFacet.options, "dates"]).optional() });
-
 const forms: Taken[] = [
   ["CSV", links.comparedAsCsv],
   ["TimelineJS sheet", links.comparedAsSheet],
@@ -61,13 +58,13 @@ export default async function ComparePage({ searchParams }: Props) {
   const { actor, past } = await getReader(searchParams);
   const { people, asked, unknown } = await readPeople(actor, searchParams);
   const meant = await readAdded(actor, searchParams, { people });
-  const { menu: facet, ...query } = await readQuery(pageQuery, searchParams);
+  const { menu: facet, spacing, ...query } = await readQuery(timelinePageQuery, searchParams);
   const { cursor, limit: _, order, ...filters } = query;
   const slugs = people.map(({ slug }) => slug);
   const path = links.compare;
   const view: View = {
     people: slugs.join(",") || undefined,
-    ...viewOf({ ...query, menu: facet, asOf: past?.given }),
+    ...viewOf({ ...query, spacing, menu: facet, asOf: past?.given }),
   };
   const head = (
     <>
@@ -142,7 +139,9 @@ export default async function ComparePage({ searchParams }: Props) {
           <LaneHeads people={people} />
         )}
         <div key={viewAddress(path, view, { cursor })}>
-          {items.length > 0 && <Lanes items={items} people={people} isAscending={isAscending} />}
+          {items.length > 0 && (
+            <Lanes items={items} people={people} isAscending={isAscending} isToScale={spacing === "time"} />
+          )}
           <Paging path={path} view={view} cursor={cursor} nextCursor={nextCursor} />
         </div>
       </section>

@@ -27,5 +27,13 @@ export default async function RecordInPictures({ searchParams }: { searchParams:
       </p>
     </>
   );
-  return <PicturesPage head={head} address={links.pictures} past={past} pictures={pictures} />;
+  return (
+    <PicturesPage
+      title="The record in pictures"
+      head={head}
+      address={links.pictures}
+      past={past}
+      pictures={pictures}
+    />
+  );
 }

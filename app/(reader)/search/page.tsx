@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
 import "@/components/search/search.css";
+import { citedView } from "@/components/cite/cited";
 import { groupHits } from "@/components/search/grouping";
 import { GroupOfClaim, OneHit } from "@/components/search/hits";
-import { Chosen, Kinds, Narrowing } from "@/components/search/narrowing";
+import { Chosen, chosenFacets, Kinds, Narrowing } from "@/components/search/narrowing";
 import { HowToSearch, NothingFound, OtherWords } from "@/components/search/no-hits";
 import { SearchBox } from "@/components/search/search-box";
 import { isNarrowed, type View, viewAddress } from "@/components/search/view";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { Pager } from "@/components/ui/pager";
+import { ViewAside } from "@/components/ui/view-aside";
+import type { Past } from "@/lib/as-of";
+import { env } from "@/lib/env";
+import { links } from "@/lib/permalinks";
 import { search } from "@/lib/search/queries";
 import { type SearchPage as Found, searchQuery } from "@/lib/search/schema";
 import { getReader, orNotFound, readQuery, type SearchParams } from "../reading";
@@ -21,8 +26,37 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: q ? `Search: ${q}` : "Search", robots: { index: false, follow: true } };
 }
 
+type WithFacets = Found & Pick<Required<Found>, "facets">;
+
+/** Under what was found: as of when, how it is cited and taken away. */
+function AboutResults({
+  view,
+  past,
+  facets,
+}: {
+  view: View;
+  past: Past | null;
+  facets: WithFacets["facets"];
+}) {
+  const { asOf, cursor: _, ...query } = view;
+  const narrowed = chosenFacets(view, facets).map(({ words }) => words);
+  const title = [`Search: ${view.q}`, ...narrowed].join("; ");
+  const url = env.baseUrl + links.search();
+  return (
+    <ViewAside
+      past={past}
+      query={query}
+      taken={[
+        ["CSV", links.withQuery(links.citationsAsCsv(links.search()), { ...query, asOf })],
+        ["JSON", links.withQuery(links.api(links.search()), { ...query, asOf, include: "matches" })],
+      ]}
+      cited={citedView({ title, kind: "search", url, query, past })}
+    />
+  );
+}
+
 /** What was found, with all that narrows it. */
-function Results({ view, found }: { view: View; found: Found & Pick<Required<Found>, "facets"> }) {
+function Results({ view, found }: { view: View; found: WithFacets }) {
   const { items, facets, hint, nextCursor } = found;
   const { asOf } = view;
   if (items.length === 0 && !isNarrowed(view)) {
@@ -80,7 +114,10 @@ export default async function SearchPage({ searchParams }: Props) {
       </header>
       <AsOfBanner past={past} today={viewAddress(view, { asOf: undefined })} />
       {found?.facets ? (
-        <Results view={view} found={{ ...found, facets: found.facets }} />
+        <>
+          <Results view={view} found={{ ...found, facets: found.facets }} />
+          <AboutResults view={view} past={past} facets={found.facets} />
+        </>
       ) : (
         <HowToSearch asOf={view.asOf} />
       )}

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import { citedView } from "@/components/cite/cited";
 import { Figure } from "@/components/picture/figure";
 import { comparedParts, comparisonPicture } from "@/components/picture/records";
 import { RecordTable } from "@/components/track-record/record-table";
 import { HowRecordIsCounted } from "@/components/track-record/track-record";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ViewAside } from "@/components/ui/view-aside";
+import { env } from "@/lib/env";
 import { links } from "@/lib/permalinks";
 import { listTrackRecords } from "@/lib/track-record/queries";
 import { COMPARED, filesOf } from "../pictures";
@@ -32,10 +35,6 @@ export default async function TrackRecordsPage({ searchParams }: { searchParams:
           the most decided claims come first.
         </p>
         <HowRecordIsCounted />
-        <p className="facts">
-          Take it away as <a href={links.trackRecordsAsCsv}>CSV</a> or{" "}
-          <a href={links.trackRecordsAsJson}>JSON</a>
-        </p>
       </header>
       <AsOfBanner past={past} today={links.trackRecords} />
       {items.length === 0 && (
@@ -56,6 +55,20 @@ export default async function TrackRecordsPage({ searchParams }: { searchParams:
         ))}
       <RecordTable title="Organizations" items={organizations} />
       <RecordTable title="Speakers" items={people} />
+      <ViewAside
+        past={past}
+        taken={[
+          ["CSV", links.withQuery(links.trackRecordsAsCsv, { asOf: past?.given })],
+          ["JSON", links.withQuery(links.trackRecordsAsJson, { asOf: past?.given })],
+        ]}
+        cited={citedView({
+          title: "Track records",
+          kind: "table of track records",
+          url: env.baseUrl + links.trackRecords,
+          query: {},
+          past,
+        })}
+      />
     </>
   );
 }

@@ -3,15 +3,15 @@
 import { useId } from "react";
 import { differencesBetween } from "@/lib/form/differences";
 import type { FormValues } from "@/lib/form/schema";
+import type { Asked } from "../kept/copies";
 import { dayAndClock } from "../kept/keeping";
-import type { Asked } from "../kept/use-two-copies";
 import { DifferencesTable } from "./differences-table";
 
 type AskedNoticeProps = {
   asked: Asked;
   values: FormValues;
-  onGoOn: (asked: Asked) => void;
-  onGiveWay: (asked: Asked) => void;
+  onGoOn: () => void;
+  onGiveWay: () => void;
 };
 
 /** Says that the form was worked on in two places at once, and asks which is meant. */
@@ -34,10 +34,10 @@ export function AskedNotice({ asked, values, onGoOn, onGiveWay }: AskedNoticePro
         />
       )}
       <p className="asked-acts">
-        <button type="button" className="quiet-button" onClick={() => onGoOn(asked)}>
+        <button type="button" className="quiet-button" onClick={onGoOn}>
           Go on with what stands here
         </button>
-        <button type="button" className="quiet-button" onClick={() => onGiveWay(asked)}>
+        <button type="button" className="quiet-button" onClick={onGiveWay}>
           {there ? "Go on with what was typed elsewhere" : "Let go of it"}
         </button>
       </p>

@@ -76,6 +76,7 @@ export function DeskForm(props: DeskFormProps) {
   const [values, change] = useState<FormValues>(state.values);
   const kept = useKeptDraft(keptAs, values, initial, change);
   const [isTakenOver, takeOver] = useState(0);
+  const [labels] = useState(() => new Map<string, string>());
   const { carriedTo, leaveFor, resume } = kept;
   const isSending = useRef(false);
   const element = useRef<HTMLFormElement>(null);
@@ -85,15 +86,17 @@ export function DeskForm(props: DeskFormProps) {
   const form = useMemo(
     () => ({
       values,
+      initial,
       change,
       idOf,
+      labels,
       faults: new Map(state.errors.map(({ path, message }) => [path, message])),
       set: (path: string, value: string) => change((old) => ({ ...old, [path]: value })),
       keptAs,
       leaveFor,
       take: onSaved,
     }),
-    [values, idOf, state.errors, keptAs, leaveFor, onSaved],
+    [values, initial, idOf, labels, state.errors, keptAs, leaveFor, onSaved],
   );
 
   useEffect(() => {
@@ -160,7 +163,7 @@ export function DeskForm(props: DeskFormProps) {
         {kept.asked && (
           <AskedNotice asked={kept.asked} values={values} onGoOn={kept.goOn} onGiveWay={kept.giveWay} />
         )}
-        <ErrorSummary state={state} idOf={idOf} />
+        <ErrorSummary state={state} />
         {state.twins && <TwinNotice twins={state.twins} />}
         {stale && address && isTakenOver !== stale.version && (
           <StaleNotice

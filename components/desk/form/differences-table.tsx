@@ -1,7 +1,8 @@
 "use client";
 
 import type { Difference } from "@/lib/form/schema";
-import { pathWords } from "@/lib/form/words";
+import { fieldWords } from "@/lib/form/words";
+import { useForm } from "./form-context";
 
 /** One side of a difference, with the words marked that only it has. */
 function Side({ words, mark }: { words: Difference["words"]; mark: "removed" | "added" }) {
@@ -18,6 +19,7 @@ type DifferencesTableProps = { differences: Difference[]; theirs: string; yours:
 
 /** Where two states of a form differ, side by side. */
 export function DifferencesTable({ differences, theirs, yours }: DifferencesTableProps) {
+  const { labels } = useForm();
   if (differences.length === 0) return null;
   return (
     <table>
@@ -32,7 +34,7 @@ export function DifferencesTable({ differences, theirs, yours }: DifferencesTabl
       <tbody>
         {differences.map(({ path, words }) => (
           <tr key={path}>
-            <th scope="row">{pathWords(path)}</th>
+            <th scope="row">{fieldWords(labels, path)}</th>
             <td>
               <Side words={words} mark="removed" />
             </td>

@@ -2,8 +2,9 @@
 
 import { useEffect, useRef } from "react";
 import type { FormState } from "@/lib/form/schema";
-import { pathWords } from "@/lib/form/words";
+import { fieldWords } from "@/lib/form/words";
 import { links } from "@/lib/permalinks";
+import { useForm } from "./form-context";
 
 /** The field that a fault is about, or the nearest group around it that is on the page. */
 function placeOf(idOf: (path: string) => string, path: string): HTMLElement | null {
@@ -15,7 +16,8 @@ function placeOf(idOf: (path: string) => string, path: string): HTMLElement | nu
 }
 
 /** What stands against saving, each fault a way to its field. Takes the focus, so that it is read first. */
-export function ErrorSummary({ state, idOf }: { state: FormState; idOf: (path: string) => string }) {
+export function ErrorSummary({ state }: { state: FormState }) {
+  const { idOf, labels } = useForm();
   const box = useRef<HTMLDivElement>(null);
   const { answer, errors, message } = state;
   useEffect(() => {
@@ -45,7 +47,7 @@ export function ErrorSummary({ state, idOf }: { state: FormState; idOf: (path: s
                   placeOf(idOf, fault.path)?.focus();
                 }}
               >
-                {pathWords(fault.path)}
+                {fieldWords(labels, fault.path)}
               </a>
               : {fault.message}
             </li>

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useForm } from "./form-context";
+import { useForm, useLabelled } from "./form-context";
 
 export type FieldProps = { path: string; label: string; hint?: ReactNode; optional?: boolean };
 
@@ -28,6 +28,7 @@ export function Field({
   children: (control: ControlProps) => ReactNode;
 }) {
   const form = useForm();
+  useLabelled(path, label);
   const id = form.idOf(path);
   const fault = form.faults.get(path);
   const described = [hint && `${id}-hint`, fault && `${id}-fault`, below && `${id}-below`].filter(Boolean);

@@ -1,11 +1,15 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { createContext, useContext, useEffect } from "react";
 import type { FormValues, SavedRecord } from "@/lib/form/schema";
 
 export type FormApi = {
   values: FormValues;
+  /** What the form holds by itself: nothing, or the record as it is on file. */
+  initial: FormValues;
   faults: ReadonlyMap<string, string>;
+  /** What stands at each field and group on the page, by its path: its label, or its heading. */
+  labels: Map<string, string>;
   /** The id of a field's control, by its path. */
   idOf: (path: string) => string;
   change: (change: (values: FormValues) => FormValues) => void;
@@ -24,4 +28,15 @@ export function useForm(): FormApi {
   const form = useContext(FormContext);
   if (form === null) throw new Error("a field stands outside of a form");
   return form;
+}
+
+/** Lets the form name a field or a group by what stands at it. */
+export function useLabelled(path: string, label: string): void {
+  const { labels } = useForm();
+  useEffect(() => {
+    labels.set(path, label);
+    return () => {
+      labels.delete(path);
+    };
+  }, [labels, path, label]);
 }

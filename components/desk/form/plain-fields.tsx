@@ -2,7 +2,7 @@
 
 import type { InputHTMLAttributes } from "react";
 import { Field, type FieldProps } from "./field";
-import { useForm } from "./form-context";
+import { useForm, useLabelled } from "./form-context";
 
 type Attributes = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -89,6 +89,7 @@ export function RadioField({
   choices: Record<string, string>;
 }) {
   const { values, set, idOf, faults } = useForm();
+  useLabelled(path, label);
   const fault = faults.get(path);
   return (
     <fieldset className="radios" id={idOf(path)} tabIndex={-1}>

@@ -3,7 +3,7 @@
 import { type MouseEvent, type ReactNode, useRef, useState } from "react";
 import { addRow, moveRow, removeRow, rowCount, rowKey } from "@/lib/form/rows";
 import type { FormValues } from "@/lib/form/schema";
-import { useForm } from "./form-context";
+import { useForm, useLabelled } from "./form-context";
 
 type RowsProps = {
   list: string;
@@ -19,6 +19,19 @@ type RowsProps = {
   children: (path: string, row: number) => ReactNode;
 };
 
+function RowLegend({
+  path,
+  words,
+  isHidden,
+}: {
+  path: string;
+  words: string;
+  isHidden?: boolean | undefined;
+}) {
+  useLabelled(path, words);
+  return <legend className={isHidden ? "vh" : undefined}>{words}</legend>;
+}
+
 type Removed = { row: number; values: FormValues };
 
 /** A list of like groups of fields: add, remove (and put back), move. */
@@ -28,6 +41,7 @@ export function Rows({ list, noun, title, hint, add, ordered, compact, children 
   const [removed, setRemoved] = useState<Removed | null>(null);
   const count = rowCount(form.values, list);
   const fault = form.faults.get(list);
+  useLabelled(list, title);
 
   const focusRow = (row: number) =>
     // The row is there only once React has drawn it.
@@ -78,9 +92,7 @@ export function Rows({ list, noun, title, hint, add, ordered, compact, children 
             id={form.idOf(path)}
             tabIndex={-1}
           >
-            <legend className={compact ? "vh" : undefined}>
-              {noun} {row + 1}
-            </legend>
+            <RowLegend path={path} words={`${noun} ${row + 1}`} isHidden={compact} />
             {form.faults.has(path) && <p className="fault">{form.faults.get(path)}</p>}
             <input type="hidden" name={`${path}._row`} value={rowKey(form.values, list, row)} />
             {children(path, row)}

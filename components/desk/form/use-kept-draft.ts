@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FormValues } from "@/lib/form/schema";
 import { isSame } from "@/lib/kept-form/rules";
-import { newMark, readCopy } from "../kept/local-copies";
+import { asCarried, newMark, readCopy } from "../kept/local-copies";
 import { useTwoCopies } from "../kept/use-two-copies";
 import { carriedRow, takeCarried, withCarried } from "./carried";
 
@@ -21,7 +21,6 @@ export function useKeptDraft(
   const [isGone, setGone] = useState(false);
   const [carriedTo, setCarriedTo] = useState<{ row: string | null } | null>(null);
   const isLeaving = useRef(false);
-  const from = useRef<string>(undefined);
   const submission = useRef<string>(undefined);
   /** What the form shows and nobody typed. */
   const seen = useRef(values);
@@ -40,39 +39,41 @@ export function useKeptDraft(
 
   const { keeping, asked, acts } = useTwoCopies(key, initial, show);
 
-  useEffect(() => {
-    if (key === null) return;
-    const kept = readCopy(key);
-    from.current = kept?.from;
-    const carried = takeCarried(key);
-    if (!carried) return acts.open(kept?.values && isSame(kept.values, latest.current.initial) ? null : kept);
-    const before = kept?.values ?? latest.current.initial;
-    const filled = withCarried(before, carried);
-    from.current = carried.from ?? from.current;
-    acts.open(kept && { ...kept, isOnServer: false });
-    seen.current = filled;
-    latest.current.restore(filled);
-    acts.keep(filled, { submission: undefined, from: from.current });
-    setRestoredAt(null);
-    setCarriedTo({ row: carriedRow(before, carried) });
-  }, [key, acts]);
-
+  // Before the form opens: what is put into it then, nobody has typed.
   useEffect(() => {
     if (key === null || values === seen.current) return;
     seen.current = values;
     setGone(false);
     const isBlank = isSame(values, latest.current.initial);
-    acts.keep(isBlank ? null : values, { submission: submission.current, from: from.current });
+    acts.keep(isBlank ? null : values, { submission: submission.current });
   }, [key, values, acts]);
 
   useEffect(() => {
+    if (key === null) return;
+    const kept = readCopy(key);
+    const carried = takeCarried(key);
+    if (!carried) return acts.open(kept?.values && isSame(kept.values, latest.current.initial) ? null : kept);
+    const before = kept?.values ?? latest.current.initial;
+    const filled = withCarried(before, carried);
+    const behind = [...(carried.from === null ? [] : asCarried(carried.from)), ...(kept?.from ?? [])];
+    const from = [...new Map(behind.map((each) => [each.key, each])).values()].slice(0, 10);
+    acts.open(kept && { ...kept, isOnServer: false });
+    seen.current = filled;
+    latest.current.restore(filled);
+    acts.keep(filled, { from });
+    setRestoredAt(null);
+    setCarriedTo({ row: carriedRow(before, carried) });
+  }, [key, acts]);
+
+  useEffect(() => {
     if (key === null || !isDirty) return;
+    // What the server has is there to go on with: nobody is held up for that.
     const warn = (event: BeforeUnloadEvent) => {
-      if (!isLeaving.current) event.preventDefault();
+      if (!isLeaving.current && !acts.isOnServer()) event.preventDefault();
     };
     addEventListener("beforeunload", warn);
     return () => removeEventListener("beforeunload", warn);
-  }, [key, isDirty]);
+  }, [key, isDirty, acts]);
 
   const leaveFor = useCallback((address: string) => {
     isLeaving.current = true;
@@ -100,15 +101,14 @@ export function useKeptDraft(
       seen.current = sent;
       if (key !== null) {
         const isBlank = isSame(sent, initial);
-        acts.keep(isBlank ? null : sent, { submission: mark, from: from.current });
+        acts.keep(isBlank ? null : sent, { submission: mark });
         await acts.hold();
       }
       return mark;
     },
     startAfresh() {
-      from.current = undefined;
       seen.current = initial;
-      if (key !== null) acts.keep(null, { submission: undefined, from: undefined });
+      if (key !== null) acts.keep(null, {});
       setRestoredAt(null);
       setCarriedTo(null);
       restore(initial);

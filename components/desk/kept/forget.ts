@@ -1,13 +1,13 @@
-import { statesBefore } from "@/lib/kept-form/rules";
+import { isAsCarried, statesBefore } from "@/lib/kept-form/rules";
 import { type Copy, listCopies, readCopy, writeCopy } from "./local-copies";
 import { releaseOnServer } from "./server-copies";
 
 /** Lets go of a form, here and on the server. Until the server has heard of it, a note of it stays here. */
-function release(key: string, { base, sent }: Copy): void {
+function release(key: string, { base, sent }: Pick<Copy, "base" | "sent">): void {
   const at = new Date().toISOString();
   const over = statesBefore({ base, sent });
   const isKnownThere = over.length > 0;
-  writeCopy(key, isKnownThere ? { values: null, at, base, sent, isOnServer: false } : null);
+  writeCopy(key, isKnownThere ? { values: null, at, base, sent, isOnServer: false, from: [] } : null);
   if (!isKnownThere) return;
   void releaseOnServer(key, over).then((told) => {
     const left = readCopy(key);
@@ -21,8 +21,13 @@ export function forgetSubmission(submission: string): void {
   for (const [key, copy] of listCopies()) {
     if (copy.submission !== submission) continue;
     release(key, copy);
-    const from = copy.from === undefined ? null : readCopy(copy.from);
-    if (copy.from !== undefined && from) release(copy.from, from);
+    for (const from of copy.from) {
+      const here = readCopy(from.key);
+      // What was typed into it since was carried nowhere.
+      if (here && !isAsCarried(here, from)) continue;
+      const states = new Set([...from.over, ...(here ? statesBefore(here) : [])]);
+      release(from.key, { base: null, sent: [...states].slice(-10) });
+    }
   }
 }
 

@@ -1,8 +1,9 @@
-import type { LocalCopy } from "@/lib/kept-form/rules";
+import { type LocalCopy, statesBefore } from "@/lib/kept-form/rules";
+import type { CarriedFrom } from "@/lib/kept-form/schema";
 
-/** `address`: where one goes on with it. `submission`: the mark with which it was sent to be saved. `from`: another form that this one's words were
- *  carried from, which goes when this one is saved. */
-export type Copy = LocalCopy & { address?: string; submission?: string; from?: string };
+/** `address`: where one goes on with it. `submission`: the mark with which it was sent to be saved. `from`: the forms
+ *  that this one's words were carried from, which go when this one is saved. */
+export type Copy = LocalCopy & { address?: string; submission?: string; from: CarriedFrom[] };
 
 const prefix = "standing.desk.";
 
@@ -11,7 +12,7 @@ export function readCopy(key: string): Copy | null {
   try {
     const kept = JSON.parse(localStorage.getItem(prefix + key) ?? "null");
     // What was kept before the server kept any says nothing of it.
-    return kept && { base: null, sent: [], isOnServer: false, ...kept };
+    return kept && { base: null, sent: [], isOnServer: false, from: [], ...kept };
   } catch {
     return null;
   }
@@ -36,6 +37,12 @@ export function listCopies(): [key: string, copy: Copy][] {
   } catch {
     return [];
   }
+}
+
+/** A form of which something is carried on in another, as it is now, and those that it was carried from itself. */
+export function asCarried(key: string): CarriedFrom[] {
+  const copy = readCopy(key);
+  return copy ? [{ key, over: statesBefore(copy), at: copy.at }, ...copy.from] : [];
 }
 
 /** A mark that nobody makes again. */

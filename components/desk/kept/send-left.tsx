@@ -1,35 +1,12 @@
 "use client";
 
 import { useEffect } from "react";
-import { compareCopies, statesBefore } from "@/lib/kept-form/rules";
-import { type Copy, listCopies, newMark, readCopy, writeCopy } from "./local-copies";
+import { type Copy, listCopies } from "./local-copies";
 import { openForms } from "./open-forms";
-import { findOnServer, keepOnServer, releaseOnServer } from "./server-copies";
+import { sendOne } from "./send-one";
 
 /** A form that is open somewhere sends by itself, and within seconds. */
 const LEFT = 10_000;
-
-/** @returns whether there is nothing more to do about this state of it */
-async function sendOne(key: string, copy: Copy): Promise<boolean> {
-  const told = await findOnServer(key);
-  if ("why" in told) return false;
-  // What differs otherwise is looked into where the form opens.
-  if (compareCopies(copy, told.found) !== "mine" || readCopy(key)?.at !== copy.at) return true;
-  const { values, address } = copy;
-  if (values === null) {
-    const released = await releaseOnServer(key, statesBefore(copy));
-    if ("found" in released && readCopy(key)?.at === copy.at) writeCopy(key, null);
-    return true;
-  }
-  if (!address) return true;
-  const version = newMark();
-  writeCopy(key, { ...copy, sent: [...copy.sent, version].slice(-5) });
-  const over = told.found ? [told.found.version] : [];
-  const kept = await keepOnServer({ key, address, values, version, over }, false);
-  if ("found" in kept && readCopy(key)?.at === copy.at)
-    writeCopy(key, { ...copy, base: version, sent: [], isOnServer: true });
-  return "found" in kept || kept.why === "too-much";
-}
 
 /** Sends what this browser still keeps for itself of forms that aren't open: typed while the server couldn't be
  *  reached, or after a session had ended. */

@@ -1,5 +1,4 @@
-import type { FormValues } from "@/lib/form/schema";
-import type { KeptForm } from "@/lib/kept-form/schema";
+import type { KeptForm, KeptFormInput } from "@/lib/kept-form/schema";
 import { links } from "@/lib/permalinks";
 import { type Apart, whyApart } from "./keeping";
 
@@ -32,10 +31,11 @@ export async function findOnServer(key: string): Promise<Answer<KeptForm | null>
   return "why" in told ? told : { found: told.found.forms.find((form) => form.key === key) ?? null };
 }
 
-type Sent = { key: string; address: string; values: FormValues; version: string; over: string[] };
-
 /** Keeps a form on the server. It goes out even where the page is just being left. */
-export const keepOnServer = (sent: Sent, isLeaving: boolean): Promise<Answer<{ updatedAt: string }>> =>
+export const keepOnServer = (
+  sent: KeptFormInput,
+  isLeaving: boolean,
+): Promise<Answer<{ updatedAt: string }>> =>
   ask(links.deskKept(), {
     method: "PUT",
     headers: { "content-type": "application/json" },

@@ -9,7 +9,7 @@ import { carry } from "../form/carried";
 import { useForm } from "../form/form-context";
 import { keptBeside, newStatementForm } from "../form/form-names";
 import { isKept } from "../kept/forget";
-import { TwinList } from "./twin-list";
+import { TwinList, TwinWays } from "./twin-list";
 import { useTwins } from "./use-twins";
 
 /** What stands beneath a path, under the rest of each path. */
@@ -18,11 +18,21 @@ export function beneath(values: FormValues, at: string): FormValues {
   return Object.fromEntries(inner.map(([path, value]) => [path.slice(at.length), value]));
 }
 
-/** Claims on file that may be the one being entered. */
+/** Claims on file that may be the one being entered, or that the one being changed comes to resemble. */
 export function TwinClaims() {
   const { values, keptAs, leaveFor, take } = useForm();
-  const isNew = !("_id" in values);
-  const twins = useTwins(isNew ? claimSoFar(values) : null);
+  const twins = useTwins(claimSoFar);
+  const { _id: own } = values;
+
+  if (own)
+    return (
+      <TwinWays
+        twins={twins}
+        label="See what merging would move"
+        addressOf={({ id }) => links.deskMerge(own, id)}
+        hint="This claim would become part of that one, as it is saved; nothing is merged before you say so. Or just go on."
+      />
+    );
 
   const preferIt = ({ id, title }: Twin) => {
     if (take) return take({ id, title, version: 1 });

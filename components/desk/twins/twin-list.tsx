@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 import { links } from "@/lib/permalinks";
 import type { Twin } from "@/lib/twin/schema";
+import { useForm } from "../form/form-context";
 
 const pages: Record<Twin["type"], (id: string) => string> = {
   claim: links.claim,
@@ -31,16 +32,62 @@ export function TwinLine({ twin, children }: { twin: Twin; children?: ReactNode 
 
 type TwinListProps = {
   twins: Twin[];
+  title?: string;
   /** What the button on each says, and does. */
   label: string;
   act: (twin: Twin) => void;
+  /** Where it leads, where it does no more than that: it is a link then. */
+  addressOf?: (twin: Twin) => string;
   hint: string;
 };
+
+const isPlainClick = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
+  !(metaKey || ctrlKey || shiftKey || altKey);
+
+type TwinWayProps = {
+  words: string;
+  title: string;
+  /** The one that the keys choose. */
+  isFirst: boolean;
+  address: string | undefined;
+  act: () => void;
+};
+
+/** A button, or, where it does no more than lead on, a link. */
+function TwinWay({ words, title, isFirst, address, act }: TwinWayProps) {
+  const shared = { className: "quiet-button", "aria-keyshortcuts": isFirst ? "Alt+Enter" : undefined };
+  const content = (
+    <>
+      {words}
+      <span className="vh"> ({title}) </span>
+      {isFirst && <kbd>Alt Enter</kbd>}
+    </>
+  );
+  if (address === undefined)
+    return (
+      <button type="button" {...shared} onClick={act}>
+        {content}
+      </button>
+    );
+  const follow = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <p>
+      <a {...shared} href={address} onClick={follow}>
+        {content}
+      </a>
+    </p>
+  );
+}
 
 const isActKey = ({ key, altKey }: KeyboardEvent) => key === "Enter" && altKey;
 
 /** What is on file much like what is typed, each with the one useful thing to do. Proposes, and stops nobody. */
-export function TwinList({ twins, label, act, hint }: TwinListProps) {
+export function TwinList(props: TwinListProps) {
+  const { twins, title = "On file already?", label, act, addressOf, hint } = props;
   const box = useRef<HTMLDivElement>(null);
   const first = useRef<() => void>(undefined);
   const [likeliest] = twins;
@@ -63,22 +110,21 @@ export function TwinList({ twins, label, act, hint }: TwinListProps) {
   return (
     <div className="twins-box" ref={box}>
       <p className="vh" role="status">
-        {twins.length > 0 && `On file already, perhaps: ${twins.length}. Alt and Enter: ${label}`}
+        {twins.length > 0 && `${title} Perhaps: ${twins.length}. Alt and Enter: ${label}`}
       </p>
       {twins.length > 0 && (
         <div className="twins">
-          <p className="twins-title">On file already?</p>
+          <p className="twins-title">{title}</p>
           <ul>
             {twins.map((twin, n) => (
               <TwinLine key={twin.id} twin={twin}>
-                <button
-                  type="button"
-                  className="quiet-button"
-                  aria-keyshortcuts={n === 0 ? "Alt+Enter" : undefined}
-                  onClick={() => act(twin)}
-                >
-                  {label} <span className="vh">({twin.title})</span> {n === 0 && <kbd>Alt Enter</kbd>}
-                </button>
+                <TwinWay
+                  words={label}
+                  title={twin.title}
+                  isFirst={n === 0}
+                  address={addressOf?.(twin)}
+                  act={() => act(twin)}
+                />
               </TwinLine>
             ))}
           </ul>
@@ -87,4 +133,14 @@ export function TwinList({ twins, label, act, hint }: TwinListProps) {
       )}
     </div>
   );
+}
+
+type TwinWaysProps = Omit<TwinListProps, "act" | "title" | "addressOf"> & {
+  addressOf: (twin: Twin) => string;
+};
+
+/** What a record that is on file comes to resemble while it is changed, each with the way on from there. */
+export function TwinWays(props: TwinWaysProps) {
+  const { leaveFor } = useForm();
+  return <TwinList {...props} title="On file twice?" act={(twin) => leaveFor(props.addressOf(twin))} />;
 }

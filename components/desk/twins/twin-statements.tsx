@@ -8,14 +8,22 @@ import { carry } from "../form/carried";
 import { useForm } from "../form/form-context";
 import { keptBeside, statementForm } from "../form/form-names";
 import { beneath } from "./twin-claims";
-import { TwinList } from "./twin-list";
+import { TwinList, TwinWays } from "./twin-list";
 import { useTwins } from "./use-twins";
 
-/** Statements on file that may be the one being entered at `at`. */
+/** Statements on file that may be the one being entered at `at`, or that the one being changed comes to resemble. */
 export function TwinStatements({ at }: { at: string }) {
   const { values, keptAs, leaveFor } = useForm();
-  const isNew = !("_id" in values);
-  const twins = useTwins(isNew ? statementSoFar(values, at) : null);
+  const twins = useTwins((of) => statementSoFar(of, at));
+  if (values._id)
+    return (
+      <TwinWays
+        twins={twins}
+        label="Open that one"
+        addressOf={({ id }) => links.deskEdit("statements", id)}
+        hint="If both are one utterance, add the sources of this one there, then withdraw this one. Or just go on."
+      />
+    );
 
   const cite = ({ id }: Twin) => {
     if (keptAs === null) return;

@@ -130,11 +130,9 @@ export function Filters({ path, view, counts, menu, names, taken, cited }: Props
       <div className="bar left">
         <Chosen path={path} view={view} counts={counts} names={names} />
         <span className="grow" />
-        {view.people === undefined && (
-          <a className="quiet" href={viewAddress(path, view, { spacing: isToScale ? undefined : "time" })}>
-            {isToScale ? "Evenly spaced" : "Time to scale"}
-          </a>
-        )}
+        <a className="quiet" href={viewAddress(path, view, { spacing: isToScale ? undefined : "time" })}>
+          {isToScale ? "Evenly spaced" : "Time to scale"}
+        </a>
         <a className="quiet" href={viewAddress(path, view, { order: isAscending ? undefined : "asc" })}>
           {isAscending ? "Newest first" : "Oldest first"}
         </a>

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { z } from "zod";
 import { citedRecord } from "@/components/cite/cited";
 import { PersonHead } from "@/components/person/person-head";
 import { Spoken } from "@/components/person/spoken";
@@ -34,12 +33,7 @@ import {
   listUnnamedSpeakers,
 } from "@/lib/timeline/counts/queries";
 import { listTimeline } from "@/lib/timeline/queries";
-import {
-  type TimelineFacet,
-  type TimelineFilters,
-  timelineFacet,
-  timelineQuery,
-} from "@/lib/timeline/schema";
+import { type TimelineFacet, type TimelineFilters, timelinePageQuery } from "@/lib/timeline/schema";
 import { getPersonTrackRecord } from "@/lib/track-record/queries";
 import { getReader, getReaderAsOf, orMoved, orNotFound, readQuery, type SearchParams } from "../../reading";
 
@@ -60,12 +54,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     robots: person.status === "draft" || actor.asOf ? { index: false } : undefined,
   };
 }
-
-/** A page shows besides what the API lists: time to scale or evenly spaced, and one open list of filters. */
-const pageQuery = timelineQuery.extend({
-  spacing: z.enum(["time"]).optional(),
-  menu: z.enum([...timelineFacet.options, "dates"]).optional(),
-});
 
 /** The timeline as it is shown, with what narrows it. */
 const citedTimeline = ({ name, url, ...person }: PersonView, view: View, names: Names, past: Past | null) =>
@@ -90,7 +78,7 @@ async function readMenu(actor: Actor, slug: string, filters: TimelineFilters, fa
 export default async function PersonPage({ params, searchParams }: Props) {
   const { actor, past } = await getReader(searchParams);
   const person = await orNotFound(read((await params).slug, actor.asOf));
-  const { spacing, menu: facet, ...query } = await readQuery(pageQuery, searchParams);
+  const { spacing, menu: facet, ...query } = await readQuery(timelinePageQuery, searchParams);
   const { cursor, limit: _, order, ...filters } = query;
   const view = viewOf({ ...query, spacing, menu: facet, asOf: past?.given });
   const { slug } = person;

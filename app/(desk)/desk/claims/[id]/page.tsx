@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { ClaimParts } from "@/components/desk/claim-parts";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { ClaimFields } from "@/components/desk/noun/claim-fields";
@@ -6,7 +7,7 @@ import { RecordForm } from "@/components/desk/record-form";
 import { ReviewPanel } from "@/components/desk/review/review-panel";
 import { requireSignedIn } from "@/lib/auth/session";
 import { saveClaim } from "@/lib/claim/actions";
-import { getClaim, getEditableClaim } from "@/lib/claim/queries";
+import { findSuccessor, getClaim, getEditableClaim } from "@/lib/claim/queries";
 import { valuesOf } from "@/lib/form/answer";
 import { listMergedClaims } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
@@ -21,6 +22,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: 
 export default async function EditClaimPage({ params, searchParams }: Props) {
   const [{ id }, { saved, told }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("claims", id));
+  // What was typed here before it was merged, on whichever machine, is still listed with this address.
+  const successor = await findSuccessor(id);
+  if (successor) redirect(links.deskEdit("claims", successor));
   const { input: all, version, status } = await orNotFound(getEditableClaim(actor, id));
   const { outcome, ...input } = all;
   const claim = await getClaim(actor, id);

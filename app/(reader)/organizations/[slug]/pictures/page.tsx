@@ -42,5 +42,13 @@ export default async function OrganizationPicturesPage({ params, searchParams }:
       <h1>In pictures</h1>
     </>
   );
-  return <PicturesPage head={head} address={address} past={past} pictures={pictures} />;
+  return (
+    <PicturesPage
+      title={`${organization.name} in pictures`}
+      head={head}
+      address={address}
+      past={past}
+      pictures={pictures}
+    />
+  );
 }

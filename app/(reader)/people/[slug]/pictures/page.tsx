@@ -40,5 +40,13 @@ export default async function PersonPicturesPage({ params, searchParams }: Props
       <h1>In pictures</h1>
     </>
   );
-  return <PicturesPage head={head} address={address} past={past} pictures={pictures} />;
+  return (
+    <PicturesPage
+      title={`${person.name} in pictures`}
+      head={head}
+      address={address}
+      past={past}
+      pictures={pictures}
+    />
+  );
 }

@@ -1,29 +1,38 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { CountedPage } from "@/components/track-record/counted-page";
-import { getActor } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
 import { getPersonTrackRecord, listCountedClaims } from "@/lib/track-record/queries";
 import { countedQuery, type Tally, type TrackRecordPart } from "@/lib/track-record/schema";
-import { orMoved, orNotFound, readQuery, type SearchParams } from "../../../reading";
+import {
+  getReader,
+  getReaderAsOf,
+  orMoved,
+  orNotFound,
+  readQuery,
+  type SearchParams,
+} from "../../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
-const read = cache(async (slug: string) => {
-  const asked = getPersonTrackRecord(await getActor(), slug);
-  return orMoved(asked, "person", slug, (now) => links.trackRecord("person", now));
+const read = cache(async (slug: string, moment: string | undefined) => {
+  const asked = getPersonTrackRecord(await getReaderAsOf(moment), slug);
+  return orMoved(asked, "person", slug, (now) => links.trackRecord("person", now), moment);
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { person } = await orNotFound(read((await params).slug));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { actor } = await getReader(searchParams);
+  const { person } = await orNotFound(read((await params).slug, actor.asOf));
   return {
     title: `Track record of ${person.name}`,
     alternates: { canonical: links.trackRecord("person", person.slug) },
+    robots: actor.asOf ? { index: false } : undefined,
   };
 }
 
 export default async function TrackRecordPage({ params, searchParams }: Props) {
-  const record = await orNotFound(read((await params).slug));
+  const { actor, past } = await getReader(searchParams);
+  const record = await orNotFound(read((await params).slug, actor.asOf));
   const { part: asked, ...query } = await readQuery(countedQuery, searchParams);
   const tallies: [TrackRecordPart, Tally][] = [
     ["subject", record.asSubject],
@@ -33,7 +42,7 @@ export default async function TrackRecordPage({ params, searchParams }: Props) {
   ];
   const part = asked ?? tallies.find(([, { n }]) => n > 0)?.[0] ?? "denier";
   const { slug } = record.person;
-  const claims = await orNotFound(listCountedClaims(await getActor(), "person", slug, { ...query, part }));
+  const claims = await orNotFound(listCountedClaims(actor, "person", slug, { ...query, part }));
   return (
     <CountedPage
       noun="person"
@@ -42,6 +51,7 @@ export default async function TrackRecordPage({ params, searchParams }: Props) {
       part={part}
       claims={claims}
       isFurther={query.cursor !== undefined}
+      past={past}
     />
   );
 }
