@@ -1,7 +1,7 @@
 import type { Act } from "./act";
 import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
-import { relatives } from "./subjects-beyond";
+import { relativePronouns } from "./syntax";
 import type { Token } from "./tokens";
 
 /** The date on which an act is said to have been done: the one beside it, not one in what was said. */
@@ -22,7 +22,7 @@ export function dateOfAct({ tokens }: Read, act: Act, quote: number, lexicon: Le
   }
   const start = Math.min(act.from, act.subject?.from ?? act.from);
   // Not in an aside of another time: "Vol, who was forced out in 2023, said".
-  const isOtherTime = tokens.slice(start, act.from).some(({ base }) => relatives.has(base));
+  const isOtherTime = tokens.slice(start, act.from).some(({ base }) => relativePronouns.has(base));
   for (let at = act.from - 1; at >= start && !(isOtherTime && tokens[at]?.text === ","); at--)
     if ((tokens[at]?.date ?? -1) >= 0) return tokens[at]?.date ?? -1;
   let at = start - 1;

@@ -115,8 +115,21 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
       tokens
         .slice(Math.max(0, before.from - 2), before.to)
         .some(({ text, base }) => /['’]s$/.test(text) || /^(?:his|her|their|its)$/.test(base));
+    // "Соратник глави держави, міністр Вол, закликав".
+    const isSlavicOne =
+      /^(?:ru|uk)$/.test(lexicon.language.code) &&
+      before?.kind === "anonymous" &&
+      before.outlet === null &&
+      !before.isOfThem &&
+      mention.office !== null &&
+      before.to === mention.from - 1 &&
+      isSetOff &&
+      !slavicSources.test(before.office ?? "");
     const isRole =
-      (before?.kind === "office" && !sphere.test(before.office ?? "")) || isOwned || (isOne && isSetOff);
+      isSlavicOne ||
+      (before?.kind === "office" && !sphere.test(before.office ?? "")) ||
+      isOwned ||
+      (isOne && isSetOff);
     const isTitled =
       before !== undefined &&
       isRole &&
@@ -145,6 +158,8 @@ const sphere =
 // "A cousin, Ada Vol," is her; a source, somebody else, is not.
 const singular = /^(?:a|an|one|ein|eine|un|une|una|um|uma)$/;
 const sources = /^(?:source|fuente|fonte|quelle|insider|person|personne|persona|pessoa|témoin|testigo)$/;
+const slavicSources =
+  /^(?:источник|собеседник|собеседница|инсайдер|джерело|співрозмовник|співрозмовниця|інсайдер)$|[иыі]$/u;
 const LONGEST_MODIFIER = 5;
 
 /** "El portavoz gubernamental, Ada Vol": only small words and a comma between an office and who holds it. */

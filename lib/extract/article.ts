@@ -2,10 +2,11 @@ import type { Act } from "./act";
 import { ActReader } from "./acts";
 import { namedWithin, type Parsed, parsedBy, titleWordsOf } from "./apposition";
 import { type Block, blocksOf, paragraphsOf } from "./blocks";
-import { Cast, type OnFile } from "./cast";
+import { Cast } from "./cast";
 import { frameOf } from "./dateline";
-import { type DateFound, datesIn } from "./dates/expressions";
+import { type Dated, datesIn } from "./dates/expressions";
 import { calendarOf } from "./dates/words";
+import type { OnFile } from "./filed";
 import type { Language } from "./languages/language";
 import { type Lexicon, lexiconOf } from "./lexicon";
 import type { Read } from "./memory";
@@ -35,7 +36,7 @@ export type Article = {
   words: ReturnType<typeof wordsOf>;
   blocks: Block[];
   quotations: Quotation[];
-  dates: DateFound[];
+  dates: Dated[];
   sentences: Read[];
   cast: Cast;
 };
@@ -87,7 +88,7 @@ export function readArticle(
   const inner = innerCapitals(all);
   const cast = new Cast(onFile, lexicon, new Set([...inner].map((word) => stem(word))));
   // Full names first, wherever they stand; then a surname alone is known for one.
-  const first = new MentionReader(lexicon, text, small, new Set(), organizations, inner);
+  const first = new MentionReader(lexicon, text, { small, surnames: new Set(), inner }, organizations);
   for (const sentence of sentences) {
     const parsed = parsedBy(sentence.tokens, first);
     const inner = parsed.mentions.flatMap((mention) => namedWithin(mention, sentence.tokens, first));
@@ -116,7 +117,7 @@ export function readArticle(
       parts.slice(-1).flatMap((part) => [part.toLowerCase(), stem(part)]),
     ),
   );
-  const second = new MentionReader(lexicon, text, small, surnames, organizations, inner);
+  const second = new MentionReader(lexicon, text, { small, surnames, inner }, organizations);
   const actReader = new ActReader(lexicon, text, (mention) => cast.isInCase(mention) || mention.isInCase);
   const readings: Read[] = sentences.map((sentence) => {
     const parsed = parsedBy(sentence.tokens, second);
@@ -139,7 +140,8 @@ export function readArticle(
       cast.meetSubject(opener);
     if (/^(?:ru|uk)$/.test(language.code))
       for (const { subject, kind, isPassive } of reading.acts)
-        if (subject && kind !== "according" && kind !== "citing" && !isPassive) cast.meetSubject(subject);
+        if (subject && kind === "according") cast.meetGenitive(subject);
+        else if (subject && kind !== "citing" && !isPassive) cast.meetSubject(subject);
   }
   return { text, words, blocks, quotations, dates, sentences: readings, cast };
 }

@@ -1,7 +1,8 @@
 import type { Act } from "./act";
+import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
 import type { Mention } from "./mention";
-import { isMark } from "./subjects-behind";
+import { isMark, isSmallWord } from "./syntax";
 import type { Token } from "./tokens";
 import { UnlistedVerbs } from "./unlisted-verbs";
 
@@ -11,7 +12,15 @@ export type Attribution =
   | { kind: "label"; mention: Mention }
   | { kind: "none" };
 
-export class Attributions extends UnlistedVerbs {
+const learnt = /^(?:learn|узна|дізна|erf[ua]hr|appri|appren|sup[oi]|soub)/u;
+
+export class Attributions {
+  private readonly unlisted: UnlistedVerbs;
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.unlisted = new UnlistedVerbs(lexicon);
+  }
+
   /** The act that stands right behind a quotation: ", Peskov said", ", said Peskov", ", according to". */
   private after(read: Read, at: number): Act | null {
     const { tokens, acts } = read;
@@ -21,7 +30,9 @@ export class Attributions extends UnlistedVerbs {
       next++;
       marks++;
     }
-    while (this.isSmall(tokens[next])) next++;
+    // "…", se limitó a decir: a cue may begin with a small word.
+    const first = next;
+    while (isSmallWord(tokens[next], this.lexicon)) next++;
     for (const act of acts) {
       if (act.to <= at) continue;
       // "…," the Herald quoted an insider as saying.
@@ -29,7 +40,7 @@ export class Attributions extends UnlistedVerbs {
       if (act.isParticiple) continue;
       if (tokens.slice(at + 1, act.from).some(({ kind }) => kind === "quote")) return null;
       if (
-        act.from === next &&
+        (act.from === next || act.from === first) &&
         (act.kind === "according" || act.kind === "citing" || act.isInverted || act.isElided || act.subject)
       )
         return act.kind === "citing" ? null : act;
@@ -50,7 +61,9 @@ export class Attributions extends UnlistedVerbs {
     // "the government's spokeswoman, Ada Example, said": the words between belong to the same one.
     const first = mentions.find((each) => each.from === from);
     if (!first) return false;
-    return tokens.slice(first.to, mention.from).every((token) => isMark(token, ",") || this.isSmall(token));
+    return tokens
+      .slice(first.to, mention.from)
+      .every((token) => isMark(token, ",") || isSmallWord(token, this.lexicon));
   }
 
   /** Whether what stands between an act and a quotation leaves it the act's. */
@@ -74,16 +87,24 @@ export class Attributions extends UnlistedVerbs {
     // "She said she had been told by a member of the cabinet": whose words they are is open.
     if (act.isPassive && read.acts.some((each) => each.to <= act.from && each.subject !== null)) return null;
     // What somebody is reported to think is told by whoever reports it.
-    if (this.lexicon.minds.has(read.tokens[act.from]?.base ?? "") && !isMark(read.tokens[at - 1], ":")) {
+    const isTold = this.lexicon.minds.has(read.tokens[act.from]?.base ?? "") || this.isLearnt(read, act);
+    if (isTold && !isMark(read.tokens[at - 1], ":")) {
       const teller = read.acts.findLast(
         (each) => each.to <= act.from && each.subject !== null && each.subject !== act.subject,
       );
+      if (teller && this.isLearnt(read, act)) return teller;
       if (teller) return teller.subject?.kind === "organization" ? null : teller;
     }
     if (this.isLoose(read, act)) return null;
     // What is denied is not the denier's words, unless it is called something.
     if (act.kind === "deny" && !this.isOwnWord(read, act, at)) return null;
     return this.isWithin(read.tokens, act.to, at) ? act : null;
+  }
+
+  /** "Asserted that Vol learned of it “from television”": told of whoever learned it. */
+  private isLearnt({ tokens }: Read, act: Act): boolean {
+    const before = tokens[(act.subject?.from ?? act.from) - 1];
+    return learnt.test(act.cue) && this.lexicon.that.has(before?.base ?? "");
   }
 
   /** "Coyle said advisers wrote": whether the words are theirs or his is open. */
@@ -138,10 +159,14 @@ export class Attributions extends UnlistedVerbs {
       const label = mentions.find(({ to }) => to === at - 1);
       const opens =
         label &&
-        tokens.slice(0, label.from).every((token) => token.kind !== "word" && token.kind !== "quote");
+        tokens
+          .slice(0, label.from)
+          .every(
+            (token) => token.kind !== "quote" && (token.kind !== "word" || this.isOfUtterance(token.base)),
+          );
       if (label && opens) return { kind: "label", mention: label };
     }
-    const following = this.after(read, at) ?? this.unlisted(read, at);
+    const following = this.after(read, at) ?? this.unlisted.of(read, at);
     if (preceding && following && this.saysOther(read, at, following))
       return { kind: "act", act: preceding, isAfter: false };
     if (following && !(isIntroduced && preceding && !following.isInverted && this.isNewClause(read, at)))
@@ -159,6 +184,16 @@ export class Attributions extends UnlistedVerbs {
     return closing ? { kind: "act", act: closing, isAfter: true } : { kind: "none" };
   }
 
+  /** "Пряма мова Вола: «…»", "Zitat Vol: „…“": words in front of a label that say what it is. */
+  private isOfUtterance(base: string): boolean {
+    const { utterances, definite } = this.lexicon;
+    return (
+      utterances.has(base) ||
+      definite.has(base) ||
+      /^(?:прям(?:а|ая)|дослівна|дословная|of|de|von)$/u.test(base)
+    );
+  }
+
   /** "Reached by telephone, Vol has only one sentence: “…”": who opens the clause in front of a colon. */
   private announcer({ tokens, mentions, acts }: Read, at: number): Mention | null {
     let start = at - 1;
@@ -172,21 +207,25 @@ export class Attributions extends UnlistedVerbs {
     const { conjunctions, definite } = this.lexicon;
     const opens = tokens
       .slice(Math.min(start, mention.from), mention.from)
-      .every((token) => this.isSmall(token) || conjunctions.has(token.base) || definite.has(token.base));
+      .every(
+        (token) =>
+          isSmallWord(token, this.lexicon) || conjunctions.has(token.base) || definite.has(token.base),
+      );
     return opens ? mention : null;
   }
 
   /** "Ada Vol, who knows them both, disagrees": the one at the head, set off from the clause by an aside. */
   private overAside(tokens: readonly Token[], mentions: readonly Mention[]): Mention | undefined {
     const [first] = mentions;
-    if (first?.kind !== "person" || !isMark(tokens[first.to], ",")) return undefined;
+    const isSomebody = first?.kind === "person" || (first?.kind === "anonymous" && first.from === 0);
+    if (!first || !isSomebody || !isMark(tokens[first.to], ",")) return undefined;
     const { conjunctions, definite } = this.lexicon;
     const isHead = tokens
       .slice(0, first.from)
       .every(
         (token) =>
           isMark(token, ",") ||
-          this.isSmall(token) ||
+          isSmallWord(token, this.lexicon) ||
           conjunctions.has(token.base) ||
           definite.has(token.base),
       );

@@ -1,10 +1,8 @@
+import { Filed, type OnFile, sameWords, stemsOf, wordsOf } from "./filed";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import type { Speaker } from "./schema";
-import { isGivenName, isOblique, nominative, stem, supposedGender } from "./stems";
-
-/** A person or organization on file, by all of its names. */
-export type OnFile = { kind: "person" | "organization"; slug: string; name: string; names: string[] };
+import { fromGenitive, isGivenName, isOblique, nominative, stem, supposedGender } from "./stems";
 
 /** Somebody whom the text names. */
 export type Player = {
@@ -22,10 +20,12 @@ export type Player = {
   isSure: boolean;
 };
 
-const wordsOf = (name: string) => name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ.‑-]*/gu) ?? [];
 // An office's words told apart by their beginnings: spokesman and spokesperson are one.
 const TITLE_STEM = 6;
 const titleStem = (word: string) => word.toLowerCase().slice(0, TITLE_STEM);
+
+// A surname of more tells nobody apart.
+const MOST_BEARERS = 24;
 
 /** Who is who in one text. */
 export class Cast {
@@ -34,38 +34,21 @@ export class Cast {
   readonly outlets = new Set<string>();
   /** Organizations as the text first names them, by what their words have in every case. */
   private readonly firstNames = new Map<string, string>();
-  private readonly filedByStems = new Map<string, OnFile>();
   private readonly longNames = new Map<string, Set<string>>();
   private readonly byEnds = new Map<string, Player[]>();
   private readonly byLast = new Map<string, Player[]>();
   private readonly byTwo = new Map<string, Player>();
   private readonly byFirst = new Map<string, Player[]>();
   private readonly byPart = new Map<string, Player[]>();
-  private readonly filedPeople: { entry: OnFile; words: string[] }[] = [];
-  private readonly filedOrganizations = new Map<string, OnFile>();
+  private readonly byTitleStem = new Map<string, Set<Player>>();
+  private readonly filed: Filed;
 
   constructor(
     onFile: readonly OnFile[],
     private readonly lexicon: Lexicon,
     private readonly inner: ReadonlySet<string> = new Set(),
   ) {
-    for (const entry of onFile) {
-      for (const name of [entry.name, ...entry.names]) {
-        if (entry.kind === "person") this.filedPeople.push({ entry, words: wordsOf(name).map(stem) });
-        else {
-          this.filedOrganizations.set(keyOf(name), entry);
-          this.filedByStems.set(stemsOf(keyOf(name)), entry);
-        }
-      }
-    }
-  }
-
-  /** The person on file that a name of two words or more means. */
-  private filed(words: readonly string[]): OnFile | null {
-    const stems = words.map(stem);
-    const found = this.filedPeople.filter(({ words: known }) => known.length > 1 && sameWords(known, stems));
-    const slugs = new Set(found.map(({ entry }) => entry.slug));
-    return slugs.size === 1 ? (found[0]?.entry ?? null) : null;
+    this.filed = new Filed(onFile);
   }
 
   /** Takes note of a person mention: a full name makes a player, a surname is one's. */
@@ -96,14 +79,20 @@ export class Cast {
   private entitle(player: Player, words: readonly string[]): void {
     const { officeEnds, language } = this.lexicon;
     for (const word of words) {
-      player.titles.add(titleStem(word));
+      this.title(player, word);
       const end = language.code === "de" ? officeEnds.find((each) => word.endsWith(each)) : undefined;
-      if (end) player.titles.add(titleStem(end));
+      if (end) this.title(player, end);
     }
   }
 
+  private title(player: Player, word: string): void {
+    const key = titleStem(word);
+    player.titles.add(key);
+    this.byTitleStem.set(key, (this.byTitleStem.get(key) ?? new Set()).add(player));
+  }
+
   private enter(name: string, words: string[]): Player {
-    const filed = this.filed(words);
+    const filed = this.filed.person(words);
     const player: Player = {
       name: filed?.name ?? nominative(name, this.lexicon.language.code === "uk"),
       words,
@@ -161,6 +150,7 @@ export class Cast {
     const key = stem(word);
     const bearers = this.byLast.get(key) ?? [];
     if (bearers.length === 1) return bearers[0];
+    if (bearers.length > MOST_BEARERS) return undefined;
     if (bearers.length > 1) {
       // "Враги Бехтерева" at a sentence's head is no second Бехтерев.
       const given = bearers.filter(({ words }) => isGivenName(words[0] ?? ""));
@@ -169,9 +159,7 @@ export class Cast {
     // Given names; then names of more parts, such as Korea's.
     for (const others of [this.byFirst.get(key), this.byPart.get(key)])
       if (others?.length === 1) return others[0];
-    const filed = this.filedPeople.filter(({ words }) => words.length > 1 && words.at(-1) === key);
-    const slugs = new Set(filed.map(({ entry }) => entry.slug));
-    const only = slugs.size === 1 ? filed[0]?.entry : undefined;
+    const only = this.filed.bySurname(key);
     return only ? this.enter(only.name, wordsOf(only.name)) : undefined;
   }
 
@@ -196,6 +184,13 @@ export class Cast {
     } else if (own === `${last}а` && !isGivenName(given[0] ?? ""))
       given[0] = (given[0] ?? "").replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
     player.name = [...given, last].join(" ");
+  }
+
+  /** "По мнению Дины Абашевой": the name of a person on no file, as a genitive shows it and nothing else does. */
+  meetGenitive(mention: Mention): void {
+    const player = mention.kind === "person" ? this.playerOf(mention) : undefined;
+    if (!player || player.slug || player.name !== mention.name) return;
+    player.name = fromGenitive(player.name);
   }
 
   byShownName(name: string): Player | null {
@@ -229,14 +224,11 @@ export class Cast {
   /** Those to whom the text gives an office in these words. */
   byTitle(words: readonly string[], head: string, before: number): Player[] {
     const asked = words.map(titleStem);
-    return this.players.filter(
-      ({ titles, start }) =>
-        start < before && titles.has(titleStem(head)) && asked.every((word) => titles.has(word)),
-    );
+    return this.byTitleHead(head, before).filter(({ titles }) => asked.every((word) => titles.has(word)));
   }
 
   byTitleHead(head: string, before: number): Player[] {
-    return this.players.filter(({ titles, start }) => start < before && titles.has(titleStem(head)));
+    return [...(this.byTitleStem.get(titleStem(head)) ?? [])].filter(({ start }) => start < before);
   }
 
   personNamed(player: Player): Speaker {
@@ -244,7 +236,7 @@ export class Cast {
   }
 
   organizationNamed(name: string): Speaker {
-    const filed = this.filedOrganizations.get(keyOf(name)) ?? this.inflected(name);
+    const filed = this.filed.organization(name);
     if (filed) return { kind: "organization", name: filed.name, slug: filed.slug };
     const [word, ...more] = wordsOf(name);
     const longer = more.length === 0 ? this.longNames.get(stem(word ?? "")) : undefined;
@@ -262,11 +254,6 @@ export class Cast {
     if (words.length > 1) this.longNames.set(last, (this.longNames.get(last) ?? new Set()).add(name));
   }
 
-  private inflected(name: string): OnFile | undefined {
-    const stems = stemsOf(name);
-    return this.filedByStems.get(stems);
-  }
-
   /** A name in no case but the first, where its form shows the case. */
   named(mention: Mention): Speaker {
     const player = this.playerOf(mention);
@@ -275,14 +262,4 @@ export class Cast {
     if (organization.slug || this.outlets.has(stem(mention.name))) return organization;
     return { kind: "person", name: nominative(mention.name, this.lexicon.language.code === "uk") };
   }
-}
-
-const stemsOf = (name: string) => wordsOf(name).map(stem).join(" ");
-const keyOf = (name: string) => name.toLowerCase().replace(/^the\s+/, "");
-
-/** Whether one list of words is the other, or has it at its head and tail: Dmitry S. Peskov. */
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === b.length) return a.every((word, n) => word === b[n]);
-  if (a.length < 2 || b.length < 2) return false;
-  return a[0] === b[0] && a.at(-1) === b.at(-1);
 }

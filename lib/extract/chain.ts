@@ -12,6 +12,11 @@ import type { Token } from "./tokens";
 export type Chain = { act: Act; mention: Mention | null; speaker: Speaker | null; via: Hop[] };
 
 const opensClause = /^(?:after|as|while|when|though|although)$/;
+// Whoever asks is not the one who answers.
+const isAsking =
+  /^(?:asked|preguntó|le_preguntó|demande|demandé|perguntou|fragte|спросил|запитал|запитав|sordu)/u;
+const isAnswer =
+  /^(?:answer|repl(?:y|ied|ies)|respond|contest|respond|repond|répond|répliq|antwort|erwider|entgegn|ответ|відпов|yanıt|cevap)/u;
 // Nothing is relayed through more.
 const MOST_HOPS = 4;
 
@@ -41,7 +46,8 @@ export class Chains {
 
   /** "Сказала" is not said of a man. */
   private isOtherGender(speaker: Speaker, act: Act): boolean {
-    if (speaker.kind !== "person" || !/^(?:ru|uk)$/.test(this.lexicon.language.code)) return false;
+    if (act.isParticiple || speaker.kind !== "person" || !/^(?:ru|uk)$/.test(this.lexicon.language.code))
+      return false;
     const gender = this.cast.byShownName(speaker.name)?.gender ?? null;
     const verb = act.cue.split(" ")[0] ?? "";
     if (act.isElided && /(?:ли|лись|лися)$/u.test(verb)) return true;
@@ -61,7 +67,9 @@ export class Chains {
     if (cited) act = cited;
     const mention = act.subject;
     const found = this.speakerOf(mention, act, sentence);
-    const speaker = found && this.isOtherGender(found, act) ? null : found;
+    const isAsker = isAnswer.test(act.cue) && found !== null && found.name === this.speakers.asked;
+    const speaker = found && (isAsker || this.isOtherGender(found, act)) ? null : found;
+    this.speakers.asked = act.kind === "query" || isAsking.test(act.cue) ? (speaker?.name ?? "") : "";
     const add = (hop: Speaker | null) => {
       const isNew = hop && hop.name !== speaker?.name && !hops.some(({ name }) => name === hop.name);
       if (hop && isNew) hops.push(hop);

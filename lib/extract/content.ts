@@ -1,13 +1,12 @@
 import type { Act } from "./act";
 import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
-import { isMark } from "./subjects-behind";
-import { relatives } from "./subjects-beyond";
+import { isMark, relativePronouns } from "./syntax";
 import { isCapital, type Token } from "./tokens";
 
 /** German tells by the verb that somebody else's words are told. */
 export const subjunctive =
-  /^(?:habe|sei|seien|werde|müsse|könne|solle|wolle|dürfe|gebe|komme|gehe|wisse|bleibe|handele|handle|stehe|brauche)$/;
+  /^(?:habe|sei|seien|werde|müsse|könne|solle|wolle|dürfe|gebe|komme|gehe|wisse|bleibe|handele|handle|stehe|brauche|genieße|liege|mache|sehe|nehme|halte|trage|laufe|führe|bringe|arbeite|verdiene|verliere|behalte|gelte|gehöre|kenne|lasse|erwarte|verlange)$/;
 
 /** Where the words of a report begin, and whether a word says that they do. */
 export type Content = { from: number; isLed: boolean };
@@ -33,7 +32,7 @@ export class Contents {
     const content = this.start(read, act);
     const { tokens } = read;
     const isAside = act.kind === "citing" || act.kind === "according";
-    if (!content || (isAside && relatives.has(tokens[content.from]?.base ?? ""))) return null;
+    if (!content || (isAside && relativePronouns.has(tokens[content.from]?.base ?? ""))) return null;
     if (content.isLed) return content;
     if (!this.mayStandBare(tokens, act, content.from)) return null;
     const isSaid = act.kind === "say" || act.kind === "add" || act.kind === "report";
@@ -111,7 +110,7 @@ export class Contents {
     for (let steps = 0; steps < 14; steps++) {
       const token = tokens[at];
       if (!token) return null;
-      const isRelative = this.lexicon.that.has(token.base) || relatives.has(token.base);
+      const isRelative = this.lexicon.that.has(token.base) || relativePronouns.has(token.base);
       // "“…”, afirma un coronel que sirvió con él": more of who it is.
       if (isRelative && act.isInverted && at === act.subject?.to && this.followsQuote(tokens, act))
         return null;

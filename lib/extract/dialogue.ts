@@ -9,10 +9,12 @@ export type Labelled = Span & { label: string | null };
 const opening = /^[—–―-]\s?(?=\S)/u;
 const dash = /[—–―]|(?<=\s)-(?=\s)/gu;
 const CUE_WORDS = 6;
+// With the marks between them, and the rest of a cue of several words.
+const CUE_TOKENS = 24;
 
 /** Whether the words at a place are those of a narrator: "сказал он", "dijo la ministra". */
 function isNarration(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  const tokens = tokensOf(text, from, Math.min(to, from + 120), lexicon.language.code).filter(
+  const tokens = tokensOf(text, from, Math.min(to, from + 120), lexicon.language.code, CUE_TOKENS).filter(
     ({ kind }) => kind !== "mark",
   );
   for (let at = 0; at < Math.min(tokens.length, CUE_WORDS); at++)

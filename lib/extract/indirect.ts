@@ -3,13 +3,12 @@ import { Contents } from "./content";
 import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
 import type { Mention } from "./mention";
+import { isMark } from "./syntax";
 import type { Token } from "./tokens";
 
 /** What an act says that nobody put in quotation marks: its words and its act. */
 export type Reported = { start: number; end: number; act: Act };
 
-const isMark = (token: Token | undefined, marks: string) =>
-  token?.kind === "mark" && marks.includes(token.text);
 const FEWEST_WORDS = 3;
 // How far behind a comma the subject of its clause may stand.
 const FARTHEST_SUBJECT = 6;

@@ -55,7 +55,7 @@ export type Lexicon = ReturnType<typeof lexiconOf>;
 
 const phrases = (list: string) => new Phrases().add(list, true);
 const byPronoun = ({ he, she, they }: Record<"he" | "she" | "they", string>) =>
-  new Phrases<"he" | "she" | "they">().add(he, "he").add(she, "she").add(they, "they");
+  new Phrases<"he" | "she" | "they" | "either">().add(he, "he").add(she, "she").add(they, "they");
 const asciiSuffixes = (list: string) => forms(list);
 
 /** `oblique>nominative` pairs as a map; a form alone stands for itself. */
@@ -80,7 +80,7 @@ export function lexiconOf(language: Language) {
     participles: phrases(language.participles),
     notCueAfter: formSet(language.notCueAfter),
     accordingTo: phrases(language.accordingTo),
-    accordingToThem: byPronoun(language.accordingToThem),
+    accordingToThem: byPronoun(language.accordingToThem).add(language.accordingToThem.either, "either"),
     accordingAfter: phrases(language.accordingAfter),
     citing: phrases(language.citing),
     through: phrases(language.through),

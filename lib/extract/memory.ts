@@ -25,9 +25,14 @@ const SOURCE_REACH = 6;
 const KEPT = 80;
 const OUTLET_REACH = 4;
 
+/** The noun without its ending: yetkilisi is a yetkili, too. */
+const nounOf = (head: string) => stem(head).replace(/(?<=\p{L}{4})s[ıiuü]$/u, "");
+
 /** Who has spoken so far, and through which outlet. */
 export class Memory {
   private heard: Heard[] = [];
+  /** How many have been heard: what was found out before it grew may be no longer so. */
+  count = 0;
   private readonly bySentence = new Map<number, Heard>();
   /** For each sentence the number of its paragraph, headings left out. */
   private readonly ordinals: number[] = [];
@@ -64,6 +69,7 @@ export class Memory {
     const player = speaker.kind === "person" ? this.cast.byShownName(speaker.name) : null;
     const entry = { ...heard, player, paragraph: this.ordinals[sentence] ?? 0 };
     this.heard.push(entry);
+    this.count++;
     if (this.heard.length > KEPT * 2) this.heard = this.heard.slice(-KEPT);
     this.bySentence.set(sentence, entry);
   }
@@ -104,7 +110,8 @@ export class Memory {
   unnamed(head: string, sentence: number): Speaker | null {
     const here = this.ordinalOf(sentence);
     const found = this.heard.findLast(
-      (each) => each.head !== null && stem(each.head) === stem(head) && here - each.paragraph <= SOURCE_REACH,
+      (each) =>
+        each.head !== null && nounOf(each.head) === nounOf(head) && here - each.paragraph <= SOURCE_REACH,
     );
     return found?.speaker ?? null;
   }

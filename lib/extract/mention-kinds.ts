@@ -1,93 +1,35 @@
+import type { Lexicon } from "./lexicon";
 import { type Mention, nameLength } from "./mention";
-import { MentionForms } from "./mention-forms";
-import { isHead, type Role } from "./mention-words";
+import type { MentionBounds } from "./mention-bounds";
+import type { MentionWording } from "./mention-wording";
 import { outletInNominative } from "./outlet-names";
 import { isGivenName } from "./stems";
 import { isCapital, type Token } from "./tokens";
+import type { Unnamed } from "./unnamed";
+import { isHead, type RoledWord, type WordRoles } from "./word-roles";
 
 const adjectival = /^(?:бывш|перв|главн|официальн|колишн|перш)/u;
 const told =
   /^(?:изданию|агентству|каналу|телеканалу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику)$/u;
 
 /** Tells from a mention's words whom it names: a person, an organization, an office, somebody unnamed. */
-export class MentionKinds extends MentionForms {
-  /** "Міністерство оборони": the small words behind a house are its own, up to a verb of saying. */
-  private houseEnd(tokens: readonly Token[], from: number): number {
-    let at = from;
-    while (
-      at < from + 3 &&
-      tokens[at]?.kind === "word" &&
-      !isCapital(tokens[at]?.text ?? "A") &&
-      !this.isStop(tokens, at) &&
-      !this.lexicon.telltale.has(tokens[at]?.base ?? "") &&
-      !this.lexicon.definite.has(tokens[at]?.base ?? "")
-    )
-      at++;
-    return this.lexicon.cues.at(tokens, at) || tokens[at]?.kind === "mark" ? at : from;
-  }
+export class MentionKinds {
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly text: string,
+    /** Names of organizations on file, lower case. */
+    private readonly organizations: ReadonlySet<string>,
+    private readonly roles: WordRoles,
+    private readonly bounds: MentionBounds,
+    private readonly wording: MentionWording,
+    private readonly unnamed: Unnamed,
+  ) {}
 
-  private isSkipped(base: string): boolean {
-    const { adverbs, auxiliaries, conjunctions } = this.lexicon;
-    return adverbs.has(base) || auxiliaries.has(base) || conjunctions.has(base);
-  }
-
-  protected plainName(
+  classified(
     tokens: readonly Token[],
     from: number,
     to: number,
-    words: { role: Role; at: number; token: Token }[],
-    isDefinite: boolean,
-    isGerman: boolean,
-  ): Mention | null {
-    const first = words[0]?.at ?? from;
-    const name = this.bare(tokens, first, to);
-    const key = name.toLowerCase();
-    const last = words.at(-1)?.token;
-    if (!last) return null;
-    const isWork = last.isQuotedName && this.lexicon.works.has(tokens[from - 1]?.base ?? "");
-    if (isWork) return null;
-    const before = tokens[from - 1];
-    const isSlavic = this.lexicon.language.isHeadFirst && /\p{Script=Cyrillic}/u.test(name);
-    if (last.isQuotedName && isSlavic && before?.kind === "word" && !this.lexicon.that.has(before.base)) {
-      const isTold = this.lexicon.cues.endingAt(tokens, from - 1) !== null || this.isSkipped(before.base);
-      const plain = outletInNominative(name, isTold);
-      return this.made(tokens, from, to, {
-        kind: "organization",
-        name: plain,
-        isMedia: true,
-        isInCase: plain !== name,
-      });
-    }
-    if (last.isQuotedName || this.organizations.has(key) || this.organizations.has(`the ${key}`))
-      return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
-    // Latin letters in a Cyrillic text: an outlet or a company.
-    const isForeign = this.lexicon.language.isHeadFirst && !/\p{Script=Cyrillic}/u.test(name);
-    if (isForeign && /^(?:ru|uk)$/.test(this.lexicon.language.code))
-      return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
-    const isAcronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(last.text.replace(/['’].*$/u, ""));
-    if (isAcronym) return this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
-    const start = this.givenNameIn(words.map(({ token }) => token.text));
-    if (start === 0 && isGerman && isDefinite && !isGivenName(words[0]?.token.base ?? "")) return null;
-    if (start > 0) {
-      const given = words[start]?.at ?? first;
-      return this.made(tokens, given, to, { kind: "person", name: this.bare(tokens, given, to) });
-    }
-    const isDescribed = first > from + 1 || isGivenName(words[0]?.token.base ?? "");
-    if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman && !isDescribed))
-      return this.made(tokens, from, to, { kind: "person", name });
-    if (words.length === 1 && this.isSurname(last.base))
-      return this.made(tokens, from, to, { kind: "person", name });
-    if (words.length === 1 && this.isOnlyAHead(tokens, first)) return null;
-    if (isDefinite)
-      return isGerman ? null : this.made(tokens, from, to, { kind: "organization", name, isMedia: true });
-    return this.made(tokens, from, to, { kind: "person", name, isBare: true });
-  }
-
-  protected classified(
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-    words: { role: Role; at: number; token: Token }[],
+    words: readonly RoledWord[],
     { isDefinite, isIndefinite, isGerman }: { isDefinite: boolean; isIndefinite: boolean; isGerman: boolean },
   ): Mention | null {
     const isSmall = ({ token }: { token: Token }) => !isCapital(token.text) && !token.isQuotedName;
@@ -108,21 +50,21 @@ export class MentionKinds extends MentionForms {
     const isUnnamedOf =
       own >= 0 &&
       words[own]?.role === "anonymous" &&
-      words.slice(own + 1).some(({ token }) => this.isOutletName(token));
+      words.slice(own + 1).some(({ token }) => this.roles.isOutletName(token));
     if (
       isUnnamedOf ||
       (isHeadFirst &&
         words[own]?.role === "anonymous" &&
         !words.slice(own + 1).some(({ role }) => role === "name"))
     )
-      return this.unnamedOf(tokens, from, to, words, own);
+      return this.unnamed.unnamedOf(tokens, from, to, words, own);
     const heads = isHeadFirst ? words.filter((word) => !genitives.includes(word)) : words;
     const first = words.find(({ role }) => isHead(role));
     const isHouse = this.lexicon.language.isHeadFirst && first?.role === "institution" && named.length === 0;
     if (isHouse && first) {
-      const whole = this.houseEnd(tokens, this.reachOf(tokens, to, false));
-      const name = this.inNominative(tokens, from, whole, first.token);
-      return this.made(tokens, from, whole, { kind: "organization", name });
+      const whole = this.bounds.houseEnd(tokens, this.bounds.reachOf(tokens, to, false));
+      const name = this.wording.inNominative(tokens, from, whole, first.token);
+      return this.wording.made(tokens, from, whole, { kind: "organization", name });
     }
     // "The Ministry of Defence" is a house, whatever it sees to.
     const house = words.find(
@@ -137,7 +79,10 @@ export class MentionKinds extends MentionForms {
       !hasMouth &&
       words.every(({ role, at, token }) => role !== "name" || !isCapital(token.text) || at < house.at)
     )
-      return this.made(tokens, from, to, { kind: "organization", name: this.bare(tokens, from, to) });
+      return this.wording.made(tokens, from, to, {
+        kind: "organization",
+        name: this.wording.bare(tokens, from, to),
+      });
     const headWord = heads.findLast(({ role }) => isHead(role) || role === "title");
     const lastHead = headWord ? words.indexOf(isHeadFirst ? (genitives.at(-1) ?? headWord) : headWord) : -1;
     const tail = words.slice(lastHead + 1).filter(({ role }) => role === "name" || role === "adjective");
@@ -145,7 +90,7 @@ export class MentionKinds extends MentionForms {
     const names = tail.filter(({ role }) => role === "name");
     const hasName = names.length > 0 && names.length === tail.length;
     if (head && hasName) {
-      const given = this.givenNameIn(names.map(({ token }) => token.text));
+      const given = this.roles.givenNameIn(names.map(({ token }) => token.text));
       // "Глава Нацбанка Приморья Гайдар Мельников": behind a house stands where it is.
       const isPlaced = this.lexicon.language.isHeadFirst && names.length === 3 && genitives.length > 0;
       const start = given === 0 && isPlaced && !isGivenName(names[0]?.token.base ?? "") ? 1 : given;
@@ -159,55 +104,130 @@ export class MentionKinds extends MentionForms {
       const gender = words.some(({ token }) => this.lexicon.officesOfWomen.has(token.base)) ? "she" : null;
       if (head.role === "office" || head.role === "title" || head.role === "anonymous") {
         const office = head.role === "office" ? head.token.base : null;
-        if (end?.isQuotedName) return this.made(tokens, from, to, { kind: "organization", name });
-        return this.made(tokens, from, to, { kind: "person", name, office, gender });
+        if (end?.isQuotedName) return this.wording.made(tokens, from, to, { kind: "organization", name });
+        return this.wording.made(tokens, from, to, { kind: "person", name, office, gender });
       }
       if (head.role === "media")
-        return this.made(tokens, from, to, {
+        return this.wording.made(tokens, from, to, {
           kind: "organization",
-          name: this.outletName(tokens, words, name),
+          name: this.wording.outletName(tokens, words, name),
           isMedia: true,
         });
       if (names.some(({ token }) => token.isQuotedName))
-        return this.made(tokens, from, to, { kind: "organization", name });
+        return this.wording.made(tokens, from, to, { kind: "organization", name });
       // "Foreign Ministry Dmitry …" doesn't occur; "Ministry of Foreign Affairs" does.
-      return this.made(tokens, from, to, { kind: "organization", name: this.bare(tokens, from, to) });
+      return this.wording.made(tokens, from, to, {
+        kind: "organization",
+        name: this.wording.bare(tokens, from, to),
+      });
     }
     if (!head) {
       if (names.length === 0) return null;
       // "Ein Weggefährte": a German noun with this article names nobody.
       const isNoun = isGerman && isIndefinite && names.length === 1;
       if (isNoun)
-        return this.made(tokens, from, this.reachOf(tokens, to, true), {
+        return this.wording.made(tokens, from, this.bounds.reachOf(tokens, to, true), {
           kind: "anonymous",
           office: names[0]?.token.base ?? null,
         });
       return this.plainName(tokens, from, to, words, isDefinite, isGerman);
     }
     if (head.role === "anonymous" || (head.role === "office" && isIndefinite)) {
-      const end = this.reachOf(tokens, to, true);
-      if (this.lexicon.language.isVerbFinal) return this.described(tokens, from, end, head.token.base);
+      const end = this.bounds.reachOf(tokens, to, true);
+      if (this.lexicon.language.isVerbFinal)
+        return this.unnamed.described(tokens, from, end, head.token.base);
       const isBackReference = isDefinite && !isIndefinite;
-      return this.made(tokens, from, end, { kind: "anonymous", isBackReference, office: head.token.base });
+      return this.wording.made(tokens, from, end, {
+        kind: "anonymous",
+        isBackReference,
+        office: head.token.base,
+      });
     }
     if (head.role === "office" || head.role === "title") {
       // "Представитель регулятора": whose mouth it is stands behind it.
       const isMouth = this.lexicon.language.isHeadFirst && this.lexicon.mouths.has(head.token.base);
-      const end = isMouth && to === head.at + 1 ? this.houseEnd(tokens, to) : this.reachOf(tokens, to, false);
+      const end =
+        isMouth && to === head.at + 1
+          ? this.bounds.houseEnd(tokens, to)
+          : this.bounds.reachOf(tokens, to, false);
       const gender = this.lexicon.officesOfWomen.has(head.token.base) ? "she" : null;
-      return this.made(tokens, from, end, { kind: "office", office: head.token.base, gender });
+      return this.wording.made(tokens, from, end, { kind: "office", office: head.token.base, gender });
     }
-    const end = this.reachOf(tokens, to, false);
+    const end = this.bounds.reachOf(tokens, to, false);
     const isMedia = head.role === "media";
     const hasNames = words.some(({ role }) => role === "name");
     const isAllSmall = words.every(({ token, at }) => at === 0 || !isCapital(token.text));
     const isInstitution = this.lexicon.language.isHeadFirst && head.role === "institution";
-    return this.made(tokens, from, end, {
+    return this.wording.made(tokens, from, end, {
       kind: "organization",
-      name: isInstitution ? this.inNominative(tokens, from, end, head.token) : this.bare(tokens, from, end),
+      name: isInstitution
+        ? this.wording.inNominative(tokens, from, end, head.token)
+        : this.wording.bare(tokens, from, end),
       isMedia,
       isInCase: isMedia && this.lexicon.language.isHeadFirst && told.test(tokens[to - 1]?.base ?? ""),
       isBackReference: isMedia && !isIndefinite && (isAllSmall || isGerman) && !hasNames,
     });
+  }
+
+  private plainName(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    words: readonly RoledWord[],
+    isDefinite: boolean,
+    isGerman: boolean,
+  ): Mention | null {
+    const first = words[0]?.at ?? from;
+    const name = this.wording.bare(tokens, first, to);
+    const key = name.toLowerCase();
+    const last = words.at(-1)?.token;
+    if (!last) return null;
+    const isWork = last.isQuotedName && this.lexicon.works.has(tokens[from - 1]?.base ?? "");
+    if (isWork) return null;
+    const before = tokens[from - 1];
+    const isSlavic = this.lexicon.language.isHeadFirst && /\p{Script=Cyrillic}/u.test(name);
+    if (last.isQuotedName && isSlavic && before?.kind === "word" && !this.lexicon.that.has(before.base)) {
+      const isTold = this.lexicon.cues.endingAt(tokens, from - 1) !== null || this.isSkipped(before.base);
+      const plain = outletInNominative(name, isTold);
+      return this.wording.made(tokens, from, to, {
+        kind: "organization",
+        name: plain,
+        isMedia: true,
+        isInCase: plain !== name,
+      });
+    }
+    if (last.isQuotedName || this.organizations.has(key) || this.organizations.has(`the ${key}`))
+      return this.wording.made(tokens, from, to, { kind: "organization", name, isMedia: true });
+    // Latin letters in a Cyrillic text: an outlet or a company.
+    const isForeign = this.lexicon.language.isHeadFirst && !/\p{Script=Cyrillic}/u.test(name);
+    if (isForeign && /^(?:ru|uk)$/.test(this.lexicon.language.code))
+      return this.wording.made(tokens, from, to, { kind: "organization", name, isMedia: true });
+    const isAcronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(last.text.replace(/['’].*$/u, ""));
+    if (isAcronym) return this.wording.made(tokens, from, to, { kind: "organization", name, isMedia: true });
+    const start = this.roles.givenNameIn(words.map(({ token }) => token.text));
+    if (start === 0 && isGerman && isDefinite && !isGivenName(words[0]?.token.base ?? "")) return null;
+    if (start > 0) {
+      const given = words[start]?.at ?? first;
+      return this.wording.made(tokens, given, to, {
+        kind: "person",
+        name: this.wording.bare(tokens, given, to),
+      });
+    }
+    const isDescribed = first > from + 1 || isGivenName(words[0]?.token.base ?? "");
+    if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman && !isDescribed))
+      return this.wording.made(tokens, from, to, { kind: "person", name });
+    if (words.length === 1 && this.roles.isSurname(last.base))
+      return this.wording.made(tokens, from, to, { kind: "person", name });
+    if (words.length === 1 && this.roles.isOnlyAHead(tokens, first)) return null;
+    if (isDefinite)
+      return isGerman
+        ? null
+        : this.wording.made(tokens, from, to, { kind: "organization", name, isMedia: true });
+    return this.wording.made(tokens, from, to, { kind: "person", name, isBare: true });
+  }
+
+  private isSkipped(base: string): boolean {
+    const { adverbs, auxiliaries, conjunctions } = this.lexicon;
+    return adverbs.has(base) || auxiliaries.has(base) || conjunctions.has(base);
   }
 }

@@ -1,10 +1,44 @@
+import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
-import { MentionEnds } from "./mention-ends";
-import { isHead, LONGEST, type Role } from "./mention-words";
+import { LONGEST, MentionBounds } from "./mention-bounds";
+import { MentionKinds } from "./mention-kinds";
+import { MentionWording } from "./mention-wording";
+import { NamePlaces } from "./name-places";
 import { isCapital, type Token } from "./tokens";
+import { Unnamed } from "./unnamed";
+import { isHead, type Role, type TextWords, WordRoles } from "./word-roles";
 
 /** Finds in a sentence whoever it names. */
-export class MentionReader extends MentionEnds {
+export class MentionReader {
+  private readonly roles: WordRoles;
+  private readonly bounds: MentionBounds;
+  private readonly wording: MentionWording;
+  private readonly unnamed: Unnamed;
+  private readonly kinds: MentionKinds;
+  private readonly places: NamePlaces;
+
+  constructor(
+    readonly lexicon: Lexicon,
+    text: string,
+    words: TextWords,
+    organizations: ReadonlySet<string>,
+  ) {
+    this.roles = new WordRoles(lexicon, words);
+    this.bounds = new MentionBounds(lexicon, this.roles);
+    this.wording = new MentionWording(lexicon, text);
+    this.unnamed = new Unnamed(lexicon, text, this.roles, this.bounds, this.wording);
+    this.kinds = new MentionKinds(
+      lexicon,
+      text,
+      organizations,
+      this.roles,
+      this.bounds,
+      this.wording,
+      this.unnamed,
+    );
+    this.places = new NamePlaces(lexicon, text, this.roles, this.bounds, this.wording);
+  }
+
   private pronounAt(tokens: readonly Token[], at: number): Mention | null {
     const base = tokens[at]?.base.replace(/^-(t-)?/, "") ?? "";
     const { he, she, they, it } = this.lexicon;
@@ -19,9 +53,24 @@ export class MentionReader extends MentionEnds {
             : null;
     const isLatter = this.lexicon.latter.has(base) && this.lexicon.cues.at(tokens, at + 1) !== null;
     if (isLatter)
-      return this.made(tokens, at, at + 1, { kind: "pronoun", gender: null, isBackReference: true });
+      return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: null, isBackReference: true });
+    // "Sagte der 52-Jährige": whoever that is of whom the text has just told.
+    const isAged =
+      this.lexicon.language.code === "de" &&
+      /^(?:der|die)$/.test(base) &&
+      tokens[at + 1]?.kind === "number" &&
+      /^jährige$/.test(tokens[at + 3]?.base ?? "");
+    if (isAged)
+      return this.wording.made(tokens, at, at + 4, {
+        kind: "pronoun",
+        gender: base === "der" ? "he" : "she",
+      });
+    // "Там сообщили": in the house just named.
+    const isThere = base === "там" && /(?:ли|ють|ять|ют|ят)$/u.test(tokens[at + 1]?.base ?? "");
+    if (isThere && this.lexicon.cues.at(tokens, at + 1))
+      return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: "it" });
     const isAuthor = this.lexicon.authors.has(base);
-    return gender || isAuthor ? this.made(tokens, at, at + 1, { kind: "pronoun", gender }) : null;
+    return gender || isAuthor ? this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender }) : null;
   }
 
   /** The mention that starts at a token, with all that belongs to it. */
@@ -40,11 +89,24 @@ export class MentionReader extends MentionEnds {
     const behindOther = other ? tokens[at + other.length] : undefined;
     const isAlone = behindOther?.kind !== "word" || cues.at(tokens, at + (other?.length ?? 0)) !== null;
     if (other && isAlone)
-      return this.made(tokens, at, at + other.length, {
+      return this.wording.made(tokens, at, at + other.length, {
         kind: "anonymous",
         office: first.base,
         isOfThem: true,
       });
+    // "Bürokratlardan biri": one of them, whoever they are.
+    if (language.code === "tr" && /l[ae]r[ıi]?n?d[ae]n$/u.test(first.base) && tokens[at + 1]?.base === "biri")
+      return this.wording.made(tokens, at, at + 2, {
+        kind: "anonymous",
+        office: first.base,
+        isOfThem: true,
+      });
+    // "A uma rádio": a preposition that looks like an article.
+    const after = tokens[at + 1]?.base ?? "";
+    const isPreposition =
+      language.code === "pt" && first.base === "a" && (indefinite.has(after) || /[^s]s$/u.test(after));
+    if (isPreposition || (language.code === "pt" && first.base === "a" && cues.at(tokens, at + 1)))
+      return null;
     const isDefinite = definite.has(first.base);
     const isIndefinite =
       indefinite.has(first.base) || (first.kind === "number" && /^\d{1,2}$/.test(first.text));
@@ -53,7 +115,7 @@ export class MentionReader extends MentionEnds {
         ? this.mentionAt(tokens, at + 2)
         : null;
     if (some?.kind === "anonymous")
-      return this.made(tokens, at, some.to, {
+      return this.wording.made(tokens, at, some.to, {
         kind: "anonymous",
         office: some.office,
         isOfThem: true,
@@ -63,7 +125,8 @@ export class MentionReader extends MentionEnds {
       isIndefinite &&
       this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "") &&
       this.lexicon.them.has(tokens[at + 2]?.base ?? "");
-    if (isOfThem) return this.made(tokens, at, at + 3, { kind: "anonymous", office: first.base, isOfThem });
+    if (isOfThem)
+      return this.wording.made(tokens, at, at + 3, { kind: "anonymous", office: first.base, isOfThem });
     let next = at + (isDefinite || isIndefinite ? 1 : 0);
     const roles: { role: Role; at: number }[] = [];
     const isOpen = isDefinite || isIndefinite;
@@ -75,7 +138,7 @@ export class MentionReader extends MentionEnds {
         next += metonym.length;
         continue;
       }
-      const given = this.roleOf(tokens, next);
+      const given = this.roles.roleOf(tokens, next);
       const { isHeadFirst } = this.lexicon.language;
       const isAdjective =
         isHeadFirst &&
@@ -105,24 +168,30 @@ export class MentionReader extends MentionEnds {
         (tokens[next - 1]?.isQuotedName ||
           (roles[0]?.role === "media" && this.lexicon.language.isHeadFirst)) &&
         (role === "anonymous" || role === "office" || indefinite.has(tokens[next]?.base ?? ""));
-      if (isTold || this.isToldHouse(tokens, at, next, roles)) break;
+      // "В ефирі «Радіо» Вол": an outlet in its marks is nobody's first name.
+      const isBehindOutlet =
+        roles.length === 1 &&
+        tokens[next - 1]?.isQuotedName &&
+        role === "name" &&
+        /^(?:ru|uk)$/.test(language.code);
+      if (isTold || isBehindOutlet || this.places.isToldHouse(tokens, at, next, roles)) break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =
           this.lexicon.particles.has(tokens[next]?.base ?? "") &&
           roles.at(-1)?.role === "name" &&
           !this.lexicon.isMedia(tokens[next + 1]?.base ?? "") &&
-          this.isName(tokens, next + 1);
-        const joins = this.joinedName(tokens, next, roles);
+          this.roles.isName(tokens, next + 1);
+        const joins = this.places.joinedName(tokens, next, roles);
         const isNamed =
           isCapital(tokens[next]?.text ?? "") &&
           tokens[next]?.date === -1 &&
-          this.isName(tokens, next + 1) &&
+          this.roles.isName(tokens, next + 1) &&
           ["media", "institution"].includes(roles.at(-1)?.role ?? "");
         const mayBeDescription =
           isOpen &&
           unknown < 4 &&
           !roles.some(({ role }) => role === "name" || isHead(role)) &&
-          !this.isStop(tokens, next) &&
+          !this.bounds.isStop(tokens, next) &&
           !this.lexicon.prepositions.has(tokens[next]?.base ?? "");
         // "Four current and former officials".
         const isAmong =
@@ -134,29 +203,32 @@ export class MentionReader extends MentionEnds {
         if (isAmong) unknown++;
         else if (isParticle || joins || isNamed) roles.push({ role: "name", at: next });
         else if (mayBeDescription) unknown++;
-        else if (this.toName(tokens, next, roles) > 0) next += this.toName(tokens, next, roles) - 1;
+        else if (this.places.toName(tokens, next, roles) > 0)
+          next += this.places.toName(tokens, next, roles) - 1;
         else break;
       } else roles.push({ role, at: next });
       next++;
     }
     // "Several Veletian milbloggers": somebody of whom one knows where they are from.
     const [only] = roles;
-    const isFrom = isIndefinite && language.code === "en" && roles.length === 1 && only?.role === "name";
-    const noun = only ? tokens[only.at + 1] : undefined;
-    if (isFrom && noun?.kind === "word" && !isCapital(noun.text) && !this.isStop(tokens, only.at + 1))
-      return this.strangerFrom(tokens, at, only.at + 2);
+    const named = roles.filter(({ role }) => role !== "adjective");
+    const isFrom = isIndefinite && language.code === "en" && named.length === 1 && named[0]?.role === "name";
+    const nounEnd = isFrom && only ? this.unnamed.nounEnd(tokens, (roles.at(-1)?.at ?? only.at) + 1) : null;
+    if (nounEnd !== null) return this.unnamed.strangerFrom(tokens, at, nounEnd);
     const stranger =
-      isIndefinite && roles.every(({ role }) => role === "adjective") ? this.stranger(tokens, at) : null;
+      isIndefinite && roles.every(({ role }) => role === "adjective")
+        ? this.unnamed.stranger(tokens, at)
+        : null;
     if (stranger) return stranger;
     // "“…,” said the guard."
     const isNoun = isDefinite && roles.length === 0 && language.code === "en";
-    const guard = isNoun ? this.strangerBehind(tokens, at) : null;
+    const guard = isNoun ? this.unnamed.strangerBehind(tokens, at) : null;
     if (guard) return guard;
     const last = roles.at(-1);
     if (!last || roles.every(({ role }) => role === "adjective")) return null;
     while (next > last.at + 1) next--;
     const words = roles.map((each) => ({ ...each, token: tokens[each.at] as Token }));
-    return this.classified(tokens, at, next, words, {
+    return this.kinds.classified(tokens, at, next, words, {
       isDefinite,
       isIndefinite,
       isGerman: language.code === "de",
@@ -169,7 +241,7 @@ export class MentionReader extends MentionEnds {
     for (let at = 0; at < tokens.length; at++) {
       const whole = this.mentionAt(tokens, at);
       if (!whole) continue;
-      const mention = this.namedAtEnd(tokens, whole);
+      const mention = this.places.namedAtEnd(tokens, whole);
       // What describes somebody may stand in front of them and have looked like a name by itself.
       while ((found.at(-1)?.to ?? 0) > mention.from) found.pop();
       found.push(mention);

@@ -74,6 +74,11 @@ function isQuotedName(
     lexicon.cues.endingAt(before, before.length - 1) === null &&
     !lexicon.that.has(previous.base);
   const isBehindWord = previous?.kind === "word" && !lexicon.that.has(previous.base);
+  // "Називають його «Батею»": what somebody is called is said.
+  const isCalled = [0, 1, 2].some(
+    (back) => lexicon.cues.endingAt(before, before.length - 1 - back)?.value === "describe",
+  );
+  if (cyrillic.test(inner) && isCalled && words.length === 1) return false;
   if (cyrillic.test(inner))
     return (
       (isBehindWord && words.length <= 3) ||

@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
 import type { Mention } from "./mention";
+import type { Token } from "./tokens";
 
 // Participles and conjunctions that open what stands in front of a main clause.
 const introduces =
@@ -8,20 +9,49 @@ const introduces =
 
 /** With whom a sentence begins. */
 export class Openings {
+  private readonly openers = new WeakMap<Read, Mention | null>();
+
   constructor(private readonly lexicon: Lexicon) {}
+
+  /** The first mention with only small words before it; null for none. */
+  opener(read: Read): Mention | null {
+    const known = this.openers.get(read);
+    if (known !== undefined) return known;
+    const found = read.mentions.find((each) => this.opens(read, each)) ?? null;
+    this.openers.set(read, found);
+    return found;
+  }
 
   /** Whether a mention is the first in its sentence with only small words before it. */
   opens(read: Read, mention: Mention): boolean {
-    const { adverbs, conjunctions, auxiliaries, definite } = this.lexicon;
-    const sets = [adverbs, conjunctions, auxiliaries, definite];
+    if (this.isOwner(read, mention)) return false;
     // "Appearing before MPs, Vol was asked": the first whom the sentence names, behind its introduction.
     const isFirst = read.mentions.every(
-      ({ kind, from }) => from >= mention.from || (kind !== "person" && kind !== "pronoun"),
+      (each) =>
+        each.from >= mention.from ||
+        (each.kind !== "person" && each.kind !== "pronoun") ||
+        this.isOwner(read, each),
     );
     if (isFirst && read.tokens[mention.from - 1]?.text === "," && mention.from > 1) return true;
-    return read.tokens
-      .slice(0, mention.from)
-      .every(({ date, kind, base }) => date >= 0 || kind === "mark" || sets.some((set) => set.has(base)));
+    for (let at = 0; at < mention.from; at++) if (!this.isSmall(read.tokens[at])) return false;
+    return true;
+  }
+
+  /** "Pike's predecessor, Lord Ash,": whose somebody is. */
+  isOwner({ tokens }: Read, { kind, to }: Mention): boolean {
+    return (
+      kind === "person" &&
+      this.lexicon.language.code === "en" &&
+      /['’]s?$/u.test(tokens[to - 1]?.text ?? "") &&
+      tokens[to]?.kind === "word"
+    );
+  }
+
+  private isSmall(token: Token | undefined): boolean {
+    if (!token || token.date >= 0 || token.kind === "mark") return true;
+    const { adverbs, conjunctions, auxiliaries, definite } = this.lexicon;
+    const { base } = token;
+    return adverbs.has(base) || conjunctions.has(base) || auxiliaries.has(base) || definite.has(base);
   }
 
   /** "Asked whether Sel trusted her, Lunde paused", "In a post on Monday, the minister made light of it": the one

@@ -60,6 +60,8 @@ function noun(word: string, isLocal: boolean): Noun {
     if (form.test(word)) return { word: word.replace(form, first), gender: "he" };
   // "Радіо Галіція" stands in the first case as it is.
   if (/ія$/u.test(word)) return null;
+  // "Радіо Полісся" as well, in which a soft neuter ends.
+  if (isLocal && /(?:сся|ння|лля|ття|ззя|ддя|ччя|жжя)$/u.test(word)) return null;
   const to = (form: RegExp, first: string, gender: "he" | "she" | "it"): Noun =>
     form.test(word) ? { word: word.replace(form, first), gender } : null;
   const found =

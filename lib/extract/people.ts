@@ -12,19 +12,21 @@ export function peopleIn(
   const speakers = new Set(
     candidates.flatMap(({ speaker }) => (speaker?.kind === "person" ? [speaker.name] : [])),
   );
-  const bySurname = new Map<string, Player[]>();
+  const bySurname = new Map<string, Player | "several">();
+  const byTwo = new Map<string, Player>();
+  const twoOf = (first: string | undefined, last: string) => `${stem(first ?? "")} ${stem(last)}`;
   for (const player of cast.players) {
-    const key = stem(player.words.at(-1) ?? "");
-    bySurname.set(key, [...(bySurname.get(key) ?? []), player]);
+    const last = player.words.at(-1) ?? "";
+    bySurname.set(stem(last), bySurname.has(stem(last)) ? "several" : player);
+    const two = twoOf(player.words.at(-2), last);
+    if (player.words.length > 1 && !byTwo.has(two)) byTwo.set(two, player);
   }
   const counts = new Map<Player, { mentions: number; first: number }>();
   const tokens = tokensOf(text, 0, text.length, words.lexicon.language.code);
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "word" || !isCapital(token.text)) continue;
-    const bearers = bySurname.get(stem(token.base)) ?? [];
-    const isAfter = (player: Player) =>
-      player.words.length > 1 && stem(tokens[at - 1]?.base ?? "") === stem(player.words.at(-2) ?? "");
-    const player = bearers.length === 1 ? bearers[0] : bearers.find(isAfter);
+    const bearer = bySurname.get(stem(token.base));
+    const player = bearer === "several" ? byTwo.get(twoOf(tokens[at - 1]?.base, token.base)) : bearer;
     if (!player) continue;
     const known = counts.get(player);
     counts.set(player, { mentions: (known?.mentions ?? 0) + 1, first: known?.first ?? token.start });

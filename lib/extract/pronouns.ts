@@ -4,9 +4,7 @@ import type { Memory, Read } from "./memory";
 import type { Mention } from "./mention";
 import { Openings } from "./openings";
 import type { Speaker } from "./schema";
-
-type Gender = Mention["gender"];
-type Resolve = (mention: Mention, sentence: number, isReporting: boolean) => Speaker | null;
+import { type Gender, isPluralNoun, type Resolve, Topics } from "./topics";
 
 // How many paragraphs and sentences back "he" may have been named.
 const REACH = 1;
@@ -17,6 +15,9 @@ const DEEPEST = 4;
 /** Whom "he", "she", "they" and "it" mean, if that is clear. */
 export class Pronouns {
   private readonly openings: Openings;
+  private readonly topics: Topics;
+  /** What was asked last: a sentence may say "he" many times. */
+  private answered: { asked: string; answer: Speaker | null } = { asked: "", answer: null };
 
   constructor(
     private readonly memory: Memory,
@@ -24,6 +25,7 @@ export class Pronouns {
     private readonly resolve: Resolve,
   ) {
     this.openings = new Openings(lexicon);
+    this.topics = new Topics(memory, lexicon, this.openings, resolve);
   }
 
   of(mention: Mention, sentence: number): Speaker | null {
@@ -51,14 +53,6 @@ export class Pronouns {
     return this.earlier(sentence, null);
   }
 
-  private isMeant(speaker: Speaker, player: Player | null | undefined, gender: Gender): boolean {
-    if (gender === "they") return speaker.kind !== "person";
-    if (speaker.kind === "organization") return false;
-    if (speaker.kind === "anonymous" && gender && /\p{Script=Cyrillic}/u.test(speaker.name))
-      return /^\S*[аяь](?:\s|$)/u.test(speaker.name.split(/[\s,]/u)[0] ?? "") === (gender === "she");
-    return !player?.gender || !gender || player.gender === gender;
-  }
-
   /** In languages where houses are he and she too. */
   private isHouse(speaker: Speaker, gender: Gender): boolean {
     const { code } = this.lexicon.language;
@@ -73,12 +67,6 @@ export class Pronouns {
       code !== "tr" &&
       code !== "de"
     );
-  }
-
-  private meant(player: Player | null | undefined, gender: Gender): Speaker | null {
-    if (!player || gender === "they") return null;
-    const speaker = this.memory.cast.personNamed(player);
-    return this.isMeant(speaker, player, gender) ? speaker : null;
   }
 
   /** Whoever the sentence before names last. */
@@ -98,14 +86,14 @@ export class Pronouns {
       const isEnglish = this.lexicon.language.code === "en";
       const isMismatch =
         isEnglish && subject.kind === "anonymous" && isPluralNoun(subject) !== (gender === "they");
-      if (speaker && this.isMeant(speaker, player, gender) && !isMismatch) return speaker;
+      if (speaker && this.topics.isMeant(speaker, player, gender) && !isMismatch) return speaker;
     }
     // "Vol, he argues, is afraid": whoever the words are about doesn't say them.
     if (/^[,—–]$/.test(here.tokens[mention.from - 1]?.text ?? "")) return null;
     const own = here.mentions.filter(({ kind, to }) => kind === "person" && to <= mention.from);
     const first = own[0];
     if (!first || !(this.openings.opens(here, first) || own.length === 1)) return null;
-    return this.meant(this.memory.cast.playerOf(first), gender);
+    return this.topics.meant(this.memory.cast.playerOf(first), gender);
   }
 
   private actBefore(here: Read, mention: Mention): Mention | null {
@@ -115,13 +103,21 @@ export class Pronouns {
     return act?.subject ?? null;
   }
 
+  /** "«Маяк» звернувся до офісу президента. Там повідомили": the house that the sentence before names last. */
+  private there(here: Read, sentence: number): Speaker | null {
+    const before = this.memory.sentences[sentence - 1];
+    const house = before?.mentions.findLast(({ kind, isMedia }) => kind === "organization" && !isMedia);
+    return house && before?.paragraph === here.paragraph ? this.resolve(house, sentence - 1, true) : null;
+  }
+
   private thing(here: Read, mention: Mention, sentence: number): Speaker | null {
+    if (/^(?:там)$/u.test(mention.name.toLowerCase())) return this.there(here, sentence);
     const subject = this.actBefore(here, mention);
     const speaker = subject ? this.resolve(subject, sentence, true) : null;
     if (speaker?.kind === "organization") return speaker;
     // "The Chancellery has reacted. It called the report absurd."
     const before = this.memory.sentences[sentence - 1];
-    const opener = before?.mentions.find((each) => this.openings.opens(before, each));
+    const opener = before ? this.openings.opener(before) : null;
     const isOpened = before?.paragraph === here.paragraph && opener?.kind === "organization";
     if (isOpened && opener) return this.resolve(opener, sentence - 1, true);
     const last = this.memory.last();
@@ -130,7 +126,13 @@ export class Pronouns {
   }
 
   /** Going back from a sentence, the first who can be meant; null where two can. */
-  private earlier(sentence: number, gender: Gender, depth = 0): Speaker | null {
+  private earlier(sentence: number, gender: Gender): Speaker | null {
+    const asked = `${sentence} ${gender} ${this.memory.count}`;
+    if (this.answered.asked !== asked) this.answered = { asked, answer: this.before(sentence, gender, 0) };
+    return this.answered.answer;
+  }
+
+  private before(sentence: number, gender: Gender, depth: number): Speaker | null {
     const { sentences } = this.memory;
     const here = this.memory.ordinalOf(sentence);
     for (let n = sentence - 1; n >= Math.max(0, sentence - MOST_SENTENCES); n--) {
@@ -143,7 +145,7 @@ export class Pronouns {
         return spoke.speaker;
       if (
         spoke &&
-        this.isMeant(spoke.speaker, spoke.player, gender) &&
+        this.topics.isMeant(spoke.speaker, spoke.player, gender) &&
         (gender === "they") === spoke.isPlural
       )
         return spoke.speaker;
@@ -157,22 +159,21 @@ export class Pronouns {
       if (main && (main.kind === "person" || main.kind === "office")) {
         const speaker = this.resolve(main, n, false);
         if (!speaker) return null;
-        if (this.isMeant(speaker, this.playerOf(speaker), gender)) return speaker;
+        if (this.topics.isMeant(speaker, this.topics.playerOf(speaker), gender)) return speaker;
       }
       // "Asked about Vol, she smiled." goes before whoever else that sentence names.
       const same = gender ? this.openings.sameIn(read, gender) : null;
-      const before =
-        same && n === sentence - 1 && depth < DEEPEST ? this.earlier(n, gender, depth + 1) : null;
+      const before = same && n === sentence - 1 && depth < DEEPEST ? this.before(n, gender, depth + 1) : null;
       if (before) return before;
-      const stranger = !spoke && n === sentence - 1 ? this.stranger(read, n, gender) : null;
+      const stranger = !spoke && n === sentence - 1 ? this.topics.stranger(read, n, gender) : null;
       if (stranger) return stranger;
-      const holder = spoke ? null : this.holder(read, n, gender);
+      const holder = spoke ? null : this.topics.holder(read, n, gender);
       if (holder) return holder;
-      if (!spoke && this.isOthers(read)) return null;
-      const named = this.namedIn(read, n === sentence - 1 && !spoke, gender);
+      if (!spoke && this.topics.isOthers(read)) return null;
+      const named = this.topics.namedIn(read, n === sentence - 1 && !spoke, gender);
       if (named.speaker) return named.speaker;
       if (spoke && n === sentence - 1 && this.isHouse(spoke.speaker, gender)) return spoke.speaker;
-      const only = n === sentence - 1 && !spoke ? this.onlyFitting(read, named.others, gender) : null;
+      const only = n === sentence - 1 && !spoke ? this.topics.onlyFitting(read, named.others, gender) : null;
       if (only) return this.memory.cast.personNamed(only);
       // Somebody else is spoken of there: the last speaker is meant only if nobody else can be.
       if (named.others.length > 0 && !spoke) return this.recent(sentence, gender, named.others);
@@ -180,81 +181,11 @@ export class Pronouns {
     return this.recent(sentence, gender, []) ?? this.onlyOne(sentence, gender);
   }
 
-  /** "The minister arrived late.": who that is, if the text has said. */
-  private holder(read: Read, sentence: number, gender: Gender): Speaker | null {
-    const first = read.mentions.find((each) => this.openings.opens(read, each));
-    if (first?.kind !== "office" || first.from > 1) return null;
-    const speaker = this.resolve(first, sentence, false);
-    return speaker && this.isMeant(speaker, this.playerOf(speaker), gender) ? speaker : null;
-  }
-
-  private playerOf({ kind, name }: Speaker): Player | null {
-    return kind === "person" ? this.memory.cast.byShownName(name) : null;
-  }
-
-  /** "An aide shrugged it off.": somebody unnamed, alone, with whom the sentence before begins. */
-  private stranger(read: Read, sentence: number, gender: Gender): Speaker | null {
-    const first = read.mentions.find((each) => this.openings.opens(read, each));
-    if (first?.kind !== "anonymous" || gender === null || this.lexicon.language.code !== "en") return null;
-    const isWoman = this.lexicon.officesOfWomen.has(first.office ?? "");
-    const isMan = /man$/.test(first.office ?? "") && !isWoman;
-    const isOther = gender === "she" ? isMan : gender === "he" ? isWoman : true;
-    const isOne = this.lexicon.indefinite.has(read.tokens[first.from]?.base ?? "") && !isPluralNoun(first);
-    return isOne && !isOther ? this.resolve(first, sentence, false) : null;
-  }
-
-  /** A sentence of somebody whom nothing tells who they are: "the man concerned". */
-  private isOthers(read: Read): boolean {
-    const subject = read.acts.find((act) => act.subject !== null && act.subject.kind !== "pronoun")?.subject;
-    const first = read.mentions.find((each) => this.openings.opens(read, each));
-    const unknown = (each: Mention | null | undefined) =>
-      each?.kind === "office" ||
-      (each?.kind === "person" &&
-        each.isBare &&
-        this.lexicon.language.code !== "de" &&
-        !this.memory.cast.playerOf(each));
-    return unknown(subject) || (first?.kind === "office" && first.from <= 1);
-  }
-
-  /** Whom a sentence is about, or the others whom it names. */
-  private namedIn(
-    read: Read,
-    isJustBefore: boolean,
-    gender: Gender,
-  ): { speaker: Speaker | null; others: Player[] } {
-    const { cast } = this.memory;
-    const people = read.mentions.filter(({ kind }) => kind === "person");
-    const [first] = people;
-    if (!first) return { speaker: null, others: [] };
-    const main = this.openings.behindIntroduction(read);
-    if (main?.kind === "person") {
-      const speaker = this.meant(cast.playerOf(main), gender);
-      return { speaker, others: [] };
-    }
-    const head = this.openings.opens(read, first) ? this.meant(cast.playerOf(first), gender) : null;
-    if (head) return { speaker: head, others: [] };
-    const others = people
-      .flatMap((each) => cast.playerOf(each) ?? [])
-      .filter((each) => this.meant(each, gender));
-    const before = read.tokens[first.from - 1]?.base ?? "";
-    const isOnly = people.length === 1 && isJustBefore && !this.lexicon.prepositions.has(before);
-    return { speaker: isOnly ? this.meant(others[0], gender) : null, others };
-  }
-
-  /** The one of a sentence's people who is known to be a woman, where all others are men. */
-  private onlyFitting(read: Read, fitting: readonly Player[], gender: Gender): Player | null {
-    const [only, other] = [...new Set(fitting)];
-    if (!only || other || only.gender !== gender) return null;
-    const mention = read.mentions.find((each) => this.memory.cast.playerOf(each) === only);
-    const before = mention ? (read.tokens[mention.from - 1]?.base ?? "") : "";
-    return this.lexicon.prepositions.has(before) ? null : only;
-  }
-
   private recent(sentence: number, gender: Gender, others: readonly Player[]): Speaker | null {
     if (gender === "they") return null;
     const here = this.memory.ordinalOf(sentence);
     const last = this.memory.latest(
-      (each) => here - each.paragraph <= REACH + 1 && this.isMeant(each.speaker, each.player, gender),
+      (each) => here - each.paragraph <= REACH + 1 && this.topics.isMeant(each.speaker, each.player, gender),
     );
     if (!last || here - last.paragraph > REACH + 1) return null;
     return others.every((other) => other === last.player) ? last.speaker : null;
@@ -262,12 +193,6 @@ export class Pronouns {
 
   /** The one person of a text that has named no other so far. */
   private onlyOne(sentence: number, gender: Gender): Speaker | null {
-    return this.memory.hasUnnamed ? null : this.meant(this.memory.onlyNamedBefore(sentence), gender);
+    return this.memory.hasUnnamed ? null : this.topics.meant(this.memory.onlyNamedBefore(sentence), gender);
   }
-}
-
-/** Whether an English noun is of more than one: sources, people. */
-export function isPluralNoun(mention: Mention): boolean {
-  const head = mention.office ?? "";
-  return /s$/.test(head) || head === "people";
 }

@@ -2,7 +2,7 @@ import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
 import { readsFor } from "../db";
 import { likeness, listed } from "../sql";
-import type { OnFile } from "./cast";
+import type { OnFile } from "./filed";
 import { nameStems } from "./names";
 import { mayExtract } from "./policy";
 import { extract } from "./rules";

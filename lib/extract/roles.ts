@@ -24,6 +24,15 @@ const kinds: readonly { called: string; held: string }[] = [
       "soldier officer general commander военный офицер генерал военачальник офіцер військовий militar soldat",
     held: "general colonel marshal admiral commander major lieutenant генерал полковник маршал адмирал командующий командувач coronel général oberst",
   },
+  {
+    called:
+      "чиновник чиновница чиновниця посадовець посадовиця политик політик politician politiker politikerin político política politique siyasetçi",
+    held: "секретарь секретар министр міністр заместитель заступник начальник глава голова губернатор мэр мер minister ministerin ministro ministra ministre chancellor kanzler kanzlerin canciller mayor bürgermeister bürgermeisterin alcalde alcaldesa maire prefeito governor secretary secretario secretário secrétaire bakan bakanı",
+  },
+  {
+    called: "очільник очільниця глава градоначальник градоначальница керівник чиновник посадовець",
+    held: "голова очільник очільниця глава губернатор мэр мер начальник руководитель керівник",
+  },
 ];
 
 // As the cast tells offices apart.
@@ -33,6 +42,17 @@ const read = kinds.map(({ called, held }) => ({
   called: beginnings(called),
   held: beginnings(`${held} ${called}`),
 }));
+
+/** Whether somebody's offices are those of whoever is called otherwise: a deputy is no expert. */
+export const isCalledOther = (word: string, player: Player): boolean => {
+  const isOf = ({ held }: (typeof read)[number]) => [...player.titles].some((title) => held.has(title));
+  const named = read.filter(({ called }) => called.has(word.slice(0, BEGINNING)));
+  return named.length > 0 && !named.some(isOf) && read.some(isOf);
+};
+
+/** Whether a noun is one that somebody may be called by again. */
+export const isCallable = (word: string): boolean =>
+  read.some(({ called }) => called.has(word.slice(0, BEGINNING)));
 
 /** Whether somebody of these offices may be called so. */
 export const isCalled = (word: string, { titles }: Player): boolean =>

@@ -18,23 +18,35 @@ export const isSameWord = (a: string, b: string): boolean => stem(a) === stem(b)
 
 // Павел, Лев and Пётр lose a vowel in every other case.
 const fleeting: Record<string, string> = { павл: "павел", льв: "лев", петр: "пётр" };
-const nominatives = new Map<string, { name: string; gender: "he" | "she" }>();
-for (const name of womenNames) nominatives.set(stem(name), { name, gender: "she" });
-for (const name of menNames) {
-  nominatives.set(stem(name), { name, gender: "he" });
-  // Максим looks like a case of another name; Максима shows the whole of it.
-  nominatives.set(stem(`${name}а`), { name, gender: "he" });
+type Given = { name: string; gender: "he" | "she" };
+function givenByStem(women: readonly string[], men: readonly string[]): Map<string, Given> {
+  const found = new Map<string, Given>();
+  for (const name of women) found.set(stem(name), { name, gender: "she" });
+  for (const name of men) {
+    found.set(stem(name), { name, gender: "he" });
+    // Максим looks like a case of another name; Максима shows the whole of it.
+    found.set(stem(`${name}а`), { name, gender: "he" });
+  }
+  return found;
 }
+const nominatives = givenByStem(womenNames, menNames);
+// Геннадия is Геннадий in Russian, whatever Ukrainian makes of it.
+const isRussian = (name: string) => !/[іїєґ]/iu.test(name);
+const russianNominatives = givenByStem(womenNames.filter(isRussian), menNames.filter(isRussian));
 
+const cyrillicWomen = new Set(womenNames);
+const cyrillicMen = new Set(menNames);
 const ukrainian = /[іїєґ]/iu;
 const womanEnd = /(?:[аяыиіїуюеєй]|ою|ею|єю)$/u;
 
 /** A given name that is known: in the nominative, and whose. Александра may be a woman, or of Александр. */
-function given(word: string): { name: string; gender: "he" | "she" } | null {
+function given(word: string, isUkrainian?: boolean): { name: string; gender: "he" | "she" } | null {
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'");
-  if (womenNames.includes(lower)) return { name: lower, gender: "she" };
-  if (menNames.includes(lower)) return { name: lower, gender: "he" };
-  const found = nominatives.get(stem(lower));
+  if (!cyrillic.test(lower)) return null;
+  if (cyrillicWomen.has(lower)) return { name: lower, gender: "she" };
+  if (cyrillicMen.has(lower)) return { name: lower, gender: "he" };
+  const own = isUkrainian === false ? russianNominatives.get(stem(lower)) : undefined;
+  const found = own ?? nominatives.get(stem(lower));
   if (found) return found.gender === "she" && !womanEnd.test(lower) ? null : found;
   const full = fleeting[lower.replace(cyrillicEnd, "")];
   return full ? { name: full, gender: "he" } : null;
@@ -74,9 +86,23 @@ export function isOblique(name: string): boolean {
 export function nominative(name: string, isUkrainian = false): string {
   if (!cyrillic.test(name) || !isOblique(name)) return name;
   const [first = "", ...rest] = name.split(" ");
-  const known = given(first);
+  const known = given(first, isUkrainian);
   if (!known) return name;
   return [capital(known.name), ...rest.map((word) => familyName(word, known.gender, isUkrainian))].join(" ");
+}
+
+/** A full name out of the genitive, where its given name is in no list: Дины Абашевой is Дина Абашева. */
+export function fromGenitive(name: string): string {
+  const [given = "", ...rest] = name.split(" ");
+  if (!cyrillic.test(name) || rest.length === 0 || isGivenName(given)) return name;
+  const isLocal = ukrainian.test(name);
+  if (/[ыи]$/u.test(given) && rest.some((word) => /(?:ой|ої)$/u.test(word))) {
+    const first = given.replace(/ии$/u, "ия").replace(/ії$/u, "ія").replace(/[ыи]$/u, "а");
+    return [first, ...rest.map((word) => familyName(word, "she", isLocal))].join(" ");
+  }
+  const man = given.replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "").replace(/я$/u, "й");
+  const isMan = man !== given && rest.every((word) => /(?:а|ого|я)$/u.test(word));
+  return isMan ? [man, ...rest.map((word) => familyName(word, "he", isLocal))].join(" ") : name;
 }
 
 function familyName(word: string, gender: "he" | "she", isUkrainian: boolean): string {
@@ -92,5 +118,8 @@ function familyName(word: string, gender: "he" | "she", isUkrainian: boolean): s
   const adjective = /(ск|цк|ськ|цьк)(?:ого|ому|им|ом)$/u;
   if (adjective.test(word)) return word.replace(adjective, "$1ий");
   if (local && /[еє]нк(?:а|у|ом|ові)$/u.test(word)) return word.replace(/([еє]нк)(?:а|у|ом|ові)$/u, "$1о");
-  return word.replace(new RegExp(`(${consonant})(?:а|у|ом|ем|ым|им|е|ові|еві|і)$`, "u"), "$1");
+  // Чайки, Чайку, of Чайка.
+  if (/(?:[кгхчшщж]и|[бвдзлмнпрстф]ы)$/u.test(word)) return word.replace(/[иы]$/u, "а");
+  const bare = word.replace(new RegExp(`(${consonant})(?:а|у|ом|ем|ым|им|е|ові|еві|і)$`, "u"), "$1");
+  return /[йчшж]к$/u.test(bare) && !/[кй]а$/u.test(word) ? `${bare}а` : bare;
 }

@@ -1,26 +1,28 @@
 import type { Act } from "./act";
+import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
-import { Subjects } from "./subjects";
-import { isMark, type Parsed } from "./subjects-behind";
-
-export const relatives: ReadonlySet<string> = new Set(
-  "who qui quien quem который которая которые який яка які".split(" "),
-);
+import { isMark, type Parsed, relativePronouns, type Syntax } from "./syntax";
 
 // What joins clauses rather than people.
 const adversative = /^(?:but|yet|then|aber|sondern|mais|pero|sino|mas|но|а|але|однак|ama|затем)$/u;
 
 /** Finds who speaks where they don't stand beside the verb: a clause before, a house, the sentence's head. */
-export class SubjectsBeyond extends Subjects {
+export class SubjectsBeyond {
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly syntax: Syntax,
+  ) {}
+
   /** "…, but gave no reason: “no”": a verb behind a comma and "but" goes on with the one who acted before. */
-  protected carriedOver({ tokens, mentions }: Parsed, from: number, acts: readonly Act[]): Mention | null {
+  carriedOver({ tokens, mentions }: Parsed, from: number, acts: readonly Act[]): Mention | null {
     const { conjunctions, that } = this.lexicon;
     for (let at = from - 1; at > Math.max(0, from - 8); at--) {
       const token = tokens[at];
       if (!token || token.kind === "quote" || that.has(token.base)) return null;
       if (
         mentions.some(
-          (mention) => mention.from <= at && at < mention.to && !this.isObject({ tokens, mentions }, mention),
+          (mention) =>
+            mention.from <= at && at < mention.to && !this.syntax.isObject({ tokens, mentions }, mention),
         )
       )
         return null;
@@ -32,39 +34,34 @@ export class SubjectsBeyond extends Subjects {
     return null;
   }
 
-  /** Whether a verb stands right behind "who". */
-  protected followsRelative({ tokens }: Parsed, from: number): boolean {
-    let at = from - 1;
-    while (this.isSkippable(tokens[at])) at--;
-    return relatives.has(tokens[at]?.base ?? "") && isMark(tokens[at - 1], ",");
-  }
-
   /** "It was Vol herself who hailed him": whom "who" means. */
-  protected antecedent({ tokens, mentions }: Parsed, from: number): Mention | null {
+  antecedent({ tokens, mentions }: Parsed, from: number): Mention | null {
     // "Спорил с премьером Волом, который обвинил": whatever case the one meant stands in.
-    const isPlain = this.followsRelative({ tokens, mentions }, from);
+    const isPlain = this.syntax.followsRelative({ tokens, mentions }, from);
     for (let at = from - 1; at > Math.max(0, from - 9); at--) {
       const token = tokens[at];
       if (!token || token.kind === "quote") return null;
       const isComma = token.base === "que" && isMark(tokens[at - 1], ",");
-      if (!relatives.has(token.base) && !isComma && this.lexicon.that.has(token.base)) return null;
-      if (!relatives.has(token.base) && !isComma) continue;
+      if (!relativePronouns.has(token.base) && !isComma && this.lexicon.that.has(token.base)) return null;
+      if (!relativePronouns.has(token.base) && !isComma) continue;
       let end = at;
       while (
         isMark(tokens[end - 1], ",") ||
-        this.isSkippable(tokens[end - 1]) ||
+        this.syntax.isSkippable(tokens[end - 1]) ||
         /sel(?:f|ves)$/.test(tokens[end - 1]?.base ?? "")
       )
         end--;
       const meant = mentions.find(({ to }) => to === end);
       if (isPlain && meant?.kind === "person") return meant;
-      return meant && meant.kind !== "pronoun" && !this.isObject({ tokens, mentions }, meant) ? meant : null;
+      return meant && meant.kind !== "pronoun" && !this.syntax.isObject({ tokens, mentions }, meant)
+        ? meant
+        : null;
     }
     return null;
   }
 
   /** "«…», — додали у відомстві": the house behind a plural verb with nobody to it. */
-  protected houseBehind({ tokens, mentions }: Parsed, from: number, to: number): Mention | null {
+  houseBehind({ tokens, mentions }: Parsed, from: number, to: number): Mention | null {
     if (
       !/^(?:ru|uk)$/.test(this.lexicon.language.code) ||
       !/(?:ли|лися|лись|ють|ять|ют|ят)$/u.test(tokens[to - 1]?.base ?? "")
@@ -76,7 +73,7 @@ export class SubjectsBeyond extends Subjects {
   }
 
   /** "В Кремле заявили": a plural verb with nobody to say it, and a house at the sentence's head. */
-  protected withinHouse({ tokens, mentions }: Parsed, from: number, to: number): Mention | null {
+  withinHouse({ tokens, mentions }: Parsed, from: number, to: number): Mention | null {
     if (
       !this.lexicon.language.isHeadFirst ||
       !tokens.slice(from, to).some(({ base }) => /(?:ли|ють|ять|ют|ят|лись|лися|ються|ются)$/u.test(base))
@@ -84,19 +81,37 @@ export class SubjectsBeyond extends Subjects {
       return null;
     const head = tokens.findIndex(({ kind, base }) => kind === "word" && !this.lexicon.adverbs.has(base));
     if (!/^(?:в|во|у)$/u.test(tokens[head]?.base ?? "")) return null;
-    const house = mentions.find((mention) => mention.from === head + 1 && mention.to <= from);
+    // "В краевом правительстве": an adjective may stand between.
+    const isNext = (place: number) =>
+      place === head + 1 ||
+      (place === head + 2 && /(?:ом|ем|ой|ей|ому|ій)$/u.test(tokens[head + 1]?.base ?? ""));
+    const house = mentions.find((mention) => isNext(mention.from) && mention.to <= from);
     return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
   }
 
+  /** "In der Partei hieß es": nobody says it but the house. */
+  heardIn({ tokens, mentions }: Parsed, at: number): Mention | null {
+    const isSaid = /^(?:hieß|heißt|verlautete|verlautet|hörte|hört)$/.test(tokens[at]?.base ?? "");
+    if (
+      this.lexicon.language.code !== "de" ||
+      !isSaid ||
+      !/^(?:in|im|aus|bei|beim)$/.test(tokens[0]?.base ?? "")
+    )
+      return null;
+    const house = mentions.find(({ from, to }) => from <= 2 && to <= at);
+    return house && (house.kind === "organization" || house.kind === "anonymous") ? house : null;
+  }
+
   /** "… hatte Stauder ihn als „Fels“ bezeichnet": the first in the sentence whom no preposition governs. */
-  protected headOf(sentence: Parsed, before: number): Mention | null {
+  headOf(sentence: Parsed, before: number): Mention | null {
     return (
-      sentence.mentions.find((mention) => mention.to <= before && !this.isObject(sentence, mention)) ?? null
+      sentence.mentions.find((mention) => mention.to <= before && !this.syntax.isObject(sentence, mention)) ??
+      null
     );
   }
 
   /** "Vol and Ilves said": two speak, and neither alone. */
-  protected isOneOfSeveral({ tokens, mentions }: Parsed, mention: Mention): boolean {
+  isOneOfSeveral({ tokens, mentions }: Parsed, mention: Mention): boolean {
     if (mention.kind !== "person") return false;
     const isAnd =
       !adversative.test(tokens[mention.from - 1]?.base ?? "") &&
@@ -106,24 +121,41 @@ export class SubjectsBeyond extends Subjects {
     const comma = isMark(tokens[mention.from - 2], ",") ? 1 : 0;
     const other = mentions.find(({ to }) => to === mention.from - 1 - comma);
     if (other?.kind === "person" || other?.kind === "organization") return true;
+    if (comma === 1 && this.isListed({ tokens, mentions }, mention)) return true;
     const opener = mentions[0];
     return comma === 1 && opener?.kind === "person" && opener.from <= 6 && opener !== mention;
   }
 
+  /** "Ada Vol, the minister, and Ivo Karr, an adviser, said": nobody acts between the one and the other. */
+  private isListed(sentence: Parsed, last: Mention): boolean {
+    const { tokens, mentions } = sentence;
+    const { auxiliaries, cues } = this.lexicon;
+    return mentions.some(({ kind, from, to, name }) => {
+      if (kind !== "person" || !name.includes(" ") || to >= last.from || !isMark(tokens[to], ","))
+        return false;
+      if (this.lexicon.prepositions.has(tokens[from - 1]?.base ?? "")) return false;
+      for (let at = to; at < last.from; at++)
+        if (auxiliaries.has(tokens[at]?.base ?? "") || cues.at(tokens, at)) return false;
+      return true;
+    });
+  }
+
   /** "Сам Вол на вопрос журналиста, уходит ли он, ответил": the one at the sentence's head, where nobody else
    *  stands between who could speak. */
-  protected atHead(sentence: Parsed, before: number): Mention | null {
+  atHead(sentence: Parsed, before: number): Mention | null {
     const [first, ...others] = sentence.mentions.filter(({ to }) => to <= before);
     if (
       first?.kind !== "person" ||
       first.from > 2 ||
-      this.isPossessive(sentence, first) ||
-      this.isObject(sentence, first)
+      this.syntax.isPossessive(sentence, first) ||
+      this.syntax.isObject(sentence, first)
     )
       return null;
     if (sentence.tokens.slice(0, before).some(({ kind }) => kind === "quote")) return null;
     const isOther = (each: Mention) =>
-      each.kind !== "pronoun" && !this.isObject(sentence, each) && !this.isOwned(sentence, each);
+      each.kind !== "pronoun" &&
+      !this.syntax.isObject(sentence, each) &&
+      !this.syntax.isOwned(sentence, each);
     return others.some(isOther) ? null : first;
   }
 }

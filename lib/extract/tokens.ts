@@ -53,11 +53,18 @@ function pieces(text: string, language: string): string[] {
   return [text];
 }
 
-/** The tokens between two places of a text. */
-export function tokensOf(text: string, from: number, to: number, language: string): Token[] {
+/** The tokens between two places of a text, no more than so many where that is said. */
+export function tokensOf(
+  text: string,
+  from: number,
+  to: number,
+  language: string,
+  most = Number.POSITIVE_INFINITY,
+): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(from, to);
   for (const match of part.matchAll(pattern)) {
+    if (tokens.length >= most) break;
     const kind = isLetter.test(match[0]) ? "word" : isDigit.test(match[0]) ? "number" : "mark";
     let start = from + match.index;
     for (const piece of kind === "word" ? pieces(match[0], language) : [match[0]]) {

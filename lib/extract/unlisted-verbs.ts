@@ -1,24 +1,16 @@
 import { type Act, plainAct } from "./act";
 import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
-import { isMark } from "./subjects-behind";
+import { isMark, isSmallWord } from "./syntax";
 import type { Token } from "./tokens";
 
 /** Finds who says a quotation by where they stand to it, whatever the verb between. */
 export class UnlistedVerbs {
-  constructor(protected readonly lexicon: Lexicon) {}
-
-  protected isSmall(token: Token | undefined): boolean {
-    if (!token || token.kind === "quote") return false;
-    const { adverbs, auxiliaries, negation } = this.lexicon;
-    return (
-      token.date >= 0 || adverbs.has(token.base) || auxiliaries.has(token.base) || negation.has(token.base)
-    );
-  }
+  constructor(private readonly lexicon: Lexicon) {}
 
   /** “…,” deadpanned Vol. «…», — усмехнулся и сказал он. A verb that stands in no list, between a quotation
    *  and whoever does what it says and nothing else, says it all the same. */
-  unlisted(read: Read, at: number): Act | null {
+  of(read: Read, at: number): Act | null {
     return this.verbFirst(read, at) ?? this.verbLast(read, at);
   }
 
@@ -31,7 +23,8 @@ export class UnlistedVerbs {
     const isSomebody = subject?.kind === "person" || (subject?.kind === "pronoun" && subject.gender !== "it");
     if (!subject || !isSomebody || /['’]s?$/u.test(tokens[subject.to - 1]?.text ?? "")) return null;
     const verb = tokens[subject.to];
-    const isVerb = this.isPlainWord(verb) && /(?:s|ed)$/u.test(verb?.base ?? "") && !this.isSmall(verb);
+    const isVerb =
+      this.isPlainWord(verb) && /(?:s|ed)$/u.test(verb?.base ?? "") && !isSmallWord(verb, this.lexicon);
     if (!verb || !isVerb || acts.some(({ from }) => from >= subject.to && from < subject.to + 4)) return null;
     const to = subject.to + 1;
     return { ...plainAct, from: subject.to, to, kind: "say", cue: verb.text, subject, contentFrom: to };

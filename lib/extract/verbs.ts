@@ -1,12 +1,39 @@
 import type { CueClass } from "./languages/language";
-import type { Parsed } from "./subjects-behind";
-import { SubjectsBeyond } from "./subjects-beyond";
-import type { Token } from "./tokens";
+import type { Lexicon } from "./lexicon";
+import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
+import { isCapital, type Token } from "./tokens";
 
-/** Tells verbs of saying from those that only look like them. */
-export class Verbs extends SubjectsBeyond {
+/** Tells verbs of saying from what only looks like them. */
+export class SpeechVerbs {
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly syntax: Syntax,
+  ) {}
+
+  isNoun(tokens: readonly Token[], at: number, sentence: Parsed): boolean {
+    const base = tokens[at]?.base ?? "";
+    if (!this.lexicon.cueOrNoun.has(base)) return false;
+    if (this.lexicon.language.code === "de" && base !== "so") return isCapital(tokens[at]?.text ?? "");
+    const before = tokens[at - 1];
+    if (isMark(before, ",—–") && this.syntax.followsQuote(sentence, at)) return false;
+    if (!before || tokens[at + 1]?.base === "of" || /['’]s?$/u.test(before.text)) return true;
+    const mention = mentionCovering(sentence, at - 1);
+    if (
+      mention &&
+      mention.to === at &&
+      !this.syntax.isPossessive(sentence, mention) &&
+      !this.syntax.isObject(sentence, mention)
+    )
+      return false;
+    if (isMark(before, ",")) {
+      const isTitled = mentionCovering(sentence, at - 2)?.to === at - 1;
+      if (isTitled || this.syntax.beforeAside(sentence, at - 1) !== null) return false;
+    }
+    return !this.lexicon.adverbs.has(before.base) || !mentionCovering(sentence, at - 2);
+  }
+
   /** "Continued to work", "продолжает работать": what goes on isn't speech. */
-  protected isOtherVerbs(sentence: Parsed, at: number, cue: { length: number; value: CueClass }): boolean {
+  isOtherVerbs(sentence: Parsed, at: number, cue: { length: number; value: CueClass }): boolean {
     const { tokens } = sentence;
     if (cue.value !== "add") return false;
     const after = tokens[at + cue.length];
@@ -14,7 +41,7 @@ export class Verbs extends SubjectsBeyond {
     if (
       goesOn &&
       after?.kind === "word" &&
-      !this.followsQuote(sentence, at) &&
+      !this.syntax.followsQuote(sentence, at) &&
       !this.lexicon.that.has(after.base)
     )
       return true;
@@ -27,15 +54,24 @@ export class Verbs extends SubjectsBeyond {
   }
 
   /** "Refused to confirm": what isn't done. Wies: zurück, or nothing of the kind. */
-  protected isInfinitive(tokens: readonly Token[], at: number): boolean {
+  isInfinitive(tokens: readonly Token[], at: number): boolean {
     const { code } = this.lexicon.language;
     const base = tokens[at]?.base ?? "";
     if (code === "de" && /^(?:wies(?:en)?|weist|weisen)$/.test(base))
       return !tokens.slice(at + 1).some((token) => /^(?:zurück|hin)$/.test(token.base));
+    // "Hält den Streit für „hausgemacht“": what one takes it for.
+    if (code === "de" && /^(?:hält|hielt(?:en)?|halten)$/.test(base))
+      return !tokens
+        .slice(at + 1)
+        .some(
+          (token, n, all) =>
+            token.base === "für" &&
+            (all[n + 1]?.kind === "quote" || all.slice(n).some(({ text }) => text === ":")),
+        );
     const isHearsay =
       tokens[at - 1]?.base === "to" &&
       this.lexicon.cues.at(tokens, at - 2) !== null &&
-      this.isSkippable(tokens[at - 3]);
+      this.syntax.isSkippable(tokens[at - 3]);
     if (isHearsay) return false;
     // "Was summoned and told he was out": one tells somebody, and is told that.
     const isTold =
@@ -52,7 +88,7 @@ export class Verbs extends SubjectsBeyond {
   }
 
   /** "Selon lesquelles": what follows is told by whoever told before. */
-  protected isRelative(tokens: readonly Token[], at: number): boolean {
+  isRelative(tokens: readonly Token[], at: number): boolean {
     const [first = "", second = ""] = [tokens[at]?.base, tokens[at + 1]?.base];
     const relative = /^(?:lesquel|laquelle|lequel|which|котор|яким|якою|яких)/u;
     return (

@@ -102,6 +102,19 @@ function effort(text: string): number {
   return Math.min(...times);
 }
 
+/** Ever new given names before one surname. */
+const namesakes = (many: number) =>
+  Array.from({ length: many }, (_, n) => {
+    const given = n.toString(26).replace(/\d/g, (digit) => "qrstuvwxyz".charAt(Number(digit)));
+    return `${given.charAt(0).toUpperCase()}${given.slice(1)}o Vol said. Vol said. `;
+  }).join("");
+
+test("four times as many who bear one surname take about four times as long, not sixteen", () => {
+  const few = effort(namesakes(1_000));
+  const many = effort(namesakes(4_000));
+  expect(many / Math.max(few, 5_000)).toBeLessThan(12);
+}, 60_000);
+
 test.each([
   ["quotation marks alone", '"'],
   ["opening marks alone", "“"],

@@ -21,6 +21,17 @@ describe("a date is read on the day of publication", () => {
     ["en", "He has held the post since 2004.", "2004", "2004"],
     ["en", "He left at the end of the month.", "the end of the month", "2025-11"],
     ["en", "He left in the summer of 2021.", "summer of 2021", "2021-22"],
+    ["en", "He fell out at a Tuesday meeting.", "Tuesday", "2025-11-04"],
+    ["en", "He left one Friday in May.", "Friday in May", "2025-05"],
+    ["en", "He said so in a 2019 interview.", "2019", "2019"],
+    ["en", "He left on Tuesday of last week.", "on Tuesday of last week", "2025-10-28"],
+    ["ru", "Он ушёл 5 ноя, в отпуск.", "5 ноя", "2025-11-05"],
+    ["ru", "Он ушёл ещё весной.", "весной", "2025-21"],
+    ["uk", "Напередодні, 5 листопада, він пішов.", "Напередодні, 5 листопада", "2025-11-05"],
+    ["de", "Er ging vergangene Woche Freitag.", "vergangene Woche Freitag", "2025-10-31"],
+    ["es", "Se fue el fin de semana.", "el fin de semana", "2025-11-01/2025-11-02"],
+    ["tr", "2023 yılının haziran ayında atandı.", "2023 yılının haziran ayında", "2023-06"],
+    ["tr", "Cuma günü her şey görülecek.", "Cuma günü", "2025-11-07"],
     ["ru", "Он ушёл в среду.", "в среду", "2025-11-05"],
     ["ru", "Он ушёл накануне.", "накануне", "2025-11-06"],
     ["ru", "Он ушёл 5 марта 2019 года.", "5 марта 2019 года", "2019-03-05"],
@@ -45,6 +56,23 @@ describe("a date is read on the day of publication", () => {
     "a duration is none: %s",
     (text) => {
       expect(read(`He stayed ${text}.`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["en", "“I am staying today,” Ada Vol said on Wednesday.", "2025-11-05"],
+    ["en", "“I am staying today,” Ada Vol said.", "2025-11-07"],
+    ["de", "„Wir bleiben“, sagte Ada Vol am Montag. „Ich spreche über heute.“", "2025-11-03"],
+    ["ru", "«Я сегодня на работе», — сказала Ада Вольская в среду.", "2025-11-05"],
+  ])("%s: in somebody's words today is the day they said it: %s", (language, text, edtf) => {
+    const today = read(text, language).find(([words = ""]) => /^(?:today|heute|сегодня)$/.test(words));
+    expect(today?.[1]).toBe(edtf);
+  });
+
+  test.each(["That day has not come.", "“We will retire on the same day,” he said."])(
+    "a day that nothing tells is none: %s",
+    (text) => {
+      expect(read(text)).toEqual([]);
     },
   );
 

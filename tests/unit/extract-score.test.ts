@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readArticles } from "../bench/extract/key";
+import { lots, readArticles } from "../bench/extract/key";
 import { mark, precision, recall, sum } from "../bench/extract/score";
 
 // The articles are invented and their keys made by hand, not from what was found; `npm run bench:extract`
@@ -8,6 +8,7 @@ import { mark, precision, recall, sum } from "../bench/extract/score";
 describe.each([
   ["the articles with a key", "articles"],
   ["the articles written after it was made", "held-out"],
+  ...lots.map((lot) => [`the lot ${lot}`, lot] as const),
 ] as const)("on %s", (_, folder) => {
   const marked = readArticles(folder).map((article) => ({ article, ...mark(article) }));
   const total = sum(marked.map(({ score }) => score));

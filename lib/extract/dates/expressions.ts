@@ -2,11 +2,18 @@ import type { Token } from "../tokens";
 import { type Day, dayOf } from "./calendar";
 import { isNoDate } from "./names";
 import { allReads, firstOf } from "./relative";
-import { anchorOf, type Meaning, resolve } from "./resolve";
+import { anchorOf, type Meaning, resolve, type Setting } from "./resolve";
 import type { Calendar } from "./words";
 
 /** A date named in the text, and when that is. Empty where it can't be told. */
 export type DateFound = { text: string; start: number; end: number; edtf: string };
+
+/** A date with what its words say and what stood around them, to be read again from another day. */
+export type Dated = DateFound & { meaning: Meaning; setting: Setting };
+
+/** When a date is, read on another day than that of publication. */
+export const seenFrom = ({ meaning, setting }: Dated, day: string): string =>
+  resolve(meaning, anchorOf(day), setting);
 
 // How far to look for a sign that something is still to come.
 const REACH = 14;
@@ -37,11 +44,22 @@ function isPastBehind(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "Cuma günü herkes gerçeği görecek": the verb at the end of the clause. */
+function isToCome(tokens: readonly Token[], to: number, words: Calendar): boolean {
+  if (words.futureBehind.length === 0) return false;
+  let end = to;
+  while (end < Math.min(tokens.length, to + REACH) && !stops.has(tokens[end]?.text ?? "")) end++;
+  const last = tokens[end - 1]?.base ?? "";
+  return end > to && words.futureBehind.some((ending) => last.endsWith(ending));
+}
+
 /** Whether the clause around an expression speaks of what is still to come. */
 function isAhead(tokens: readonly Token[], from: number, to: number, words: Calendar): boolean {
   if (/^(?:since|с|со|з|із|зі|depuis|desde|seit)$/u.test(tokens[from - 1]?.base ?? "")) return false;
   // "Is presented in March" is still to come, "presented on Monday" is not.
-  if (isPast(tokens[from - 1], words)) return /^(?:is|are|be)$/.test(tokens[from - 2]?.base ?? "");
+  const verb = isPast(tokens[from - 1], words) || !words.in.at(tokens, from - 1) ? from - 1 : from - 2;
+  const isDone = /^(?:is|are|be)$/.test(tokens[verb - 1]?.base ?? "");
+  if (isPast(tokens[verb], words) && (verb === from - 1 || isDone)) return isDone;
   for (let n = from - 1; n >= Math.max(0, from - REACH); n--) {
     if (stops.has(tokens[n]?.text ?? "")) break;
     if (words.future.at(tokens, n)) return true;
@@ -53,6 +71,7 @@ function isAhead(tokens: readonly Token[], from: number, to: number, words: Cale
   const hasForm = (ends: readonly string[]) =>
     clause.some(({ base }) => base.length > 4 && ends.some((end) => base.endsWith(end)));
   if (hasForm(words.futureEnds) && !hasForm(words.pastEnds)) return true;
+  if (isToCome(tokens, to, words)) return true;
   const opensClause = from === 0 || stops.has(tokens[from - 1]?.text ?? "");
   let comma = 0;
   for (let n = to; n < Math.min(tokens.length, to + (opensClause ? 8 : 3)); n++) {
@@ -83,9 +102,9 @@ export function datesIn(
   words: Calendar,
   publishedOn: string,
   quoted: readonly { start: number; end: number }[] = [],
-): DateFound[] {
+): Dated[] {
   const anchor = anchorOf(publishedOn);
-  const found: DateFound[] = [];
+  const found: Dated[] = [];
   let lastDay: Day | null = null;
   let lastYear: number | null = null;
   let quote = 0;
@@ -98,7 +117,9 @@ export function datesIn(
     const led = lead > 0 ? firstOf(allReads, tokens, at + lead, words) : null;
     // "on" belongs to a weekday and to what has no name without it; "on 7 November" is named by the rest.
     const takesLead =
-      led !== null && ["weekday", "unit", "month"].includes(led.meaning.kind) && led.meaning.kind !== "month";
+      led !== null &&
+      ["weekday", "weekdayOf", "unit", "month"].includes(led.meaning.kind) &&
+      led.meaning.kind !== "month";
     const reading = takesLead ? led : firstOf(allReads, tokens, at, words);
     if (!reading) continue;
     const length = reading.length + (takesLead ? lead : 0);
@@ -106,6 +127,12 @@ export function datesIn(
     const isLong = reading.meaning.kind === "back" && words.agoBefore.at(tokens, at) !== null;
     if (isLong && /^(?:desde|depuis)$/.test(tokens[at - 1]?.base ?? "")) continue;
     if (isLong && clauseBefore(tokens, at).some(({ base }) => /^(?:não|no)$/u.test(base))) continue;
+    // "That day has not come", "retire on the same day": no day is told that it could be.
+    const isSameDay =
+      reading.meaning.kind === "day" && reading.meaning.isNarrative && reading.meaning.by === 0;
+    while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= (tokens[at]?.start ?? 0)) quote++;
+    const isQuoted = (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= (tokens[at]?.start ?? 0);
+    if (isSameDay && (lastDay === null || isQuoted)) continue;
     if (isNoDate(tokens, takesLead ? at + lead : at, at + length)) continue;
     const [first, last] = [tokens[at], tokens[at + length - 1]];
     if (!first || !last) continue;
@@ -117,12 +144,18 @@ export function datesIn(
     const setting = { isAhead: isAhead(tokens, at, at + length, words), isPlain, lastDay, lastYear };
     const edtf = resolve(reading.meaning, anchor, setting);
     const end = last.end - (possessive.exec(last.text)?.[0].length ?? 0);
-    found.push({ text: text.slice(first.start, end), start: first.start, end, edtf });
+    found.push({
+      text: text.slice(first.start, end),
+      start: first.start,
+      end,
+      edtf,
+      meaning: reading.meaning,
+      setting,
+    });
     const kept = remembered(edtf, reading.meaning);
     at += length - 1;
-    while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= first.start) quote++;
     // What somebody says has a time of its own.
-    if ((quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= first.start) continue;
+    if (isQuoted) continue;
     lastDay = kept.day ?? lastDay;
     lastYear = kept.year ?? lastYear;
   }

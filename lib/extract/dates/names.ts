@@ -8,6 +8,9 @@ const outlets =
 const each =
   /^(?:every|each|most|кажд(?:ый|ую|ое|ая|ого|ой)|кожн(?:ий|у|е|а|ого|ої)|jeden|jede|jedes|jeder|chaque|cada|her)$/u;
 
+const opensClause =
+  /^(?:in|on|of|at|by|when|that|which|who|like|and|or|but|before|after|with|as|if|for|to|from|is|was|than|because)$/;
+
 // "Накануне выборов": before something, not before today.
 const eve = /^(?:накануне|напередодні)$/u;
 const whatFollows = /(?:[оеёі]в|[иі][яй]|ии|ії|чи|чі|та|ту|ства|ня|ры|ри|ы)$/u;
@@ -21,8 +24,9 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number): bo
   const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last) return false;
   if (before?.kind === "word" && each.test(before.base)) return true;
-  // "On a Thursday": whichever.
-  if (before?.base === "a" && isCapital(first.text)) return true;
+  // "On a Thursday" is whichever; "a Thursday meeting" was on that day.
+  const isKind = next?.kind === "word" && !isCapital(next.text) && !opensClause.test(next.base);
+  if (before?.base === "a" && isCapital(first.text) && !isKind) return true;
   if (eve.test(first.base) && next?.kind === "word" && !isCapital(next.text) && whatFollows.test(next.base))
     return true;
   if (/['’]s$/iu.test(last.text) && next && idle.test(next.base)) return true;

@@ -200,13 +200,36 @@ const yearAlone: Read = (tokens, at, words) => {
     isRange ||
     words.in.endingAt(tokens, start - 1) !== null ||
     words.yearWords.endingAt(tokens, start - 1) !== null;
-  if (!part && !named && !isBracketed && !isIntroduced && !isSuffixed) return null;
+  // "In a 2024 interview", "the 2018 accord".
+  const isInFront =
+    /^(?:a|the|his|her|their|its)$/.test(before?.base ?? "") &&
+    after?.kind === "word" &&
+    !isCapital(after.text);
+  if (!part && !named && !isBracketed && !isIntroduced && !isSuffixed && !isInFront) return null;
   if (touches(token, after) && isMark(after, "%$€/")) return null;
   return {
     length: start - at + 1 + named,
     meaning: { kind: "fixed", edtf: yearText(year), year, day: null },
   };
 };
+
+/** 2023 yılının haziran ayında, 2024'ün mart ayı: the year in front of its month. */
+const yearMonth: Read = (tokens, at, words) => {
+  const year = tokens[at];
+  if (!year || !isYear(year)) return null;
+  let next = at + 1;
+  if (isMark(tokens[next], "'’") && touches(year, tokens[next]) && touches(tokens[next], tokens[next + 1]))
+    next += 2;
+  next += words.yearWords.at(tokens, next)?.length ?? 0;
+  const month = next > at + 1 ? words.months.at(tokens, next) : null;
+  if (!month || words.ambiguous.has(tokens[next]?.base ?? "")) return null;
+  next += month.length;
+  next += words.partsOfDay.at(tokens, next)?.length ?? 0;
+  const edtf = monthText(Number(year.text), month.value);
+  return { length: next - at, meaning: { kind: "fixed", edtf, year: Number(year.text), day: null } };
+};
+
+const lone = /^(?:весной|летом|осенью|зимой|навесні|влітку|восени|взимку|ilkbaharda|baharda|sonbaharda)$/u;
 
 /** In the spring of 2024, last summer, this autumn. */
 const seasonal: Read = (tokens, at, words) => {
@@ -221,7 +244,10 @@ const seasonal: Read = (tokens, at, words) => {
     return { length: next - at + year.length, meaning: { kind: "fixed", edtf, year: year.year, day: null } };
   }
   const after = which ? null : words.which.at(tokens, next);
-  if (!which && !after) return null;
+  // "Ще навесні", "im Frühjahr": the last one, or the next.
+  const isAdverb = lone.test(tokens[at]?.base ?? "");
+  const isIn = /^(?:im|au)$/.test(tokens[at - 1]?.base ?? "");
+  if (!which && !after && !isAdverb && !isIn) return null;
   const chosen = which?.value ?? after?.value ?? null;
   return {
     length: next - at + (after?.length ?? 0),
@@ -230,6 +256,14 @@ const seasonal: Read = (tokens, at, words) => {
 };
 
 /** The readings of calendar dates, the longer forms first. */
-export const calendarReads: readonly Read[] = [numeric, dayMonth, monthDay, seasonal, monthAlone, yearAlone];
+export const calendarReads: readonly Read[] = [
+  numeric,
+  dayMonth,
+  monthDay,
+  seasonal,
+  monthAlone,
+  yearMonth,
+  yearAlone,
+];
 export type { Read };
 export { dayNumber, isMark, smallWords, touches };

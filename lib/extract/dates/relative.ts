@@ -29,6 +29,12 @@ const weekday: Read = (tokens, at, words) => {
   if (after && !isUnitNext) next += after.length;
   const part = partOfDay(tokens, next, words);
   next += part;
+  const week = before || (after && !isUnitNext) ? null : weekBehind(tokens, next, words);
+  if (week)
+    return {
+      length: next + week.length - at,
+      meaning: { kind: "weekdayOf", weekday: day.value, weeks: week.value },
+    };
   // A calendar date behind it says more than the day of the week.
   const comma = isMark(tokens[next], ",") || isMark(tokens[next], "(") ? 1 : 0;
   const bracket = isMark(tokens[next], "(") ? 1 : 0;
@@ -39,6 +45,12 @@ const weekday: Read = (tokens, at, words) => {
     const closing = bracket && isMark(tokens[next + gap + date.length], ")") ? 1 : 0;
     return { length: next + gap + date.length + closing - at, meaning: date.meaning };
   }
+  // "One Friday in May": whichever, in that month.
+  const inMonth =
+    /^(?:one|a|un|une|um|ein|eines|einem)$/.test(tokens[start - 1]?.base ?? "") && words.in.at(tokens, next);
+  const month = inMonth ? firstOf(calendarReads, tokens, next + inMonth.length, words) : null;
+  if (inMonth && month && month.meaning.kind !== "dayOfMonth")
+    return { length: next + inMonth.length + month.length - at, meaning: month.meaning };
   const inBrackets =
     isMark(tokens[next], "(") && isMark(tokens[next + 2], ")") ? dayNumber(tokens[next + 1]) : null;
   const which = before?.value ?? (isUnitNext ? null : (after?.value ?? null));
@@ -47,6 +59,22 @@ const weekday: Read = (tokens, at, words) => {
     meaning: { kind: "weekday", weekday: day.value, which, dayOfMonth: inBrackets },
   };
 };
+
+/** "Freitag vergangener Woche", "Tuesday of last week", "el viernes de la semana pasada". */
+function weekBehind(
+  tokens: readonly Token[],
+  at: number,
+  words: Calendar,
+): { length: number; value: number } | null {
+  const small = smallWords(tokens, at, words);
+  const gap = small + (words.on.at(tokens, at + small)?.length ?? 0);
+  const which = words.which.at(tokens, at + gap);
+  const unitAt = at + gap + (which?.length ?? 0);
+  if (words.units.at(tokens, unitAt)?.value !== "week") return null;
+  if (which) return { length: gap + which.length + 1, value: which.value };
+  const after = words.which.at(tokens, unitAt + 1);
+  return after ? { length: gap + 1 + after.length, value: after.value } : null;
+}
 
 const isDayLong = ({ meaning }: Reading) =>
   meaning.kind === "dayOfMonth" || (meaning.kind === "fixed" && meaning.day !== null);
@@ -67,12 +95,27 @@ const whichUnit: Read = (tokens, at, words) => {
     if (!unit || (unit.value === "day" && first.value !== 0)) return null;
     if (unit.value === "day") return null;
     const length = next - at + first.length + unit.length;
+    // "Vergangene Woche Freitag".
+    const day = unit.value === "week" ? weekdayAt(tokens, at + length, words) : null;
+    if (day && words.on.at(tokens, at + length) === null)
+      return {
+        length: length + day.length,
+        meaning: { kind: "weekdayOf", weekday: day.value, weeks: first.value },
+      };
     return { length, meaning: { kind: "unit", unit: unit.value, by: first.value } };
   }
   const isWeekend = /^(?:over|at|during)$/.test(tokens[next]?.base ?? "") && tokens[next + 1]?.base === "the";
   const weekend = isWeekend ? words.units.at(tokens, next + 2) : null;
   if (weekend?.value === "weekend" && !words.of.at(tokens, next + 2 + weekend.length))
     return { length: next - at + 2 + weekend.length, meaning: { kind: "unit", unit: "weekend", by: -1 } };
+  // "El fin de semana", "am Wochenende".
+  const alone = words.units.at(tokens, at);
+  if (
+    alone?.value === "weekend" &&
+    words.on.endingAt(tokens, at - 1) &&
+    !words.which.at(tokens, at + alone.length)
+  )
+    return { length: alone.length, meaning: { kind: "unit", unit: "weekend", by: -1 } };
   next += part ? smallWords(tokens, next, words) : 0;
   const unit = words.units.at(tokens, next);
   if (!unit || unit.value === "day") return null;
@@ -149,6 +192,15 @@ const back: Read = (tokens, at, words) => {
   return null;
 };
 
+/** "Yesterday, November 5,": the calendar day behind it says more. */
+function apposed(tokens: readonly Token[], at: number, end: number, words: Calendar): Reading | null {
+  if (!isMark(tokens[end], ",(")) return null;
+  const gap = words.on.at(tokens, end + 1)?.length ?? 0;
+  const date = firstOf(calendarReads, tokens, end + 1 + gap, words);
+  if (!date || !["dayOfMonth", "fixed"].includes(date.meaning.kind) || !isDayLong(date)) return null;
+  return { length: end + 1 + gap + date.length - at, meaning: date.meaning };
+}
+
 /** Yesterday, накануне, a day earlier, the next day. */
 const namedDay: Read = (tokens, at, words) => {
   const narrative = words.narrativeDays.at(tokens, at);
@@ -157,11 +209,17 @@ const namedDay: Read = (tokens, at, words) => {
   if (narrative && isCountedFrom(tokens, at + narrative.length)) return null;
   const relative = words.relativeDays.at(tokens, at);
   if (narrative && narrative.length >= (relative?.length ?? 0)) {
-    return { length: narrative.length, meaning: { kind: "day", by: narrative.value, isNarrative: true } };
+    const meaning = { kind: "day", by: narrative.value, isNarrative: true } as const;
+    return apposed(tokens, at, at + narrative.length, words) ?? { length: narrative.length, meaning };
   }
   if (!relative) return null;
-  const part = partOfDay(tokens, at + relative.length, words);
-  return { length: relative.length + part, meaning: { kind: "day", by: relative.value, isNarrative: false } };
+  const length = relative.length + partOfDay(tokens, at + relative.length, words);
+  return (
+    apposed(tokens, at, at + length, words) ?? {
+      length,
+      meaning: { kind: "day", by: relative.value, isNarrative: false },
+    }
+  );
 };
 
 export function firstOf(

@@ -22,6 +22,7 @@ export type Meaning =
   | { kind: "dayOfMonth"; month: number; day: number; until: number | null }
   | { kind: "month"; month: number; which: number | null }
   | { kind: "weekday"; weekday: number; which: number | null; dayOfMonth: number | null }
+  | { kind: "weekdayOf"; weekday: number; weeks: number }
   | { kind: "unit"; unit: Unit; by: number }
   | { kind: "back"; unit: Unit; count: number; isNarrative: boolean }
   | { kind: "day"; by: number; isNarrative: boolean }
@@ -171,8 +172,17 @@ export function resolve(meaning: Meaning, anchor: Anchor, setting: Setting): str
       return month(meaning, anchor, setting);
     case "weekday":
       return weekday(meaning, anchor, setting);
+    case "weekdayOf":
+      return anchor?.day
+        ? dayText(anchor.day - weekdayOf(anchor.day) + meaning.weekday + meaning.weeks * 7)
+        : "";
     case "unit":
-      return unit(meaning.unit, meaning.by, anchor);
+      // "Over the weekend", of one still to come.
+      return unit(
+        meaning.unit,
+        meaning.unit === "weekend" && meaning.by < 0 && setting.isAhead ? 0 : meaning.by,
+        anchor,
+      );
     case "back":
       return back(meaning, anchor, setting);
     case "day": {

@@ -19,6 +19,11 @@ function numbered<T>(lists: Iterable<readonly [T, string]>): Phrases<T> {
 const byNumber = (lists: Record<string, string>) =>
   numbered(Object.entries(lists).map(([key, list]) => [Number(key), list] as const));
 
+// Where days are counted before months, a month is cut short behind its day only: "5 фев".
+const shortMonths = forms(
+  "янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек січ лют бер кві квіт чер черв лип сер серп вер верес жов жовт гру груд mar set out",
+);
+
 export function calendarOf(words: DateWords) {
   return {
     months: numbered(words.months.map((list, n) => [n + 1, list] as const)),
@@ -44,6 +49,7 @@ export function calendarOf(words: DateWords) {
     yearWords: phrases(words.yearWords),
     future: phrases(words.future),
     futureEnds: forms(words.futureEnds),
+    futureBehind: forms(words.futureBehind),
     pastEnds: forms(words.pastEnds),
     by: phrases(words.by),
     partsOfDay: phrases(words.partsOfDay),
@@ -63,6 +69,7 @@ export function calendarOf(words: DateWords) {
       "dez",
       "mar",
       "jan",
+      ...shortMonths,
     ]),
   };
 }

@@ -13,8 +13,8 @@ export type Language = {
   notCueAfter: string;
   /** Phrases in front of the one who speaks: according to. */
   accordingTo: string;
-  /** The same with a pronoun inside: "по его словам". */
-  accordingToThem: { he: string; she: string; they: string };
+  /** The same with a pronoun inside: "по его словам"; `either` where it tells no man from a woman. */
+  accordingToThem: { he: string; she: string; they: string; either: string };
   /** Phrases behind the one who speaks: Turkish göre. */
   accordingAfter: string;
   /** Phrases between an outlet and whom it cites. */
@@ -147,6 +147,8 @@ export type DateWords = {
   /** Ends of verbs that speak of what is to come, and of those that speak of what was. */
   futureEnds: string;
   pastEnds: string;
+  /** Ends of verbs that speak of what is to come from behind the date, where the verb ends the sentence. */
+  futureBehind: string;
   /** In front of a deadline. */
   by: string;
   partsOfDay: string;

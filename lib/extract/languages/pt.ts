@@ -5,7 +5,7 @@ export const pt: Language = {
   telltale:
     "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também pelo pela são",
   cues: {
-    say: "disse(|ram) diz(|em) dito afirm(ou|a|am|aram) declar(ou|a|am|aram) assegur(ou|a|aram) garant(iu|e|em|iram) explic(ou|a|aram) respond(eu|e|eram) escrev(eu|e|eram) anunci(ou|a|aram) ressalt(ou|a|aram) destac(ou|a|aram) enfatiz(ou|a) salient(ou|a) sublinh(ou|a|aram) alert(ou|a|aram) avis(ou|a|aram) cont(ou|aram) relat(ou|a|am|aram) coment(ou|a|aram) observ(ou|a|aram) argument(ou|a|aram) lembr(ou|a|aram) insist(iu|e|iram) sustent(ou|a|aram) reiter(ou|a|aram) inform(ou|aram) esclarec(eu|e|eram) acrescentado suger(iu|e|iram) acredita(|m) avali(ou|a|am|aram) opin(ou|a|aram) revel(ou|a|aram) aleg(ou|a|aram) lament(ou|a|aram) promet(eu|eram) ironiz(ou|a) apont(ou|a|aram) indic(ou|a|aram) precis(ou|aram) denunci(ou|a|aram) defend(eu|e|eram) brinc(ou) cobr(ou|a) rebat(eu|e|eram) frisou resumiu exigiu pediu brinc(a|aram) dispar(ou|a) solt(ou|a) suspir(ou|a) murmur(ou|a) sussurr(ou|a) grit(ou|a) ri(u) sorri(u) atir(ou|a) ironizaram analis(ou|a|am) avaliou pondera ponder(ou|aram) reflet(e|iu) reconhec(e|ia) critic(ou|a|am|aram) acus(ou|a|am|aram) cobraram exig(e|em|iram) pede(|m) pediram reclam(ou|a|am|aram) desabaf(ou|a) confess(ou|a) confidenci(ou|a) tem(e|em|ia) prev(ê|iu|iam) previram prometia promete(|m) jur(ou|a) propõe propôs propuser(am) resum(e|iu) descreve(|m) detalh(ou|a) especific(ou|a) replic(ou|a|aram) retruc(ou|a) rebateu contrap(ôs|õe) justific(ou|a|aram) defendeu-se queix(ou-se|a-se) lament(am) pergunt(am) tuit(ou|a) post(ou|a) dizia(|m) afirmava(|m) garantia(|m) explicava(|m) acha(|m) achou pensa(|m) pensava considera(|m) consider(ou|aram|ava) entende(|m) julg(ou|a) crê acredit(ou|ava) fris(a|aram) reforç(ou|a|aram) deix(ou|a)_claro deu_a_entender fez_saber faz_saber ating(iu) vincou vinca atirou gracejou graceja assinal(ou|a|aram) refer(iu|e|iram) adiant(ou|a|aram) adverti(u) adverte confid(ou) minimiz(ou|a) relativiz(ou|a) ao_dizer ao_afirmar limita-se_a_dizer limitou-se_a_dizer se_limitou_a_dizer resume(|m) declara garante atira observa",
+    say: "disse(|ram) diz(|em) dito afirm(ou|a|am|aram) declar(ou|a|am|aram) assegur(ou|a|aram) garant(iu|e|em|iram) explic(ou|a|aram) respond(eu|e|eram) escrev(eu|e|eram) anunci(ou|a|aram) ressalt(ou|a|aram) destac(ou|a|aram) enfatiz(ou|a) salient(ou|a) sublinh(ou|a|aram) alert(ou|a|aram) avis(ou|a|aram) cont(ou|aram) relat(ou|a|am|aram) coment(ou|a|aram) observ(ou|a|aram) argument(ou|a|aram) lembr(ou|a|aram) insist(iu|e|iram) sustent(ou|a|aram) reiter(ou|a|aram) inform(ou|aram) esclarec(eu|e|eram) acrescentado suger(iu|e|iram) acredita(|m) avali(ou|a|am|aram) opin(ou|a|aram) revel(ou|a|aram) aleg(ou|a|aram) lament(ou|a|aram) promet(eu|eram) ironiz(ou|a) apont(ou|a|aram) indic(ou|a|aram) precis(ou|aram) denunci(ou|a|aram) defend(eu|e|eram) brinc(ou) cobr(ou|a) rebat(eu|e|eram) frisou resumiu exigiu pediu brinc(a|aram) dispar(ou|a) solt(ou|a) suspir(ou|a) murmur(ou|a) sussurr(ou|a) grit(ou|a) ri(u) sorri(u) atir(ou|a) ironizaram analis(ou|a|am) avaliou pondera ponder(ou|aram) reflet(e|iu) reconhec(e|ia) critic(ou|a|am|aram) acus(ou|a|am|aram) cobraram exig(e|em|iram) pede(|m) pediram reclam(ou|a|am|aram) desabaf(ou|a) confess(ou|a) confidenci(ou|a) tem(e|em|ia) prev(ê|iu|iam) previram prometia promete(|m) jur(ou|a) propõe propôs propuser(am) resum(e|iu) descreve(|m) detalh(ou|a) especific(ou|a) replic(ou|a|aram) retruc(ou|a) rebateu contrap(ôs|õe) justific(ou|a|aram) defendeu-se queix(ou-se|a-se) lament(am) pergunt(am) tuit(ou|a) post(ou|a) dizia(|m) afirmava(|m) garantia(|m) explicava(|m) acha(|m) achou pensa(|m) pensava considera(|m) consider(ou|aram|ava) entende(|m) julg(ou|a) crê acredit(ou|ava) fris(a|aram) reforç(ou|a|aram) deix(ou|a)_claro deu_a_entender fez_saber faz_saber ating(iu) vincou vinca atirou gracejou graceja assinal(ou|a|aram) refer(iu|e|iram) adiant(ou|a|aram) adverti(u) adverte confid(ou) minimiz(ou|a) relativiz(ou|a) ao_dizer ao_afirmar limita-se_a_dizer limitou-se_a_dizer se_limitou_a_dizer resume(|m) declara garante atira observa limitou-se_a_afirmar se_limitou_a_responder costumava_dizer costuma_dizer gostava_de_dizer gosta_de_dizer costumava_repetir alfinetou contestou narrou recordou admite admitiu reconheceu atacou conclui concluiu finalizou acrescentou emendou provocou desconversou limita-se_a_afirmar",
     add: "acrescent(ou|a|aram) complet(ou|a|aram) continu(ou) prosseg(uiu|ue) conclu(iu|i|íram) emend(ou)",
     report: "inform(ou|a|am|aram) public(ou|a|aram) notici(ou|a|aram) report(ou|a|aram) apur(ou|a)",
     deny: "neg(ou|a|am|aram) desment(iu|e|em|iram) rejeit(ou|a|am|aram) refut(ou|a|am|aram) descart(ou|a|am|aram) repudi(ou|a) contest(ou|a|aram) contradi(z|sse)",
@@ -13,7 +13,7 @@ export const pt: Language = {
     query:
       "question(ou|a|aram) duvid(ou|a|aram) pergunt(ou|a|aram) pôs_em_dúvida colocou_em_dúvida indag(ou)",
     describe:
-      "cham(ou|a|aram) classific(ou|a|aram) descrev(eu|e|eram) qualific(ou|a|aram) tach(ou|a) apelid(ou|a|aram) defin(iu|e|em|iram) compar(ou|a|aram)_a fal(ou|a|am|aram)_em fal(ou|a|am|aram)_de chamam chama denunci(ou|a|aram) critic(ou|a|aram) elogi(ou|a|aram) acus(ou|a|am|aram)_de vê(|em) viu descrev(e|em) classificam qualificam taxou tachou rotul(ou|a|aram) conden(ou|a|aram) ao_chamar ao_classificar ao_descrever chamando classificando descrevendo apresent(ou|a)_como apresent(ou|a) defin(e|iu)_como classificando-o classificando-a chamando-o chamando-a qualificando-o",
+      "cham(ou|a|aram) classific(ou|a|aram) descrev(eu|e|eram) qualific(ou|a|aram) tach(ou|a) apelid(ou|a|aram) defin(iu|e|em|iram) compar(ou|a|aram)_a fal(ou|a|am|aram)_em fal(ou|a|am|aram)_de chamam chama denunci(ou|a|aram) critic(ou|a|aram) elogi(ou|a|aram) acus(ou|a|am|aram)_de vê(|em) viu descrev(e|em) classificam qualificam taxou tachou rotul(ou|a|aram) conden(ou|a|aram) ao_chamar ao_classificar ao_descrever chamando classificando descrevendo apresent(ou|a)_como apresent(ou|a) defin(e|iu)_como classificando-o classificando-a chamando-o chamando-a qualificando-o classificou-o classificou-a chamou-o chamou-a descreveu-o descreveu-a considera considerou chamad(o|a) apelidad(o|a) descrit(o|a) classificad(o|a) tachad(o|a)",
     silence:
       "recus(ou|aram)_comentar recusou-se_a_comentar recusaram-se_a_comentar se_recus(ou|aram)_a_comentar não_quis_comentar não_quiseram_comentar não_quis_responder não_coment(ou|aram) não_respond(eu|eram) preferiu_não_comentar preferiram_não_comentar evit(ou|aram)_comentar não_se_pronunci(ou|aram) não_se_manifest(ou|aram)",
   },
@@ -28,6 +28,8 @@ export const pt: Language = {
     he: "segundo_ele de_acordo_com_ele",
     she: "segundo_ela de_acordo_com_ela",
     they: "segundo_eles",
+    either:
+      "na_sua_opinião em_sua_opinião a_seu_ver na_sua_avaliação em_sua_avaliação nas_suas_palavras em_suas_palavras no_seu_entender",
   },
   accordingAfter: "",
   citing: "citando que_cita ao_citar com_base_em baseando-se_em citou",
@@ -48,7 +50,7 @@ export const pt: Language = {
   conjunctions: "e ou mas",
   barriers: "enquanto embora apesar",
   soCalled: "chamad(o|a|os|as) denominad(o|a|os|as) intitulad(o|a)",
-  definite: "o a os as este esta esse essa esses essas seu sua seus suas",
+  definite: "o a os as este esta esse essa esses essas seu sua seus suas mesmo mesma mesmos mesmas",
   indefinite:
     "um uma uns umas dois duas três quatro cinco vários várias alguns algumas muitos outro outra ambos seis",
   places: "em no na nos nas desde após durante",
@@ -69,29 +71,29 @@ export const pt: Language = {
     he: "marido esposo filho irmão pai tio sobrinho primo genro",
     she: "mulher esposa filha irmã mãe tia sobrinha prima nora viúva",
   },
-  mouths: "porta-voz",
+  mouths: "porta-voz advogado advogada assessor assessora",
   cries: "gritos vaias",
   works:
     "artigo livro relatório filme canção música ensaio romance série documentário peça exposição editorial operação projeto projecto programa plano álbum intitulado intitulada título campanha estudo palavra termo lema expressão",
   latter: "este esta",
   issued: "assinado assinada escrito escrita lido lida emitida emitido divulgado divulgada enviado publicada",
   utterances:
-    "resposta reação veredito veredicto comentário réplica explicação mensagem conclusão conselho diagnóstico frase",
+    "resposta reação veredito veredicto comentário réplica explicação mensagem conclusão conselho diagnóstico frase citação declaração",
   own: { he: "seu sua", she: "", they: "" },
   authors: "eu nós",
   asides:
     "por_sua_vez por_seu_lado da_sua_parte de_sua_parte em_resposta com_um_sorriso na_ocasião à_época a_respeito em_tom_irónico em_tom_irônico em_nota por_meio_de_nota em_entrevista_coletiva sob_condição_de_anonimato",
   anonymous:
-    "fonte fontes funcionário funcionários funcionária diplomata diplomatas aliado aliados aliada pessoa pessoas assessor assessores interlocutor interlocutores auxiliar auxiliares informante informantes analistas especialistas observadores testemunhas integrante integrantes membro membros parlamentares ministros colaborador colaboradores analista especialista observador testemunha parlamentar dirigente dirigentes amigo amigos amiga deputado deputados assessora colaboradora militante secretário aliadas participante participantes morador moradora",
+    "fonte fontes funcionário funcionários funcionária diplomata diplomatas aliado aliados aliada pessoa pessoas assessor assessores interlocutor interlocutores auxiliar auxiliares informante informantes analistas especialistas observadores testemunhas integrante integrantes membro membros parlamentares ministros colaborador colaboradores analista especialista observador testemunha parlamentar dirigente dirigentes amigo amigos amiga deputado deputados assessora colaboradora militante secretário aliadas participante participantes morador moradora mulher homem vizinho vizinha soldado soldados oficiais militar militares empregado servidor servidora servidores colega colegas policial policiais agente agentes delegados empresários entorno",
   anonymousAdjectives:
     "alto alta altos altas anônima anônimas anônimo anônimos anónima anónimas anónimo antigo antigos duas dois três diplomáticas diplomática oficiais oficial próprias outras",
   offices:
-    "ministro ministra presidente presidenta primeiro primeiro-ministro primeira-ministra chanceler porta-voz chefe diretor diretora secretário secretária governador governadora prefeito prefeita senador senadora general coronel almirante embaixador embaixadora vice-presidente deputado deputada líder conselheiro conselheira assessor assessora ex-ministro ex-ministra ex-presidente analista especialista professor professora economista historiador historiadora cientista jornalista advogado advogada diplomata juiz juíza procurador procuradora comandante comissário rei rainha representante negociador negociadora vice vice-ministro autarca",
+    "ministro ministra presidente presidenta primeiro primeiro-ministro primeira-ministra chanceler porta-voz chefe diretor diretora secretário secretária governador governadora prefeito prefeita senador senadora general coronel almirante embaixador embaixadora vice-presidente deputado deputada líder conselheiro conselheira assessor assessora ex-ministro ex-ministra ex-presidente analista especialista professor professora economista historiador historiadora cientista jornalista advogado advogada diplomata juiz juíza procurador procuradora comandante comissário rei rainha representante negociador negociadora vice vice-ministro autarca vereador vereadora delegado delegada sociólogo socióloga politólogo politóloga jurista pesquisador pesquisadora médico médica enfermeiro enfermeira engenheiro engenheira empresário empresária banqueiro banqueira fundador fundadora dono dona apresentador apresentadora treinador treinadora capitão tenente sargento bispo arcebispo cardeal padre príncipe princesa viúva coordenador coordenadora sindicalista ativista inspetor inspetora reitor reitora aposentado aposentada taxista estudante gerente diretor-geral diretora-geral secretário-geral secretária-geral procurador-geral procuradora-geral corregedor ouvidor relator relatora bastonário investigador investigadora provedor provedora colunista escritor escritora politóloga filósofo filósofa correspondente repórter autor autora eurodeputado eurodeputada dirigente",
   officeEnds: "",
   officesOfWomen:
     "ministra presidenta primeira-ministra diretora secretária governadora prefeita senadora embaixadora deputada conselheira assessora ex-ministra professora historiadora advogada juíza procuradora negociadora",
   institutions:
-    "ministério governo presidência chancelaria parlamento congresso senado conselho comitê comité comissão partido embaixada banco gabinete palácio polícia exército tribunal corte serviço administração secretaria oposição direção sindicato casa fundação universidade instituto kremlin itamaraty planalto",
+    "ministério governo presidência chancelaria parlamento congresso senado conselho comitê comité comissão partido embaixada banco gabinete palácio polícia exército tribunal corte serviço administração secretaria oposição direção sindicato casa fundação universidade instituto kremlin itamaraty planalto prefeitura câmara assembleia bancada agência superintendência federação associação confederação empresa companhia grupo hospital igreja clube coletivo bloco coligação autarquia",
   media:
     "publicação jornal agência emissora canal revista rádio semanário site portal televisão diário periódico tv correio gazeta folha",
   audience:
@@ -106,16 +108,16 @@ export const pt: Language = {
   isFreeOrder: true,
   dates: {
     months: [
-      "janeiro",
+      "janeiro jan",
       "fevereiro fev",
-      "março",
+      "março mar",
       "abril abr",
       "maio",
       "junho jun",
       "julho jul",
       "agosto ago",
-      "setembro",
-      "outubro",
+      "setembro set",
+      "outubro out",
       "novembro nov",
       "dezembro dez",
     ],
@@ -171,9 +173,10 @@ export const pt: Language = {
     in: "em desde até de no para a do",
     yearWords: "",
     future:
-      "será serão vai vão deve devem previsto prevista próximo próxima viajará participará se_reunirá terá irá anunciará ocorrerá",
+      "vence será serão vai vão deve devem previsto prevista próximo próxima viajará participará se_reunirá terá irá anunciará ocorrerá",
     futureEnds: "rá rão",
     pastEnds: "ou eu iu aram",
+    futureBehind: "",
     by: "",
     partsOfDay: "manhã tarde noite à_noite à_tarde de_manhã pela_manhã",
     ordinals: "",

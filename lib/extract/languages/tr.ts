@@ -5,7 +5,7 @@ export const tr: Language = {
   telltale:
     "ve bir bu da de için ile çok olarak daha gibi olan kadar en ne var mi o ama sonra göre ancak değil her ise ya yeni olduğunu dedi",
   cues: {
-    say: "diyerek belirterek vurgulayarak savunarak dedi dediler diyor diyen demiş dedikten söyledi söylediler söylüyor söyleyen belirtti belirttiler belirten açıkladı açıkladılar açıklayan ifade_etti ifade_ettiler ifadelerini_kullandı ifadesini_kullandı vurguladı vurguladılar kaydetti kaydettiler aktardı aktardılar anlattı anlattılar savundu savundular öne_sürdü öne_sürdüler iddia_etti iddia_ettiler bildirdi bildirdiler yazdı yazdılar diye_konuştu diye_yazdı diye_yanıtladı diye_yanıt_verdi yanıtını_verdi cevabını_verdi şeklinde_konuştu duyurdu duyurdular uyardı uyardılar değerlendirmesinde_bulundu konuştu konuştular hatırlattı hatırlatan paylaştı söz_verdi ileri_sürdü şikâyet_etti demişti demekte söylemişti yanıtladı yanıtını_vermişti cevap_verdi cevapladı karşılık_verdi karşılığını_verdi sordu vurgusu_yaptı görüşünü_dile_getirdi dile_getirdi dile_getirdiler dedikleri yorumunu_yaptı yorumunda_bulundu şakasını_yaptı diye_şaka_yaptı diye_seslendi seslendi haykırdı bağırdı fısıldadı mesajını_verdi mesajını_paylaştı paylaşımında_bulundu ifadesine_yer_verdi ifadelerine_yer_verdi ifadelerini_kullanmıştı sözlerini_kullandı sözleriyle_yanıt_verdi sözleriyle_yanıtladı sözleriyle_eleştirdi eleştirdi düşüncesini_paylaştı tepki_gösterdi tepkisini_gösterdi diye_tepki_gösterdi diye_ekledi diye_sürdürdü diye_uyardı uyarısında_bulundu çağrısında_bulundu çağrısı_yaptı tahmininde_bulundu öngördü diyordu diye_anlattı anlatıyor belirtiyor söylemekte savunuyor açıklıyor aktarıyor itirafında_bulundu inanıyor düşünüyor değerlendirdi diye_değerlendirdi yorumladı diye_yorumladı dikkat_çekti vurgulayan savunan kaydeden aktaran uyaran iddia_eden ifade_eden öne_süren ifadelerini_kullanan diye_konuşan paylaşımını_yaptı paylaşımıyla notunu_düştü tavsiyesinde_bulundu tepkisini_verdi",
+    say: "diyerek belirterek vurgulayarak savunarak dedi dediler diyor diyen demiş dedikten söyledi söylediler söylüyor söyleyen belirtti belirttiler belirten açıkladı açıkladılar açıklayan ifade_etti ifade_ettiler ifadelerini_kullandı ifadesini_kullandı vurguladı vurguladılar kaydetti kaydettiler aktardı aktardılar anlattı anlattılar savundu savundular öne_sürdü öne_sürdüler iddia_etti iddia_ettiler bildirdi bildirdiler yazdı yazdılar diye_konuştu diye_yazdı diye_yanıtladı diye_yanıt_verdi yanıtını_verdi cevabını_verdi şeklinde_konuştu duyurdu duyurdular uyardı uyardılar değerlendirmesinde_bulundu konuştu konuştular hatırlattı hatırlatan paylaştı söz_verdi ileri_sürdü şikâyet_etti demişti demekte söylemişti yanıtladı yanıtını_vermişti cevap_verdi cevapladı karşılık_verdi karşılığını_verdi sordu vurgusu_yaptı görüşünü_dile_getirdi dile_getirdi dile_getirdiler dedikleri yorumunu_yaptı yorumunda_bulundu şakasını_yaptı diye_şaka_yaptı diye_seslendi seslendi haykırdı bağırdı fısıldadı mesajını_verdi mesajını_paylaştı paylaşımında_bulundu ifadesine_yer_verdi ifadelerine_yer_verdi ifadelerini_kullanmıştı sözlerini_kullandı sözleriyle_yanıt_verdi sözleriyle_yanıtladı sözleriyle_eleştirdi eleştirdi düşüncesini_paylaştı tepki_gösterdi tepkisini_gösterdi diye_tepki_gösterdi diye_ekledi diye_sürdürdü diye_uyardı uyarısında_bulundu çağrısında_bulundu çağrısı_yaptı tahmininde_bulundu öngördü diyordu diye_anlattı anlatıyor belirtiyor söylemekte savunuyor açıklıyor aktarıyor itirafında_bulundu inanıyor düşünüyor değerlendirdi diye_değerlendirdi yorumladı diye_yorumladı dikkat_çekti vurgulayan savunan kaydeden aktaran uyaran iddia_eden ifade_eden öne_süren ifadelerini_kullanan diye_konuşan paylaşımını_yaptı paylaşımıyla notunu_düştü tavsiyesinde_bulundu tepkisini_verdi demekle_yetindi demekle_yetinmişti demekle_yetindiler demekle_yetiniyor açıklamasını_yaptı açıklamasını_yapmıştı açıklamasında_bulundu denildi ifade_edildi ifadelerine_yer_verildi ifadesine_yer_verildi ifadeleri_kullanıldı ifadeleri_yer_aldı ifadesi_yer_aldı belirtildi kaydedildi vurgulandı dedi_ve söyleyerek notunu_paylaştı sözlerini_sarf_etti dile_getirerek değerlendirmesini_yaptı ifadesini_kullanmıştı diye_belirtti diye_açıkladı diye_cevap_verdi diye_cevapladı diye_ifade_etti diye_karşılık_verdi diye_mırıldandı diye_bağırdı diye_çıkıştı çıkıştı",
     add: "ekledi eklediler diye_ekledi sözlerini_sürdürdü devam_etti diye_devam_etti",
     report: "bildirdi yazdı duyurdu aktardı haberini_geçti geçti",
     deny: "yalanladı yalanladılar yalanlıyor reddetti reddettiler reddediyor inkar_etti inkâr_etti inkar_ettiler kabul_etmedi",
@@ -20,7 +20,7 @@ export const tr: Language = {
   participles: "diyerek belirterek ekleyerek vurgulayarak nitelendirerek söyleyerek savunarak",
   notCueAfter: "",
   accordingTo: "",
-  accordingToThem: { he: "", she: "", they: "" },
+  accordingToThem: { he: "", she: "", they: "", either: "" },
   accordingAfter: "göre",
   citing: "",
   through: "konuşan",
@@ -55,7 +55,7 @@ export const tr: Language = {
   opinions: "",
   minds: "",
   kin: { he: "oğlu kardeşi babası eşi", she: "kızı annesi" },
-  mouths: "sözcüsü",
+  mouths: "sözcüsü avukatı danışmanı",
   cries: "",
   works: "",
   latter: "",
@@ -65,15 +65,15 @@ export const tr: Language = {
   authors: "ben biz",
   asides: "",
   anonymous:
-    "kaynak kaynaklar kaynakları kaynağı>kaynak kaynağa>kaynak kaynaklara>kaynaklar yetkili yetkililer yetkilisi yetkiliye>yetkili yetkililere>yetkililer diplomat diplomatlar bürokrat bürokratlar uzmanlar gözlemciler kişi kişiler görevli görevliler danışmanlar analistler",
+    "kaynak kaynaklar kaynakları kaynağı>kaynak kaynağa>kaynak kaynaklara>kaynaklar yetkili yetkililer yetkilisi yetkiliye>yetkili yetkililere>yetkililer diplomat diplomatlar bürokrat bürokratlar uzmanlar gözlemciler kişi kişiler görevli görevliler danışmanlar analistler çalışan çalışanı çalışanlar çalışanları memur memuru memurlar asker askerler subay subaylar tanık tanıklar kadın adam bürokratı bürokratları diplomatı diplomatları yakını yakınları siyasetçi siyasetçiler yönetici yöneticisi yöneticiler yöneticileri milletvekilleri vekiller isim isimler danışmanları",
   anonymousAdjectives:
     "üst düzey adının açıklanmasını istemeyen isminin kimliğinin konuya yakın eski batılı diplomatik ismi açıklanmayan adı",
   offices:
-    "bakan bakanı bakanın başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü vali valisi milletvekili büyükelçi büyükelçisi general albay amiral sekreter sekreteri danışman danışmanı lider lideri yardımcısı genel profesör uzman uzmanı analist gazeteci avukat avukatı ekonomist tarihçi eski komutan komutanı temsilci temsilcisi savcı hakim diplomat genelkurmay vekili müsteşar müsteşarı üyesi üye müşaviri",
+    "bakan bakanı bakanın başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü vali valisi milletvekili büyükelçi büyükelçisi general albay amiral sekreter sekreteri danışman danışmanı lider lideri yardımcısı genel profesör uzman uzmanı analist gazeteci avukat avukatı ekonomist tarihçi eski komutan komutanı temsilci temsilcisi savcı hakim diplomat genelkurmay vekili müsteşar müsteşarı üyesi üye müşaviri kurucu kurucusu doktor doktoru yazar yazarı muhabir muhabiri bilimci sosyolog psikolog iktisatçı hukukçu yargıç hâkim komiser kaymakam muhtar rektör rektörü dekan dekanı sendikacı aktivist koordinatör koordinatörü araştırmacı araştırmacısı elçi elçisi konsolos kral kraliçe prens prenses imam antrenör kaptan yönetmen oyuncu şef şefi sorumlusu başkanvekili başdanışman başdanışmanı başsavcı başsavcısı mühendis iş_insanı emekli kurmay amirali generali profesörü akademisyen stratejist",
   officeEnds: "",
   officesOfWomen: "",
   institutions:
-    "bakanlık bakanlığı bakanlığından bakanlığının hükümet hükümeti meclis meclisi saray sarayı konsey konseyi parti partisi komisyon komisyonu büyükelçilik büyükelçiliği banka bankası ofis ofisi ordu polis mahkeme kurum kurumu kurulu başkanlık başkanlığı kremlin muhalefet daire dairesi sözcülüğü",
+    "bakanlık bakanlığı bakanlığından bakanlığının hükümet hükümeti meclis meclisi saray sarayı konsey konseyi parti partisi komisyon komisyonu büyükelçilik büyükelçiliği banka bankası ofis ofisi ordu polis mahkeme kurum kurumu kurulu başkanlık başkanlığı kremlin muhalefet daire dairesi sözcülüğü belediye belediyesi valilik valiliği sendika sendikası dernek derneği vakıf vakfı federasyon federasyonu kulüp kulübü şirket şirketi holding üniversite üniversitesi savcılık savcılığı başsavcılık başsavcılığı müdürlük müdürlüğü genelkurmay birlik birliği",
   media:
     "gazete gazetesi gazetesine gazetesinin ajans ajansı ajansına ajansının kanal kanalı kanalına televizyonu televizyonuna dergi dergisi dergisine haber site sitesi sitesine radyo radyosu postası gazeteye ajansa siteye kanala dergiye gazeteden",
   audience: "gazetecilere muhabirlere basına milletvekillerine",
@@ -148,6 +148,7 @@ export const tr: Language = {
       "olacak yapılacak yapacak gidecek planlanıyor bekleniyor katılacak görüşecek düzenlenecek açıklanacak açıklayacak toplanacak",
     futureEnds: "acak ecek acağı eceği acağını eceğini acağını",
     pastEnds: "dı di du dü tı ti",
+    futureBehind: "acak ecek acaktır ecektir acağız eceğiz acağım eceğim acaklar ecekler",
     by: "",
     partsOfDay: "günü akşamı sabahı gecesi günkü ayında ayının",
     ordinals: "",

@@ -1,4 +1,4 @@
-import { readArticles } from "./key";
+import { lots, readArticles } from "./key";
 import { type Count, mark, measures, precision, recall, type Score, sum } from "./score";
 import { medianOf } from "./speed";
 
@@ -15,7 +15,7 @@ const shown = (count: Count) =>
 const row = (name: string, score: Score) =>
   [name.padEnd(10), ...measures.map((each) => shown(score[each]))].join("   ");
 
-for (const folder of others.length > 0 ? others : ["articles", "held-out", "newsroom"]) {
+for (const folder of others.length > 0 ? others : ["articles", "held-out", ...lots]) {
   const marked = readArticles(folder).map((article) => ({ article, ...mark(article) }));
   const languages = [...new Set(marked.map(({ article }) => article.language))].sort();
   console.log(`\n${folder}: ${marked.length}, precision / recall (how many there are)`);

@@ -60,6 +60,9 @@ export function parseKey(name: string, file: string): KeyedArticle {
   return { name, text, publishedOn, language: header("language"), quotations, reports, dates };
 }
 
+/** Folders of articles that were keyed before they were read, the latest last. */
+export const lots = ["newsroom", "correspondents", "late-edition", "weekend", "morning"];
+
 /** The articles of a folder: one beside this file by its name, any other by its path. */
 export function readArticles(folder: string): KeyedArticle[] {
   const path = folder.includes("/") ? folder : fileURLToPath(new URL(`./${folder}`, import.meta.url));

@@ -1,70 +1,33 @@
 import type { Act } from "./act";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
-import { isMark, type Parsed, SubjectsBehind } from "./subjects-behind";
+import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
 import { isCapital } from "./tokens";
 
-const possessive = /['’]s?$|s['’]$/u;
 // What looks like a preposition and opens a clause where a verb follows: "after Vol said".
 const opensClause = /^(?:after|before|since|until|till|as|than)$/;
-// How many words an aside may have.
-const LONGEST_ASIDE = 40;
 
-/** Finds who does what a verb says: in front of it, over an aside, behind it. */
-export class Subjects extends SubjectsBehind {
+/** Finds who does what a verb says where they stand in front of it, be it over an aside. */
+export class SubjectsAhead {
   constructor(
-    lexicon: Lexicon,
-    text: string,
+    private readonly lexicon: Lexicon,
+    private readonly syntax: Syntax,
     /** Whether a name stands in a case in which nobody does anything. */
     private readonly isOblique: (mention: Mention) => boolean,
-  ) {
-    super(lexicon, text);
-  }
-
-  protected isPossessive({ tokens }: Parsed, mention: Mention): boolean {
-    const { code } = this.lexicon.language;
-    const last = tokens[mention.to - 1];
-    return (
-      code === "en" &&
-      possessive.test(last?.text ?? "") &&
-      mention.kind !== "office" &&
-      !(
-        mention.kind === "anonymous" &&
-        tokens.slice(mention.from, mention.to).some(({ base }) => base === "of")
-      ) &&
-      !/['’]s?$/.test(mention.name)
-    );
-  }
-
-  /** Over an aside between commas, to where it began. */
-  protected beforeAside(sentence: Parsed, comma: number): number | null {
-    for (let at = comma - 1; at > Math.max(-1, comma - LONGEST_ASIDE); at--) {
-      if (sentence.tokens[at]?.kind === "quote") return null;
-      if (!isMark(sentence.tokens[at], ",(—–")) continue;
-      const mention = this.endingAt(sentence, at - 1);
-      if (
-        mention &&
-        mention.to === at &&
-        !this.isObject(sentence, mention) &&
-        !this.isOwned(sentence, mention)
-      )
-        return at - 1;
-    }
-    return null;
-  }
+  ) {}
 
   /** The one who speaks, in front of the verb. */
-  protected left(sentence: Parsed, from: number, acts: readonly Act[]): Mention | null {
+  left(sentence: Parsed, from: number, acts: readonly Act[]): Mention | null {
     const { tokens } = sentence;
     let at = from - 1;
     const leadsDate = (place: number) =>
       (tokens[place + 1]?.date ?? -1) >= 0 && this.lexicon.prepositions.has(tokens[place]?.base ?? "");
-    while (this.isSkippable(tokens[at]) || leadsDate(at)) at--;
+    while (this.syntax.isSkippable(tokens[at]) || leadsDate(at)) at--;
     // "L'historienne Ada Vol, elle, y voit".
     const isEcho =
       isMark(tokens[at], ",") &&
       isMark(tokens[at - 2], ",") &&
-      this.endingAt(sentence, at - 1)?.kind === "pronoun";
+      mentionCovering(sentence, at - 1)?.kind === "pronoun";
     if (
       isEcho ||
       (isMark(tokens[at], ",") &&
@@ -75,20 +38,20 @@ export class Subjects extends SubjectsBehind {
     // "Can be heard telling", "was caught saying".
     if (/^(?:heard|overheard|caught|seen|filmed|recorded|quoted)$/.test(tokens[at]?.base ?? "")) {
       at--;
-      while (this.isSkippable(tokens[at])) at--;
+      while (this.syntax.isSkippable(tokens[at])) at--;
     }
     // "Is said to have told": hearsay of who told.
     if (tokens[at]?.base === "have" && tokens[at - 1]?.base === "to") {
       at -= 2;
       if (this.lexicon.cues.at(tokens, at)) at--;
-      while (this.isSkippable(tokens[at])) at--;
+      while (this.syntax.isSkippable(tokens[at])) at--;
     } else if (
       tokens[at]?.base === "to" &&
       this.lexicon.cues.at(tokens, at - 1) &&
-      this.isSkippable(tokens[at - 2])
+      this.syntax.isSkippable(tokens[at - 2])
     ) {
       at -= 2;
-      while (this.isSkippable(tokens[at])) at--;
+      while (this.syntax.isSkippable(tokens[at])) at--;
     }
     if (
       this.lexicon.conjunctions.has(tokens[at]?.base ?? "") ||
@@ -97,23 +60,24 @@ export class Subjects extends SubjectsBehind {
       const previous = acts.findLast(
         ({ subject, to, kind }) => subject && to <= at && kind !== "according" && kind !== "citing",
       );
-      return previous?.subject ?? this.first(sentence, at);
+      return previous?.subject ?? this.first(sentence, at, acts);
     }
-    const adjacent = this.endingAt(sentence, at);
-    if (adjacent && this.isOblique(adjacent)) return this.first(sentence, from);
+    const adjacent = mentionCovering(sentence, at);
+    if (adjacent && (this.isOblique(adjacent) || this.isOfficeInCase(adjacent)))
+      return this.first(sentence, from);
     if (adjacent) {
-      if (this.isPossessive(sentence, adjacent)) return null;
-      if (adjacent.kind === "organization" && this.isOwned(sentence, adjacent))
+      if (this.syntax.isPossessive(sentence, adjacent)) return null;
+      if (adjacent.kind === "organization" && this.syntax.isOwned(sentence, adjacent))
         return this.first(sentence, from);
       const isClause = opensClause.test(tokens[adjacent.from - 1]?.base ?? "");
-      return this.isObject(sentence, adjacent) && !isClause ? this.first(sentence, from) : adjacent;
+      return this.syntax.isObject(sentence, adjacent) && !isClause ? this.first(sentence, from) : adjacent;
     }
     if (isMark(tokens[at], ",)—–")) {
-      const described = this.endingAt(sentence, at - 1);
+      const described = mentionCovering(sentence, at - 1);
       const isWhole =
         described?.to === at && tokens.slice(described.from, at).some((token) => isMark(token, ","));
-      if (described && isWhole && !this.isObject(sentence, described)) return described;
-      const over = this.beforeAside(sentence, at);
+      if (described && isWhole && !this.syntax.isObject(sentence, described)) return described;
+      const over = this.syntax.beforeAside(sentence, at);
       if (
         over === null &&
         described?.to === at &&
@@ -122,19 +86,27 @@ export class Subjects extends SubjectsBehind {
       )
         return described;
       if (over !== null) {
-        const mention = this.endingAt(sentence, over) ?? null;
-        if (mention && !this.isPossessive(sentence, mention)) return mention;
+        const mention = mentionCovering(sentence, over) ?? null;
+        if (mention && !this.syntax.isPossessive(sentence, mention)) return mention;
       }
       return null;
     }
     return this.first(sentence, from);
   }
 
+  /** "На вопрос о судьбе мэра ответил": an office in another case than the first. */
+  private isOfficeInCase({ kind, office, from, to }: Mention): boolean {
+    const { offices, language } = this.lexicon;
+    const head = office ?? "";
+    const isOne = kind === "office" && to - from === 1 && /^(?:ru|uk)$/.test(language.code);
+    return isOne && /а$/u.test(head) && offices.has(head.slice(0, -1));
+  }
+
   /** "Su compañera de filas Ada Vol": only small words, and no preposition, in front of a full name. */
   private isApposed(sentence: Parsed, mention: Mention): boolean {
     const { tokens } = sentence;
     if (mention.kind !== "person" || !mention.name.includes(" ") || mention.from > 6) return false;
-    if (this.isObject(sentence, mention) || this.lexicon.prepositions.has(tokens[0]?.base ?? ""))
+    if (this.syntax.isObject(sentence, mention) || this.lexicon.prepositions.has(tokens[0]?.base ?? ""))
       return false;
     return tokens
       .slice(0, mention.from)
@@ -144,36 +116,32 @@ export class Subjects extends SubjectsBehind {
       );
   }
 
-  /** "Запит видання": a house in the genitive behind a noun, which does nothing. */
-  protected isOwned({ tokens }: Parsed, mention: Mention): boolean {
-    const before = tokens[mention.from - 1];
-    if (!/^(?:ru|uk)$/.test(this.lexicon.language.code) || before?.kind !== "word" || isCapital(before.text))
-      return false;
-    const { that, conjunctions, cues, barriers } = this.lexicon;
-    const isSmall =
-      this.isSkippable(before) ||
-      that.has(before.base) ||
-      conjunctions.has(before.base) ||
-      this.lexicon.prepositions.has(before.base);
-    const isAdjective = /(?:ое|ее|ая|яя|ый|ий|ой|ые|ие|е|є|ій)$/u.test(before.base);
-    return (
-      !isSmall && !isAdjective && !cues.at(tokens, mention.from - 1) && !barriers.at(tokens, mention.from - 1)
-    );
-  }
-
   /** The sentence's own subject, where nothing but small words stands before it and no clause between. */
-  protected first(sentence: Parsed, before: number): Mention | null {
+  first(sentence: Parsed, before: number, acts: readonly Act[] = []): Mention | null {
     const { tokens, mentions } = sentence;
     const opensWithPlace = this.lexicon.prepositions.has(tokens[0]?.base ?? "");
+    // "Segundo o jornal, o presidente …": whoever tells the whole does nothing in it.
+    const teller = acts.find(
+      ({ from, subject, kind }) =>
+        from === 0 && kind === "according" && isMark(tokens[subject?.to ?? -1], ","),
+    )?.subject;
     const mention = mentions.find(
-      (each) => each.to <= before && !(opensWithPlace && each.from < 6 && this.isObject(sentence, each)),
+      (each) =>
+        each.to <= before &&
+        each.from >= (teller?.to ?? 0) &&
+        !each.isInCase &&
+        !(opensWithPlace && each.from < 6 && this.syntax.isObject(sentence, each)),
     );
-    if (!mention || this.isPossessive(sentence, mention)) return null;
-    for (let at = opensWithPlace ? Math.min(mention.from, 8) : 0; at < mention.from; at++) {
+    if (!mention || this.syntax.isPossessive(sentence, mention)) return null;
+    for (
+      let at = teller ? teller.to : opensWithPlace ? Math.min(mention.from, 8) : 0;
+      at < mention.from;
+      at++
+    ) {
       const token = tokens[at];
       const isSmall =
         this.isApposed(sentence, mention) ||
-        this.isSkippable(token) ||
+        this.syntax.isSkippable(token) ||
         isMark(token, ",") ||
         this.lexicon.conjunctions.has(token?.base ?? "") ||
         this.lexicon.definite.has(token?.base ?? "");
@@ -183,19 +151,26 @@ export class Subjects extends SubjectsBehind {
     for (let at = mention.to; at < before; at++) {
       const token = tokens[at];
       if (token?.kind === "quote") return null;
-      if (this.lexicon.that.has(token?.base ?? "") || this.lexicon.barriers.at(tokens, at)) return null;
+      // "Assunção se irritou": no "if".
+      const isReflexive = at === mention.to && token?.base === "se";
+      if ((!isReflexive && this.lexicon.that.has(token?.base ?? "")) || this.lexicon.barriers.at(tokens, at))
+        return null;
       if (isMark(token, ",;:")) {
         const other = mentions.find(({ from }) => from > at && from < before);
-        if (other && !this.isObject(sentence, other)) return null;
+        if (other && !this.syntax.isObject(sentence, other)) return null;
       }
     }
     return mention;
   }
 
   /** In languages whose verb ends the sentence: the first who stands in no case but the first. */
-  protected foremost({ tokens, mentions }: Parsed, before: number): Mention | null {
+  foremost({ tokens, mentions }: Parsed, before: number): Mention | null {
     const isPlain = ({ from, to }: Mention) =>
       !tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) && !this.lexicon.through.at(tokens, to);
+    // "Bir gazetecinin sorması üzerine Vol, "…" dedi": set off right in front of what is quoted.
+    const quote = tokens.findLastIndex(({ kind }, at) => kind === "quote" && at < before);
+    const setOff = mentions.find(({ to }) => to === quote - 1 && isMark(tokens[to], ","));
+    if (setOff && isPlain(setOff)) return setOff;
     const found = mentions.findIndex((mention) => mention.to <= before && isPlain(mention));
     let last = found;
     // "Muhalefet partisinin başkanı Ada Vol": what belongs to somebody stands in front of them.
@@ -213,18 +188,5 @@ export class Subjects extends SubjectsBehind {
     while (last >= 0 && belongs(mentions[last], mentions[last + 1])) last++;
     const end = mentions[last];
     return end && isPlain(end) ? end : (mentions[found] ?? null);
-  }
-
-  protected adjacentTo(sentence: Parsed, mention: Mention, at: number): boolean {
-    let before = at - 1;
-    while (this.isSkippable(sentence.tokens[before])) before--;
-    return mention.to === before + 1;
-  }
-
-  /** Whether the verb comes right behind a quotation, with nothing but a comma or a dash between. */
-  protected followsQuote({ tokens }: Parsed, from: number): boolean {
-    let at = from - 1;
-    while (isMark(tokens[at], ",—–-.") || this.isSkippable(tokens[at])) at--;
-    return tokens[at]?.kind === "quote";
   }
 }

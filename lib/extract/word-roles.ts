@@ -13,6 +13,19 @@ export type Role =
   | "adjective"
   | "other";
 
+/** What a text tells of its own words. */
+export type TextWords = {
+  /** The words that the text also has in small letters: capital at a sentence's head only. */
+  small: ReadonlySet<string>;
+  /** The last words of the names of people known in this text. */
+  surnames: ReadonlySet<string>;
+  /** The words that stand capital in the middle of sentences. */
+  inner: ReadonlySet<string>;
+};
+
+/** A word of a mention with what it is in it. */
+export type RoledWord = { role: Role; at: number; token: Token };
+
 /** Минсвязи, Мінкульт, Генпрокуратура: a house's name in one word. */
 const isShortMinistry = ({ text }: Token) =>
   /^(?:Мин|Мін|Нац|Ген|Цик|Центр|Гос|Держ|Рос)(?!ск|ськ)\p{Ll}{2,}$/u.test(text) &&
@@ -26,26 +39,15 @@ export const isHead = (role: Role) =>
 // Shorter German words are no case of an office.
 const SHORTEST_OFFICE = 6;
 
-/** How many words a name may have, and how far what belongs to it may reach. */
-export const LONGEST = 14;
-
-/** What each word of a sentence can be in a mention, and how far a mention reaches. */
-export class MentionWords {
+/** What each word of a sentence can be in the naming of somebody. */
+export class WordRoles {
   constructor(
-    readonly lexicon: Lexicon,
-    protected readonly text: string,
-    /** The words that the text also has in small letters: capital at a sentence's head only. */
-    protected readonly small: ReadonlySet<string>,
-    /** The last words of the names of people known in this text. */
-    protected readonly surnames: ReadonlySet<string>,
-    /** Names of organizations on file, lower case. */
-    protected readonly organizations: ReadonlySet<string>,
-    /** The words that stand capital in the middle of sentences. */
-    protected readonly inner: ReadonlySet<string>,
+    private readonly lexicon: Lexicon,
+    private readonly words: TextWords,
   ) {}
 
-  protected isSurname(base: string): boolean {
-    return this.surnames.has(base) || this.surnames.has(stem(base));
+  isSurname(base: string): boolean {
+    return this.words.surnames.has(base) || this.words.surnames.has(stem(base));
   }
 
   isOffice(base: string): boolean {
@@ -60,13 +62,13 @@ export class MentionWords {
   }
 
   /** «Вестник»; ZN, in Latin letters in a Cyrillic text. */
-  protected isOutletName({ text, isQuotedName }: Token): boolean {
+  isOutletName({ text, isQuotedName }: Token): boolean {
     const isForeign = /^(?:ru|uk)$/.test(this.lexicon.language.code) && /^\p{Script=Latin}/u.test(text);
     return isQuotedName || isForeign;
   }
 
   /** Whether a capital at a sentence's head is only that. */
-  protected isPlainStart(tokens: readonly Token[], at: number): boolean {
+  private isPlainStart(tokens: readonly Token[], at: number): boolean {
     const { base, date } = tokens[at] ?? { base: "", date: -1 };
     const {
       telltale,
@@ -95,10 +97,10 @@ export class MentionWords {
     ];
     if (sets.some((set) => set.has(base)) || this.lexicon.audience.has(base)) return true;
     const isFirst = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
-    return isFirst && this.small.has(base) && !this.isSurname(base);
+    return isFirst && this.words.small.has(base) && !this.isSurname(base);
   }
 
-  protected isName(tokens: readonly Token[], at: number): boolean {
+  isName(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
     if (!token || token.date >= 0) return false;
     if (token.isQuotedName) return true;
@@ -108,7 +110,7 @@ export class MentionWords {
     return token.kind === "word" && isCapital(token.text) && !this.isPlainStart(tokens, at);
   }
 
-  protected roleOf(tokens: readonly Token[], at: number): Role {
+  roleOf(tokens: readonly Token[], at: number): Role {
     const token = tokens[at];
     if (!token || (token.kind !== "word" && !token.isQuotedName) || token.date >= 0) return "other";
     const { base } = token;
@@ -132,93 +134,10 @@ export class MentionWords {
     return "other";
   }
 
-  /** Whether nothing that belongs to a name can reach over this token. */
-  protected isStop(tokens: readonly Token[], at: number): boolean {
-    const token = tokens[at];
-    if (!token || token.kind === "mark" || token.kind === "quote" || token.date >= 0) return true;
-    const { cues, auxiliaries, adverbs, that, conjunctions, citing, prepositions, links } = this.lexicon;
-    const next = tokens[at + 1];
-    const isVerb = this.lexicon.language.code === "de" && !isCapital(token.text);
-    const isNoun =
-      !isVerb && this.lexicon.cueOrNoun.has(token.base) && next?.kind === "word" && !that.has(next.base);
-    if (cues.at(tokens, at) && !isNoun) return true;
-    if (citing.at(tokens, at)) return true;
-    if (prepositions.has(token.base) && !links.has(token.base)) return true;
-    return (
-      auxiliaries.has(token.base) ||
-      adverbs.has(token.base) ||
-      that.has(token.base) ||
-      conjunctions.has(token.base)
-    );
-  }
-
-  /** "der Zeitung", "al diario": an outlet by its common noun, which is told rather than part of who tells. */
-  protected isOutletNoun(tokens: readonly Token[], at: number): boolean {
-    const { links, definite, media, language } = this.lexicon;
-    const isArticle = links.has(tokens[at]?.base ?? "") || definite.has(tokens[at]?.base ?? "");
-    const noun = tokens[at + 1];
-    return (
-      isArticle &&
-      noun !== undefined &&
-      media.has(noun.base) &&
-      (language.code === "de" || !isCapital(noun.text))
-    );
-  }
-
-  /** The end of what belongs to the one named before: "familiar with the talks". */
-  protected reachOf(tokens: readonly Token[], from: number, isLoose: boolean): number {
-    const { links, language } = this.lexicon;
-    if (language.isVerbFinal) return from;
-    let at = from;
-    if (tokens[from]?.base === "to" && this.lexicon.headsWithTo.has(tokens[from - 1]?.base ?? "")) at++;
-    if (this.isOutletNoun(tokens, at)) return from;
-    const opensAfterComma =
-      tokens[at]?.text === "," &&
-      links.has(tokens[at + 1]?.base ?? "") &&
-      (tokens[at + 1]?.base.length ?? 0) > 3;
-    if (opensAfterComma && isLoose) at++;
-    else if (!links.has(tokens[at]?.base ?? "") && !isLoose) return from;
-    const first = at;
-    while (at < tokens.length && at - from < LONGEST) {
-      const isCarried = at > first && links.has(tokens[at - 1]?.base ?? "") && tokens[at]?.kind === "word";
-      const isLink = links.has(tokens[at]?.base ?? "") && tokens[at]?.date === -1;
-      const isJoined =
-        this.lexicon.conjunctions.has(tokens[at]?.base ?? "") &&
-        isCapital(tokens[at - 1]?.text ?? "") &&
-        isCapital(tokens[at + 1]?.text ?? "");
-      if (isJoined) {
-        at += 2;
-        continue;
-      }
-      const isGermanVerb = this.lexicon.language.code === "de" && !isCapital(tokens[at]?.text ?? "A");
-      const isVerb =
-        this.lexicon.cues.at(tokens, at) !== null &&
-        (isGermanVerb || !this.lexicon.cueOrNoun.has(tokens[at]?.base ?? ""));
-      if (isVerb && !isLink) break;
-      // "Источником слухов стал министр Вол": another, who is named.
-      const isAnother =
-        at > first && !isCarried && this.isOffice(tokens[at]?.base ?? "") && this.isName(tokens, at + 1);
-      if (isAnother && language.isHeadFirst) break;
-      if (!isCarried && !isLink && this.isStop(tokens, at)) break;
-      // "An aide disagrees": behind an English noun stands a verb.
-      if (language.code === "en" && at === first && at === from && !isLink) break;
-      if (this.isOutletNoun(tokens, at)) break;
-      at++;
-    }
-    if (opensAfterComma && isLoose && at === first) return from;
-    // A link with nothing behind it belongs to something else.
-    while (
-      at > from &&
-      (links.has(tokens[at - 1]?.base ?? "") || this.lexicon.definite.has(tokens[at - 1]?.base ?? ""))
-    )
-      at--;
-    return at;
-  }
-
   /** A capital at a sentence's head of which nothing says that it is a name: no verb, no second place. */
-  protected isOnlyAHead(tokens: readonly Token[], at: number): boolean {
+  isOnlyAHead(tokens: readonly Token[], at: number): boolean {
     const isHead = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
-    if (!isHead || (this.inner.has(tokens[at]?.base ?? "") && this.lexicon.language.code !== "de"))
+    if (!isHead || (this.words.inner.has(tokens[at]?.base ?? "") && this.lexicon.language.code !== "de"))
       return false;
     let next = at + 1;
     const { adverbs, auxiliaries, negation, cues } = this.lexicon;
@@ -236,15 +155,8 @@ export class MentionWords {
     return /^[,:(]$/.test(tokens[next]?.text ?? "") && !(isRomance && isParticiple);
   }
 
-  /** Where the clause begins: what describes somebody stands in front of them. */
-  protected clauseStart(tokens: readonly Token[], at: number): number {
-    let from = at;
-    while (from > 0 && tokens[from - 1]?.kind === "word" && tokens[from - 1]?.date === -1) from--;
-    return from;
-  }
-
   /** Where the given name stands among the capital words behind an office: "глава Минфина Иван Петров". */
-  protected givenNameIn(names: readonly string[]): number {
+  givenNameIn(names: readonly string[]): number {
     if (names.length < 3 || !(this.lexicon.language.isHeadFirst || this.lexicon.language.code === "de"))
       return 0;
     const found = names.findIndex((name) => isGivenName(name));

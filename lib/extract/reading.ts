@@ -1,0 +1,188 @@
+import { dateOfAct } from "./act-date";
+import type { Article } from "./article";
+import { type Ascribed, nobody } from "./ascribed";
+import { type Attribution, Attributions } from "./attribution";
+import { type Chain, Chains } from "./chain";
+import { Reports } from "./indirect";
+import type { Read } from "./memory";
+import type { Mention } from "./mention";
+import type { Candidate } from "./schema";
+import { Speakers } from "./speakers";
+import { proposed } from "./stance";
+import type { Token } from "./tokens";
+import { type Previous, Unascribed } from "./unascribed";
+
+/** Goes through an article once, from the first sentence to the last, and says of each quotation and report
+ *  whose it is. Nobody rather than somebody wrong. */
+export class Reading {
+  private readonly speakers: Speakers;
+  private readonly chains: Chains;
+  private readonly attributions: Attributions;
+  private readonly reports: Reports;
+  private readonly unascribed: Unascribed;
+  private readonly candidates: Candidate[] = [];
+  private previous: Previous | null = null;
+
+  constructor(private readonly article: Article) {
+    const { words, cast, sentences } = article;
+    this.speakers = new Speakers(cast, words.lexicon, sentences);
+    this.chains = new Chains(words.lexicon, cast, this.speakers);
+    this.attributions = new Attributions(words.lexicon);
+    this.reports = new Reports(words.lexicon);
+    this.unascribed = new Unascribed(article, this.speakers, this.chains);
+  }
+
+  all(): Candidate[] {
+    for (const [n, sentence] of this.article.sentences.entries()) {
+      if (sentence.isHeading) this.heading(sentence, n);
+      else this.sentence(sentence, n);
+    }
+    return this.candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** «Вестник»: кого уволят. A digest's heading names whose news it is. */
+  private heading({ tokens, mentions }: Read, n: number): void {
+    const [first] = mentions;
+    if (first?.isMedia && first.from === 0 && tokens[first.to]?.text === ":")
+      this.speakers.noteOutlet(this.speakers.resolve(first, n, true), n);
+  }
+
+  private sentence(read: Read, n: number): void {
+    let last: Ascribed | null = null;
+    for (const [at, token] of read.tokens.entries()) {
+      if (token.kind !== "quote") continue;
+      const ascribed = this.ascribe(read, n, at, last);
+      this.quotation(read, at, token, ascribed);
+      if (ascribed.speaker || ascribed.act) last = ascribed;
+    }
+    const reported = this.reports.reportsIn(read);
+    for (const { start, end, act } of reported) {
+      const chain = this.chains.of(read, n, act, false);
+      if (!chain.speaker && act.isElided) continue;
+      const ascribed = { ...chain, date: dateOfAct(read, act, -1, this.article.words.lexicon) };
+      this.enter("indirect", start, end, ascribed, read);
+      if (chain.speaker) {
+        this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
+        last = ascribed;
+      }
+    }
+    if (!last) this.remember(read, n);
+    for (const mention of read.mentions)
+      if (mention.isMedia && !mention.isBackReference)
+        this.speakers.noteOutlet(this.speakers.resolve(calledSo(read, mention), n, true), n);
+    if (last) this.previous = { ascribed: last, paragraph: read.paragraph, sentence: n };
+    else if (!this.previous || read.paragraph !== this.previous.paragraph) this.previous = null;
+  }
+
+  /** Who speaks in a sentence that offers no words of theirs: "he" to come may be them. */
+  private remember(read: Read, n: number): void {
+    const act = read.acts.find(
+      ({ subject, kind }) => subject !== null && subject.kind !== "pronoun" && kind !== "citing",
+    );
+    if (!act) return;
+    const chain = this.chains.of(read, n, act, false);
+    this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
+  }
+
+  private ascribe(read: Read, n: number, at: number, last: Ascribed | null): Ascribed {
+    const quotation = this.article.quotations[read.tokens[at]?.quote ?? -1];
+    if (quotation?.isTurn) return this.labelled(quotation.label);
+    const attribution = this.attributions.of(read, at);
+    if (attribution.kind === "act") return this.byAct(read, n, at, attribution);
+    if (attribution.kind === "label") {
+      const speaker = this.speakers.resolve(attribution.mention, n, false);
+      this.speakers.hear(speaker, attribution.mention, n);
+      return { ...nobody, speaker };
+    }
+    return this.unascribed.of(read, n, at, last, this.previous);
+  }
+
+  private labelled(label: string | null): Ascribed {
+    if (!label) return nobody;
+    const { cast } = this.article;
+    const words = label.split(/\s+/);
+    const player = cast.bySurname(words.at(-1) ?? "");
+    if (player) return { ...nobody, speaker: cast.personNamed(player) };
+    return {
+      ...nobody,
+      speaker: { kind: "person", name: /^[\p{Lu}\s.'’-]+$/u.test(label) ? titleCase(label) : label },
+    };
+  }
+
+  private byAct(
+    read: Read,
+    n: number,
+    at: number,
+    { act, isAfter }: Attribution & { kind: "act" },
+  ): Ascribed {
+    const chain: Chain = this.chains.of(read, n, act, isAfter);
+    this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
+    return {
+      speaker: chain.speaker,
+      via: chain.via,
+      act: chain.act,
+      date: dateOfAct(read, act, at, this.article.words.lexicon),
+    };
+  }
+
+  private quotation(read: Read, at: number, token: Token, ascribed: Ascribed): void {
+    const quotation = this.article.quotations[token.quote];
+    const isDirect = quotation?.isSpeech || this.isSentence(read, at, token);
+    this.enter(isDirect ? "direct" : "fragment", token.start, token.end, ascribed, read);
+  }
+
+  /** Whether the words in the marks are sentences of their own rather than a part of the writer's. */
+  private isSentence(read: Read, at: number, token: Token): boolean {
+    const previous = read.tokens[at - 1];
+    const isSetOff =
+      !previous || previous.kind === "quote" || (previous.kind === "mark" && !/[()]/.test(previous.text));
+    const isCapital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{N}]/u.test(token.text) || !/\p{Ll}/u.test(token.text);
+    const words = token.text.split(/\s+/).length;
+    if (previous?.text === ":") return true;
+    if (isSetOff && isCapital) return words > 2 || /[.!?…,]$/u.test(token.text);
+    if (isSetOff && read.tokens.slice(0, at).some(({ kind }) => kind === "quote")) return words > 3;
+    if (!previous && words > 5) return true;
+    return isCapital && /[.!?…]$/u.test(token.text) && words > 3;
+  }
+
+  private enter(kind: Candidate["kind"], start: number, end: number, ascribed: Ascribed, read: Read): void {
+    const { text, dates, words } = this.article;
+    const said = dates[ascribed.date];
+    const wording = text.slice(start, end);
+    const { stance, manner } = proposed(
+      ascribed.act,
+      read.acts,
+      read.tokens,
+      kind === "indirect" && ascribed.act?.kind !== "describe" ? "" : wording,
+      words.lexicon,
+    );
+    this.candidates.push({
+      kind,
+      text: wording,
+      start,
+      end,
+      speaker: ascribed.speaker,
+      via: ascribed.speaker ? ascribed.via : [],
+      cue: ascribed.act?.cue ?? null,
+      stance: ascribed.speaker || ascribed.act ? stance : null,
+      manner: ascribed.speaker || ascribed.act ? manner : null,
+      saidOn: said?.edtf ?? "",
+      dateText: said?.text ?? null,
+      claims: [],
+    });
+  }
+}
+
+/** "Front Line, an anonymous Telegram channel": the name in front of what it is. */
+function calledSo({ tokens, mentions }: Read, outlet: Mention): Mention {
+  if (
+    tokens[outlet.from - 1]?.text !== "," ||
+    outlet.name !== outlet.name.toLowerCase().replace("telegram", "Telegram")
+  )
+    return outlet;
+  const named = mentions.find(({ to, kind }) => to === outlet.from - 1 && kind === "person");
+  return named ? { ...named, kind: "organization" } : outlet;
+}
+
+const titleCase = (label: string) =>
+  label.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -1,0 +1,159 @@
+import type { Cast, Player } from "./cast";
+import type { Lexicon } from "./lexicon";
+import type { Memory, Read } from "./memory";
+import type { Mention } from "./mention";
+import { isCallable, isCalled, isCalledOther } from "./roles";
+import type { Speaker } from "./schema";
+import { stem } from "./stems";
+
+// How many sentences on somebody may be named, and nouns of more than one.
+const LATER = 8;
+const isPlural = /s$|^people$/u;
+// "The department", whatever house it is.
+const anyHouse = /^(?:ведомств|відомств|agency)/u;
+// "Министерство", of Минфин.
+const isMinistry = /^м[иі]н[иі]стерств/u;
+const shortMinistry = /^(?:Мин|Мін)\p{Ll}{2,}/u;
+// Of more than one, which one of them is not.
+const sources = /(?:^|\s)(?:источники|собеседники|джерела|співрозмовники)(?:\s|$)/u;
+/** Somebody unnamed, by a noun that tells nothing of them. */
+export const anySource =
+  /^(?:source|fuente|fonte|quelle|insider|interlocuteur|interlocutrice|interlocutora?|gesprächspartner(?:in)?|источник|собеседник|собеседница|джерело|співрозмовник|співрозмовниця|kaynak)$/u;
+const former = /^(?:бывш(?:ий|ая)|колишн(?:ій|я)|экс|екс)$/u;
+const roleNouns =
+  /^(?:дипломат(?:ка)?|политик|парламентарий|парламентарій|законодатель|законодавець|законодавиця|депутат(?:ка)?|нардеп(?:ка)?|генерал|чиновник|чиновница|посадовиця|чиновниця|посадовець|посадовиця|сенатор|министр|міністр|эксперт(?:ка)?|експерт(?:ка)?|аналитик|аналітик|бизнесмен|бізнесмен|военный|військовий|офицер|офіцер)$/u;
+
+/** Tells who is meant by a noun for somebody named before, or soon after: the lawmaker, the department, the source. */
+export class SpokenOfAgain {
+  constructor(
+    private readonly cast: Cast,
+    private readonly lexicon: Lexicon,
+    private readonly sentences: readonly Read[],
+    private readonly memory: Memory,
+  ) {}
+
+  /** "Ведомство": the house that spoke last. */
+  house(mention: Mention): Speaker | null {
+    if (
+      !/^(?:ведомств[оаеу]|відомств[оаі]|министерств[оае]|міністерств[оаі]|пресс-служб[аеы]|пресслужб[аі]|мэри[яи]|мері[яї]|администраци[яи]|ministerio|ministère|ministério|ministerium|ministry|agency)$/u.test(
+        mention.name,
+      )
+    )
+      return null;
+    const head = stem(mention.name);
+    const isThat = (name: string) =>
+      anyHouse.test(mention.name) ||
+      name
+        .split(" ")
+        .some((word) => stem(word) === head || (isMinistry.test(mention.name) && shortMinistry.test(word)));
+    const house = this.memory.latest(
+      ({ speaker }) =>
+        speaker.kind === "organization" &&
+        speaker.name !== this.memory.lastOutlet?.name &&
+        isThat(speaker.name),
+    )?.speaker;
+    return house ?? (mention.name === "agency" ? this.memory.lastOutlet : null);
+  }
+
+  /** «Рупор»: «…», — пишет канал. The outlet that the same sentence has named. */
+  outlet(mention: Mention, sentence: number): Speaker | null {
+    const named = this.sentences[sentence]?.mentions.findLast(
+      ({ isMedia, isBackReference, to }) => isMedia && !isBackReference && to <= mention.from,
+    );
+    return named ? this.cast.organizationNamed(named.name) : null;
+  }
+
+  /** "Подчеркнула дипломат": without an article, the one who has just spoken by name. */
+  byRole(mention: Mention, sentence: number): Speaker | null {
+    const head = mention.office ?? "";
+    const tokens = this.sentences[sentence]?.tokens ?? [];
+    const isBare = this.isAlone(mention, sentence) && roleNouns.test(head);
+    const spoke = isBare ? this.memory.last() : undefined;
+    const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
+    const verb = [tokens[mention.from - 1], tokens[mention.to]].map((token) => token?.base ?? "");
+    const gender = verb.some((base) => /(?:ла|лась|лася)$/u.test(base)) ? "she" : null;
+    const isOther = gender !== null && spoke?.player?.gender === "he";
+    if (!isNear || isOther || spoke.speaker.kind !== "person") return null;
+    const holders = this.cast.byTitleHead(head, mention.start);
+    const isAnothers = holders.length > 0 && spoke.player !== null && !holders.includes(spoke.player);
+    return isAnothers || (spoke.player && isCalledOther(head, spoke.player)) ? null : spoke.speaker;
+  }
+
+  /** "Дипломат", "эксперт в комментарии изданию": nothing tells more of them, as "офицер штаба" does. */
+  private isAlone({ from, to, office }: Mention, sentence: number): boolean {
+    const all = this.sentences[sentence]?.tokens.slice(from, to).map(({ base }) => base) ?? [];
+    // "Колишній посадовець": who was one before.
+    const words = former.test(all[0] ?? "") ? all.slice(1) : all;
+    const [first, second] = words;
+    const isOnly = second === undefined || this.lexicon.prepositions.has(second);
+    return first === office && isOnly && !words.some((word) => /^ан[оі]н[иі]мн[оі]ст/u.test(word));
+  }
+
+  /** "The lawmaker announced": the deputy who has just spoken, if it is one. */
+  byKind(mention: Mention, sentence: number): Speaker | null {
+    const head = mention.office ?? "";
+    const first = this.sentences[sentence]?.tokens[mention.from]?.base ?? "";
+    const { definite, language } = this.lexicon;
+    const isAgain = definite.has(first) || (language.isHeadFirst && this.isAlone(mention, sentence));
+    if (!isAgain || !isCallable(head)) return null;
+    const spoke = this.memory.last();
+    const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
+    if (isNear && spoke.player && isCalled(head, spoke.player)) return spoke.speaker;
+    // Or the only one of them whom this paragraph or the one before names.
+    const fitting = this.cast.players.filter((player) => isCalled(head, player));
+    const near = this.latest(fitting, sentence);
+    return near && !(isNear && spoke.player) ? this.cast.personNamed(near) : null;
+  }
+
+  /** "Сказал собеседник агентства": whoever has just told the agency something. */
+  agencys({ office, outlet, from, to }: Mention, sentence: number): Speaker | null {
+    const isOnlyThat = outlet !== null && to - from <= 2 && anySource.test(office ?? "");
+    const first = this.sentences[sentence]?.tokens[from]?.base ?? "";
+    const spoke = isOnlyThat && first === office ? this.memory.last() : undefined;
+    const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
+    const isOne = isNear && spoke.speaker.kind !== "organization" && !sources.test(spoke.speaker.name);
+    return isOne && spoke.via.length > 0 ? spoke.speaker : null;
+  }
+
+  /** "Un proche …, selon cette source": the one unnamed who has just spoken, by whatever noun. */
+  unnamedBefore(sentence: number): Speaker | null {
+    const spoke = this.memory.last();
+    const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
+    return isNear && spoke.speaker.kind === "anonymous" ? spoke.speaker : null;
+  }
+
+  /** "An aide denied it … the aide, Ada Vol, said": whom the next paragraphs name. */
+  namedLater({ office, isOfThem, to }: Mention, sentence: number): Speaker | null {
+    if (!office || isOfThem || isPlural.test(office)) return null;
+    const here = this.sentences[sentence]?.paragraph ?? 0;
+    for (let n = sentence; n < Math.min(this.sentences.length, sentence + LATER); n++) {
+      const read = this.sentences[n];
+      if (!read || read.paragraph - here > 2) return null;
+      const named = read.mentions.find(
+        (each) =>
+          each.kind === "person" &&
+          each.office === office &&
+          (n > sentence || each.from >= to) &&
+          this.lexicon.definite.has(read.tokens[each.from]?.base ?? ""),
+      );
+      if (named) return this.cast.named(named);
+    }
+    return null;
+  }
+
+  /** Which of several was named last, if in this paragraph or the one before. */
+  latest(players: readonly Player[], sentence: number): Player | null {
+    const paragraph = this.sentences[sentence]?.paragraph ?? 0;
+    for (let n = sentence; n >= 0; n--) {
+      const read = this.sentences[n];
+      if (!read || paragraph - read.paragraph > 1) return null;
+      const named = new Set(
+        read.mentions.filter(({ kind }) => kind === "person").map((each) => this.cast.playerOf(each)),
+      );
+      const found = players.filter((player) => named.has(player));
+      if (found.length === 1) return found[0] ?? null;
+      if (found.length > 1) return null;
+    }
+    return null;
+  }
+}
