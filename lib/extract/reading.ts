@@ -153,7 +153,7 @@ export class Reading {
       ascribed.act,
       read.acts,
       read.tokens,
-      kind === "indirect" && ascribed.act?.kind !== "describe" ? "" : wording,
+      { words: wording, isReported: kind === "indirect" && ascribed.act?.kind !== "describe" },
       words.lexicon,
     );
     this.candidates.push({

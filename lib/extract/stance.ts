@@ -7,6 +7,9 @@ import { tokensOf } from "./tokens";
 // A denial in the words themselves is short: "These reports are completely false."
 const SHORT = 30;
 
+// How much of a clause its predicate takes up: "is not true", "there was no truth in".
+const PREDICATE = 4;
+
 const none: Proposal = { stance: null, manner: null };
 const supports: Proposal = { stance: "support", manner: null };
 
@@ -27,6 +30,29 @@ function byWords(words: string, lexicon: Lexicon): Proposal | null {
     if (found && (isItselfNegated || !negatedBefore(tokens, at, lexicon))) {
       return { stance: "deny", manner: "categorical" };
     }
+  }
+  return null;
+}
+
+/** The same of a clause in which somebody is reported, which speaks of what is false in passing, too: "Talk of a
+ *  rift is not true" denies it; that "false reports went round" doesn't. */
+function byClause(words: string, lexicon: Lexicon): Proposal | null {
+  const tokens = tokensOf(words, 0, words.length, lexicon.language.code).filter(
+    ({ kind }) => kind !== "mark",
+  );
+  // «Слухи — неправда»: the dash is the verb.
+  const isBehindDash = /[—–]\s*\p{L}+\P{L}*$/u.test(words);
+  for (let at = 0; at < tokens.length; at++) {
+    const found = lexicon.falsity.at(tokens, at);
+    if (!found) continue;
+    const isLast = at + found.length >= tokens.length - 1;
+    const isSaidOfIt = tokens
+      .slice(Math.max(0, at - 2), at)
+      .some(({ base }) => lexicon.auxiliaries.has(base));
+    const isPhrase = found.length > 1 && (isLast || at < PREDICATE);
+    const isWord =
+      found.length === 1 && isLast && (isSaidOfIt || isBehindDash) && !negatedBefore(tokens, at, lexicon);
+    if (isPhrase || isWord) return { stance: "deny", manner: "categorical" };
   }
   return null;
 }
@@ -53,10 +79,11 @@ export function proposed(
   act: Act | null,
   acts: readonly Act[],
   sentence: readonly Token[],
-  words: string,
+  { words, isReported }: { words: string; isReported: boolean },
   lexicon: Lexicon,
 ): Proposal {
-  if (!act) return byWords(words, lexicon) ?? none;
+  const bySaying = isReported ? byClause(words, lexicon) : byWords(words, lexicon);
+  if (!act) return bySaying ?? none;
   const own = acts.filter(({ subject }) => subject !== null && subject === act.subject);
   for (let at = 0; at < sentence.length; at++) {
     const isOwn = own.some(({ from, to }) => at >= from - 4 && at <= to + 4);
@@ -67,5 +94,5 @@ export function proposed(
   const denying = own.find(({ kind }) => kind === "deny");
   if (denying && act.kind !== "confirm" && act.kind !== "query") return byAct(denying);
   if (act.kind === "deny" || act.kind === "query" || act.kind === "confirm") return byAct(act);
-  return byWords(words, lexicon) ?? byAct(act);
+  return bySaying ?? byAct(act);
 }

@@ -102,7 +102,7 @@ test("a claim with a new source and a denial is entered by keyboard alone and st
   await expect(page.getByText("Nobody is leaving the ministry.").first()).toBeVisible();
 });
 
-test("a fault stands at its field, and what was typed stays", async ({ page }) => {
+test("a fault stands at its field and, in their order, above the form; what was typed stays", async ({ page }) => {
   await signIn(page);
   await page.goto("/desk/claims/new");
   await page.getByLabel("The claim").fill("A claim about nobody yet.");
@@ -117,6 +117,9 @@ test("a fault stands at its field, and what was typed stays", async ({ page }) =
   await expect(day).toHaveAttribute("aria-invalid", "true");
   await expect(day).toHaveAccessibleDescription(/There is no day 30 in 2025-02/);
 
+  // As one meets them going down the form.
+  const named = ["About whom", "Category", "If true, their standing", "Occurred on"];
+  await expect(summary.getByRole("link")).toHaveText(named);
   await summary.getByRole("link", { name: "About whom" }).press("Enter");
   await expect(page.getByRole("combobox", { name: "About whom" })).toBeFocused();
 

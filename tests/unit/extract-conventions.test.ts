@@ -117,6 +117,8 @@ describe("a stance is proposed", () => {
     ["a denial", "Ada Vol denied that she had been dismissed.", "deny", "categorical"],
     ["a partial denial", "Ada Vol partly denied that she had been dismissed.", "deny", "partial"],
     ["a denial by the words themselves", "“These reports are false,” Ada Vol said.", "deny", "categorical"],
+    ["a denial in what is reported", "Talk of a rift is not true, Ada Vol said.", "deny", "categorical"],
+    ["what is false in passing", "Ada Vol said that false reports went round.", "support", null],
     ["no denial by the words themselves", "“These reports are not false,” Ada Vol said.", "support", null],
     ["silence", "Ada Vol declined to comment on the report.", "comment", "no_comment"],
     ["no comment", "Ada Vol said: “No comment.”", "comment", "no_comment"],
@@ -131,6 +133,12 @@ describe("a stance is proposed", () => {
   ])("from %s", (_, text, stance, manner) => {
     const [found] = extract(`${text}\n`, { publishedOn, language: "en" }).candidates;
     expect(found).toMatchObject({ stance, manner, speaker: { name: "Ada Vol" } });
+  });
+
+  test("from a denial whose verb is a dash", () => {
+    const text = "Слухи о ссоре — неправда, заявил Иван Воль.\n";
+    const [found] = extract(text, { publishedOn, language: "ru" }).candidates;
+    expect(found).toMatchObject({ stance: "deny", manner: "categorical", speaker: { name: "Иван Воль" } });
   });
 });
 

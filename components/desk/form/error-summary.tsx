@@ -15,6 +15,12 @@ function placeOf(idOf: (path: string) => string, path: string): HTMLElement | nu
   return null;
 }
 
+/** In the order of the page; what has no place on it comes last. */
+function before(a: HTMLElement | null, b: HTMLElement | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 /** What stands against saving, each fault a way to its field. Takes the focus, so that it is read first. */
 export function ErrorSummary({ state }: { state: FormState }) {
   const { idOf, labels } = useForm();
@@ -24,6 +30,11 @@ export function ErrorSummary({ state }: { state: FormState }) {
     if (answer > 0) box.current?.focus();
   }, [answer]);
   if (message === null) return null;
+  // Until the fields are drawn there is no order to go by.
+  const inOrder =
+    labels.size === 0
+      ? errors
+      : [...errors].sort((a, b) => before(placeOf(idOf, a.path), placeOf(idOf, b.path)));
   return (
     <div className="summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{message}</h2>
@@ -38,7 +49,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
       )}
       {errors.length > 0 && (
         <ul>
-          {errors.map((fault) => (
+          {inOrder.map((fault) => (
             <li key={fault.path + fault.message}>
               <a
                 href={`#${idOf(fault.path)}`}
