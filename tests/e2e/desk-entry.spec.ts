@@ -102,7 +102,9 @@ test("a claim with a new source and a denial is entered by keyboard alone and st
   await expect(page.getByText("Nobody is leaving the ministry.").first()).toBeVisible();
 });
 
-test("a fault stands at its field and, in their order, above the form; what was typed stays", async ({ page }) => {
+test("a fault stands at its field and, in their order, above the form; what was typed stays", async ({
+  page,
+}) => {
   await signIn(page);
   await page.goto("/desk/claims/new");
   await page.getByLabel("The claim").fill("A claim about nobody yet.");
