@@ -5,8 +5,12 @@ import { isSound } from "../support/sound";
 const warden = `Tove Arlund ${stamp}`;
 
 async function command(page: Page, words: string) {
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: /What to do/ })).toBeFocused();
+  const box = page.getByRole("combobox", { name: /What to do/ });
+  // A page that has just opened may not take keys yet.
+  await expect(async () => {
+    if (!(await box.isVisible())) await page.keyboard.press("Control+k");
+    await expect(box).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.type(words);
 }
 
