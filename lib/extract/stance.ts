@@ -13,23 +13,25 @@ const PREDICATE = 4;
 const none: Proposal = { stance: null, manner: null };
 const supports: Proposal = { stance: "support", manner: null };
 
+const denies: Proposal = { stance: "deny", manner: "categorical" };
+
+/** What was said, without its marks. */
+const wordsOf = (said: string, lexicon: Lexicon): Token[] =>
+  tokensOf(said, 0, said.length, lexicon.language.code).filter(({ kind }) => kind !== "mark");
+
 function negatedBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ base }) => lexicon.negation.has(base));
 }
 
 /** What the words that were said make of it by themselves; null where they don't tell. */
 function byWords(words: string, lexicon: Lexicon): Proposal | null {
-  const tokens = tokensOf(words, 0, words.length, lexicon.language.code).filter(
-    ({ kind }) => kind !== "mark",
-  );
+  const tokens = wordsOf(words, lexicon);
   if (tokens.length > SHORT) return null;
   for (let at = 0; at < tokens.length; at++) {
     if (lexicon.noComment.at(tokens, at)) return { stance: "comment", manner: "no_comment" };
     const found = lexicon.falsity.at(tokens, at);
     const isItselfNegated = found && found.length > 1;
-    if (found && (isItselfNegated || !negatedBefore(tokens, at, lexicon))) {
-      return { stance: "deny", manner: "categorical" };
-    }
+    if (found && (isItselfNegated || !negatedBefore(tokens, at, lexicon))) return denies;
   }
   return null;
 }
@@ -37,9 +39,7 @@ function byWords(words: string, lexicon: Lexicon): Proposal | null {
 /** The same of a clause in which somebody is reported, which speaks of what is false in passing, too: "Talk of a
  *  rift is not true" denies it; that "false reports went round" doesn't. */
 function byClause(words: string, lexicon: Lexicon): Proposal | null {
-  const tokens = tokensOf(words, 0, words.length, lexicon.language.code).filter(
-    ({ kind }) => kind !== "mark",
-  );
+  const tokens = wordsOf(words, lexicon);
   // «Слухи — неправда»: the dash is the verb.
   const isBehindDash = /[—–]\s*\p{L}+\P{L}*$/u.test(words);
   for (let at = 0; at < tokens.length; at++) {
@@ -52,7 +52,7 @@ function byClause(words: string, lexicon: Lexicon): Proposal | null {
     const isPhrase = found.length > 1 && (isLast || at < PREDICATE);
     const isWord =
       found.length === 1 && isLast && (isSaidOfIt || isBehindDash) && !negatedBefore(tokens, at, lexicon);
-    if (isPhrase || isWord) return { stance: "deny", manner: "categorical" };
+    if (isPhrase || isWord) return denies;
   }
   return null;
 }

@@ -70,32 +70,21 @@ export class WordRoles {
   /** Whether a capital at a sentence's head is only that. */
   private isPlainStart(tokens: readonly Token[], at: number): boolean {
     const { base, date } = tokens[at] ?? { base: "", date: -1 };
-    const {
-      telltale,
-      adverbs,
-      auxiliaries,
-      prepositions,
-      conjunctions,
-      definite,
-      indefinite,
-      that,
-      cueOrNoun,
-      notCueAfter,
-    } = this.lexicon;
-    if (date >= 0 || this.lexicon.barriers.has(base)) return true;
+    const { lexicon } = this;
+    if (date >= 0 || lexicon.barriers.has(base)) return true;
     const sets = [
-      telltale,
-      adverbs,
-      auxiliaries,
-      prepositions,
-      conjunctions,
-      definite,
-      indefinite,
-      that,
-      cueOrNoun,
-      notCueAfter,
+      lexicon.telltale,
+      lexicon.adverbs,
+      lexicon.auxiliaries,
+      lexicon.prepositions,
+      lexicon.conjunctions,
+      lexicon.definite,
+      lexicon.indefinite,
+      lexicon.that,
+      lexicon.cueOrNoun,
+      lexicon.notCueAfter,
     ];
-    if (sets.some((set) => set.has(base)) || this.lexicon.audience.has(base)) return true;
+    if (sets.some((set) => set.has(base)) || lexicon.audience.has(base)) return true;
     const isFirst = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
     return isFirst && this.words.small.has(base) && !this.isSurname(base);
   }
