@@ -49,6 +49,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   return (
     <html lang="en" className={`${textFace.variable} ${apparatusFace.variable}`}>
+      <head>
+        {/* Shown when all of it has come: a part set at the right's edge would move as its neighbours arrive. */}
+        <link rel="expect" href="#foot" blocking="render" />
+      </head>
       <body>
         <a className="skip" href="#main">
           Skip to the content

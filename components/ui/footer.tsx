@@ -2,7 +2,7 @@ import { links } from "@/lib/permalinks";
 
 export function Footer() {
   return (
-    <footer className="foot">
+    <footer id="foot" className="foot">
       <p>
         Standing records what was reported, said and denied about officials, by whom and through whom. It does
         not rule on what is true.

@@ -11,6 +11,17 @@ function tooLarge(limit: number): ProtocolError {
   return new ProtocolError(413, `The body is larger than the ${limit / MIB} MiB that are taken here.`);
 }
 
+/** What is being received, or a ProtocolError 400 if whoever sent it left midway, such as by closing the page. */
+export async function received<T>(coming: Promise<T>): Promise<T> {
+  try {
+    return await coming;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ECONNRESET")
+      throw new ProtocolError(400, "The connection ended before all of it had come.");
+    throw error;
+  }
+}
+
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const announced = request.headers.get("content-length");
   if (Number(announced ?? 0) > limit) throw tooLarge(limit);
@@ -72,6 +83,6 @@ export async function readBody(request: Request, limit: number): Promise<SentBod
       headers: { accept: "application/json" },
     });
   }
-  const bytes = await readBytes(request, limit);
+  const bytes = await received(readBytes(request, limit));
   return { bytes, value: parse(bytes) };
 }

@@ -1,6 +1,6 @@
 import { actorOf } from "../auth/queries";
 import type { Actor } from "../auth/schema";
-import { bodyLimit, readBody } from "./body";
+import { bodyLimit, readBody, received } from "./body";
 import { ProtocolError, problemFor } from "./problem";
 
 type Asked = { actor: Actor; request: Request; id: string };
@@ -33,5 +33,5 @@ export async function sentForm(request: Request, limit: number): Promise<FormDat
       413,
       `That is more than the ${Math.floor(limit / 1024 / 1024)} MB that are taken here.`,
     );
-  return request.formData();
+  return received(request.formData());
 }

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { openInPieces } from "../support/in-pieces";
 import { isSound, overflowOf } from "../support/sound";
 import { entries, favour, filters, open, person } from "../support/timeline";
 
@@ -35,23 +36,36 @@ test("on paper the entries stand whole, without what is there to be used", async
   expect((await page.pdf()).length).toBeGreaterThan(10_000);
 });
 
+const observeShifts = () => {
+  const kept = window as typeof window & { shifts: number };
+  kept.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      kept.shifts += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+};
+const shifts = (page: Page) => page.evaluate(() => (window as typeof window & { shifts: number }).shifts);
+
 test("nothing moves after it is shown, and at four times the size nothing is cut off", async ({ page }) => {
-  await page.addInitScript(() => {
-    const kept = window as typeof window & { shifts: number };
-    kept.shifts = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        kept.shifts += entry.value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await page.addInitScript(observeShifts);
   await open(page);
   await page.evaluate(() => document.fonts.ready);
-  expect(await page.evaluate(() => (window as typeof window & { shifts: number }).shifts)).toBe(0);
+  expect(await shifts(page)).toBe(0);
   // 400% of 1280 pixels leaves 320.
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [person, `${person}?menu=speaker`, `${person}?spacing=time&stance=deny`]) {
     await open(page, path);
     expect([path, await overflowOf(page)]).toEqual([path, 0]);
+  }
+});
+
+test("nothing moves on a page that a slow network brings in pieces", async ({ page, baseURL }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(observeShifts);
+  for (const path of [person, "/", "/denials"]) {
+    await openInPieces(page, String(baseURL), path, 40);
+    await page.evaluate(() => document.fonts.ready);
+    expect([path, await shifts(page)]).toEqual([path, 0]);
   }
 });
 
