@@ -187,8 +187,8 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
       path: `${links.deskBulk}?act=withdraw&record=claim:${favour}&record=claim:${call}&record=source:${source}`,
       isDesk: true,
     },
-    { name: "desk-merge", path: links.deskMerge(call, favour), isDesk: true },
-    { name: "desk-merge-refused", path: links.deskMerge(call, retracted), isDesk: true },
+    { name: "desk-merge", path: links.deskMerge("claim", call, favour), isDesk: true },
+    { name: "desk-merge-refused", path: links.deskMerge("claim", call, retracted), isDesk: true },
     ...Object.entries(edited).map(
       ([noun, key]): View => ({
         name: `desk-edit-${noun}`,
