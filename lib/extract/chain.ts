@@ -80,6 +80,9 @@ export class Chains {
     if (mention && mention.outlet !== null) add(this.within(mention.outlet));
     for (const { addressee } of [act, chosen])
       if (addressee && this.isOutlet(addressee)) add(this.outlet(addressee, sentence));
+    // «Вестнику» сообщили: told in front of the verb.
+    const told = read.mentions.find(({ to, isMedia, isInCase }) => isMedia && isInCase && to === act.from);
+    if (told && this.isOutlet(told)) add(this.outlet(told, sentence));
     for (const mention of this.through(read, act)) add(this.outlet(mention, sentence));
     for (const outer of this.around(read, act, isAfter)) {
       const carrier = this.speakerOf(outer.subject, outer, sentence);

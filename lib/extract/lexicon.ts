@@ -104,7 +104,7 @@ export function lexiconOf(language: Language) {
     tellers: formSet(language.tellers),
     others: phrases(language.others),
     onlyBehind: phrases(language.onlyBehind),
-    them: formSet(language.them),
+    them: phrases(language.them),
     links: formSet(language.links),
     he: formSet(language.pronouns.he),
     she: formSet(language.pronouns.she),

@@ -102,6 +102,11 @@ export class MentionKinds {
         end ? end.start + nameLength(end, this.lexicon.language.code) : named.start,
       );
       const gender = words.some(({ token }) => this.lexicon.officesOfWomen.has(token.base)) ? "she" : null;
+      // "Ein Vertrauter Thorns": somebody of his; with an article before it, no name of their own.
+      const isSomebodys =
+        isGerman && isIndefinite && names.length === 1 && head.role === "anonymous" && /s$/.test(name);
+      if (isSomebodys)
+        return this.wording.made(tokens, from, to, { kind: "anonymous", office: head.token.base });
       if (head.role === "office" || head.role === "title" || head.role === "anonymous") {
         const office = head.role === "office" ? head.token.base : null;
         if (end?.isQuotedName) return this.wording.made(tokens, from, to, { kind: "organization", name });
@@ -165,7 +170,13 @@ export class MentionKinds {
         : this.wording.bare(tokens, from, end),
       isMedia,
       isInCase: isMedia && this.lexicon.language.isHeadFirst && told.test(tokens[to - 1]?.base ?? ""),
-      isBackReference: isMedia && !isIndefinite && (isAllSmall || isGerman) && !hasNames,
+      // "Told state television" tells which; "the newspaper" is one just named.
+      isBackReference:
+        isMedia &&
+        !isIndefinite &&
+        (isAllSmall || isGerman) &&
+        !hasNames &&
+        (isDefinite || this.lexicon.language.code !== "en"),
     });
   }
 

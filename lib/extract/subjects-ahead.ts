@@ -133,11 +133,10 @@ export class SubjectsAhead {
         !(opensWithPlace && each.from < 6 && this.syntax.isObject(sentence, each)),
     );
     if (!mention || this.syntax.isPossessive(sentence, mention)) return null;
-    for (
-      let at = teller ? teller.to : opensWithPlace ? Math.min(mention.from, 8) : 0;
-      at < mention.from;
-      at++
-    ) {
+    // "In a post hours after the interview, Ada Vol wrote": behind the comma a clause begins.
+    const isSetOff = opensWithPlace && mention.kind === "person" && isMark(tokens[mention.from - 1], ",");
+    const opener = isSetOff ? mention.from : Math.min(mention.from, 8);
+    for (let at = teller ? teller.to : opensWithPlace ? opener : 0; at < mention.from; at++) {
       const token = tokens[at];
       const isSmall =
         this.isApposed(sentence, mention) ||

@@ -52,7 +52,7 @@ export class SubjectsBeyond {
       )
         end--;
       const meant = mentions.find(({ to }) => to === end);
-      if (isPlain && meant?.kind === "person") return meant;
+      if (isPlain && (meant?.kind === "person" || meant?.isMedia)) return meant;
       return meant && meant.kind !== "pronoun" && !this.syntax.isObject({ tokens, mentions }, meant)
         ? meant
         : null;
@@ -67,8 +67,11 @@ export class SubjectsBeyond {
       !/(?:ли|лися|лись|ють|ять|ют|ят)$/u.test(tokens[to - 1]?.base ?? "")
     )
       return null;
-    if (!/^(?:в|во|у)$/u.test(tokens[to]?.base ?? "") || tokens[from - 1]?.kind === "word") return null;
-    const house = mentions.find((mention) => mention.from === to + 1);
+    // "…, — заявили «Вестнику» в пресс-службе": whom they told stands between.
+    const told = mentions.find((mention) => mention.from === to && mention.isMedia && mention.isInCase);
+    const next = told?.to ?? to;
+    if (!/^(?:в|во|у)$/u.test(tokens[next]?.base ?? "") || tokens[from - 1]?.kind === "word") return null;
+    const house = mentions.find((mention) => mention.from === next + 1);
     return house?.kind === "organization" && !house.isMedia ? house : null;
   }
 
