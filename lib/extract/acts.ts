@@ -184,6 +184,7 @@ export class ActReader {
       this.beyond.withinHouse(sentence, from, to) ??
       this.beyond.houseBehind(sentence, from, to) ??
       this.beyond.heardIn(sentence, from) ??
+      this.beyond.speakingFrom(sentence, from, to) ??
       subject;
     if (!isQuoted && this.syntax.followsRelative(sentence, from))
       subject = this.beyond.antecedent(sentence, from) ?? subject;

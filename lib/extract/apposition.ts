@@ -125,6 +125,18 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
       before.to === mention.from - 1 &&
       isSetOff &&
       !slavicSources.test(before.office ?? "");
+    // "Её коллега по фракции Тимур Агеев".
+    const isCalled =
+      /^(?:ru|uk)$/.test(lexicon.language.code) &&
+      before?.kind === "anonymous" &&
+      before.to === mention.from &&
+      mention.name.includes(" ") &&
+      !slavicSources.test(before.office ?? "");
+    if (isCalled) {
+      whole.pop();
+      whole.push({ ...mention, from: before.from, office: before.office });
+      continue;
+    }
     const isRole =
       isSlavicOne ||
       (before?.kind === "office" && !sphere.test(before.office ?? "")) ||

@@ -142,7 +142,9 @@ export function lexiconOf(language: Language) {
     media,
     /** German makes one word of two: Nachrichtenportal. */
     isMedia: (base: string): boolean =>
-      media.has(base) || (language.code === "de" && mediaEnds.some((end) => base.endsWith(end))),
+      media.has(base) ||
+      (language.code === "de" && mediaEnds.some((end) => base.endsWith(end))) ||
+      (language.isHeadFirst && /^\p{Script=Latin}+-канал/u.test(base)),
     audience: phrases(language.audience),
     titles: formSet(language.titles),
     particles: formSet(language.particles),

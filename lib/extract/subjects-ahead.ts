@@ -63,6 +63,8 @@ export class SubjectsAhead {
       return previous?.subject ?? this.first(sentence, at, acts);
     }
     const adjacent = mentionCovering(sentence, at);
+    const head = adjacent ? this.overPhrase(sentence, adjacent, from) : null;
+    if (head) return head;
     if (adjacent && (this.isOblique(adjacent) || this.isOfficeInCase(adjacent)))
       return this.first(sentence, from);
     if (adjacent) {
@@ -92,6 +94,22 @@ export class SubjectsAhead {
       return null;
     }
     return this.first(sentence, from);
+  }
+
+  /** "Ада Вол в ответ на вопрос издания заявила": whoever opens the sentence, over a phrase in which another
+   *  stands by one name. */
+  private overPhrase({ tokens, mentions }: Parsed, adjacent: Mention, verb: number): Mention | null {
+    const [head] = mentions;
+    const { language, prepositions, that, conjunctions } = this.lexicon;
+    if (!/^(?:ru|uk)$/.test(language.code) || head?.kind !== "person" || head === adjacent) return null;
+    const isWhole = head.name.includes(" ") && !this.isOblique(head) && head.to < adjacent.from;
+    if (!isWhole || !prepositions.has(tokens[head.to]?.base ?? "")) return null;
+    if (adjacent.kind !== "organization" && adjacent.name.includes(" ")) return null;
+    const isOpened = tokens.slice(0, head.from).every((token) => this.syntax.isSkippable(token));
+    const isOnePhrase = tokens
+      .slice(head.to, verb)
+      .every(({ kind, base }) => kind === "word" && !that.has(base) && !conjunctions.has(base));
+    return isOpened && isOnePhrase ? head : null;
   }
 
   /** "На вопрос о судьбе мэра ответил": an office in another case than the first. */

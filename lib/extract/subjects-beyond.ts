@@ -92,6 +92,14 @@ export class SubjectsBeyond {
     return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
   }
 
+  /** "Desde el Estado Mayor insisten": several who are nobody but the house. */
+  speakingFrom({ tokens, mentions }: Parsed, from: number, to: number): Mention | null {
+    const isFrom = this.lexicon.language.code === "es" && tokens[0]?.base === "desde";
+    if (!isFrom || !tokens.slice(from, to).some(({ base }) => /[aeo]n$/u.test(base))) return null;
+    const house = mentions.find((mention) => mention.from === 1 && mention.to <= from);
+    return house && (house.kind === "organization" || house.isBare) ? house : null;
+  }
+
   /** "In der Partei hieß es": nobody says it but the house. */
   heardIn({ tokens, mentions }: Parsed, at: number): Mention | null {
     const isSaid = /^(?:hieß|heißt|verlautete|verlautet|hörte|hört)$/.test(tokens[at]?.base ?? "");

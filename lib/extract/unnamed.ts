@@ -32,7 +32,9 @@ export class Unnamed {
     own: number,
   ): Mention {
     const head = words[own]?.token.base ?? "";
-    const named = words.slice(own + 1).find(({ token }) => this.roles.isOutletName(token));
+    const named =
+      words.slice(own + 1).find(({ token }) => this.roles.isOutletName(token)) ??
+      words.slice(own + 1).find(({ role }) => role === "name");
     const isMedia = words.slice(own + 1).some(({ role }) => role === "media");
     const end = this.bounds.reachOf(tokens, to, true);
     const made = this.wording.made(tokens, from, end, {

@@ -34,6 +34,9 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number): bo
   const isKind = next?.kind === "word" && !isCapital(next.text) && !opensClause.test(next.base);
   if (before?.base === "a" && isCapital(first.text) && !isKind) return true;
   const isSmall = next?.kind === "word" && !isCapital(next.text);
+  // "The Today programme".
+  if (before?.base === "the" && /^(?:today|tomorrow|tonight)$/.test(first.base) && isCapital(first.text))
+    return true;
   if (eve.test(first.base) && isSmall && whatFollows.test(next.base) && !isSubject(first, next)) return true;
   if (/['’]s$/iu.test(last.text) && next && idle.test(next.base)) return true;
   // Señor Julio Bazán; but "in April Jones resigned", whose reading is longer or led by a word.
