@@ -119,6 +119,8 @@ export class ActReader {
           );
         continue;
       }
+      // "Said dismissing him would be": what would be so.
+      if (acts.at(-1)?.to === at && this.lexicon.participles.at(tokens, at) !== null) continue;
       const act = this.spoken(sentence, at, at + cue.length, cue.value, acts);
       if (act) acts.push(act);
       at += cue.length - 1;

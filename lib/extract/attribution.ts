@@ -12,6 +12,7 @@ export type Attribution =
   | { kind: "label"; mention: Mention }
   | { kind: "none" };
 
+const ranks = /^(?:sen|rep|gov|gen|lt|col|maj|capt|sgt|adm|prof|dr|amb)$/;
 const learnt = /^(?:learn|узна|дізна|erf[ua]hr|appri|appren|sup[oi]|soub)/u;
 
 /** "His wife told neighbours that he was “resting”, according to the Star": what the Star tells of her. */
@@ -68,6 +69,9 @@ export class Attributions {
   private reaches({ tokens, mentions }: Read, from: number, mention: Mention): boolean {
     if (mention.from === from) return true;
     if (mention.from < from) return false;
+    // "Sen. Ada Vol": the stop of a title cut short.
+    if (mention.from === from + 2 && isMark(tokens[from + 1], ".") && ranks.test(tokens[from]?.base ?? ""))
+      return true;
     // "the government's spokeswoman, Ada Example, said": the words between belong to the same one.
     const first = mentions.find((each) => each.from === from);
     if (!first) return false;

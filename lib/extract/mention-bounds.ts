@@ -6,7 +6,8 @@ import type { WordRoles } from "./word-roles";
 /** How many words a mention may have, and how far what belongs to it may reach. */
 export const LONGEST = 14;
 
-const asked = /^(?:citad[oa]s?|запит|запрос|запитання|питання|вопрос|відповідь|ответ|прохання|просьбу)$/u;
+const asked =
+  /^(?:telegram|facebook|twitter|instagram|телеграмі?|телеграме|фейсбуц?к?[іе]?|соцмережах|соцсетях|citad[oa]s?|запит|запрос|запитання|питання|вопрос|відповідь|ответ|прохання|просьбу)$/u;
 
 /** How far the naming of somebody reaches: what can't be part of it, and what belongs to it behind its head. */
 export class MentionBounds {

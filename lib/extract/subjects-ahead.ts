@@ -7,6 +7,8 @@ import { isCapital } from "./tokens";
 // What looks like a preposition and opens a clause where a verb follows: "after Vol said".
 const opensClause = /^(?:after|before|since|until|till|as|than)$/;
 
+const papers = /^(?:report|article|story|post|piece|editorial|dispatch|analysis)$/;
+
 /** Finds who does what a verb says where they stand in front of it, be it over an aside. */
 export class SubjectsAhead {
   constructor(
@@ -71,6 +73,12 @@ export class SubjectsAhead {
       if (this.syntax.isPossessive(sentence, adjacent)) return null;
       if (adjacent.kind === "organization" && this.syntax.isOwned(sentence, adjacent))
         return this.first(sentence, from);
+      // "A report by the Post said".
+      const isPaper =
+        adjacent.kind === "organization" &&
+        /^(?:by|in|from)$/.test(tokens[adjacent.from - 1]?.base ?? "") &&
+        papers.test(tokens[adjacent.from - 2]?.base ?? "");
+      if (isPaper) return adjacent;
       const isClause = opensClause.test(tokens[adjacent.from - 1]?.base ?? "");
       return this.syntax.isObject(sentence, adjacent) && !isClause ? this.first(sentence, from) : adjacent;
     }

@@ -34,6 +34,10 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number): bo
   const isKind = next?.kind === "word" && !isCapital(next.text) && !opensClause.test(next.base);
   if (before?.base === "a" && isCapital(first.text) && !isKind) return true;
   const isSmall = next?.kind === "word" && !isCapital(next.text);
+  // "The Sunday programme This Week".
+  if (next?.kind === "word" && /^(?:programme|program|show|paper|newspaper|supplement)$/.test(next.base))
+    return true;
+  if (first.base === "this" && to - from === 2 && isCapital(first.text) && isCapital(last.text)) return true;
   // "The Today programme".
   if (before?.base === "the" && /^(?:today|tomorrow|tonight)$/.test(first.base) && isCapital(first.text))
     return true;
