@@ -12,6 +12,8 @@ export function dateOfAct({ tokens }: Read, act: Act, quote: number, lexicon: Le
   for (let at = act.to; at < Math.min(stop, end + 14); at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote" || lexicon.that.has(token.base)) break;
+    // "Said Saar, who served there until 2019".
+    if (at > end && relativePronouns.has(token.base)) break;
     if (
       token.date >= 0 &&
       (at < act.contentFrom || isLast || quote > act.to || thatFollows(tokens, at, lexicon))

@@ -84,6 +84,12 @@ export class ActReader {
         acts.push(this.made(sentence, at, at + 1, "according", { subject: viewer, contentFrom: viewer.to }));
         continue;
       }
+      const quoted = this.sources.quotedBy(sentence, at);
+      if (quoted) {
+        const { outlet: carrier, source: subject } = quoted;
+        acts.push(this.made(sentence, at, at + 1, "citing", { carrier, subject, contentFrom: subject.to }));
+        continue;
+      }
       const following = this.lexicon.accordingAfter.at(tokens, at);
       if (following) {
         const subject = mentionCovering(sentence, at - 1) ?? null;
@@ -101,7 +107,7 @@ export class ActReader {
       if (held && held.from < at && held.kind !== "pronoun" && held.to > at) continue;
       if (this.verbs.isOtherVerbs(sentence, at, cue) || this.verbs.isInfinitive(tokens, at)) continue;
       const isQuotedAs = tokens[at - 1]?.base === "as" && tokens[at - 2]?.base === "quoted";
-      if (!isQuotedAs && this.syntax.isPassive(tokens, at)) {
+      if (!isQuotedAs && !this.verbs.isOutlets(sentence, at) && this.syntax.isPassive(tokens, at)) {
         const done = cue.value === "query" ? null : this.sources.doneBy(sentence, at, at + cue.length);
         if (done)
           acts.push(
@@ -113,6 +119,8 @@ export class ActReader {
           );
         continue;
       }
+      // "Said dismissing him would be": what would be so.
+      if (acts.at(-1)?.to === at && this.lexicon.participles.at(tokens, at) !== null) continue;
       const act = this.spoken(sentence, at, at + cue.length, cue.value, acts);
       if (act) acts.push(act);
       at += cue.length - 1;
@@ -178,6 +186,7 @@ export class ActReader {
       this.beyond.withinHouse(sentence, from, to) ??
       this.beyond.houseBehind(sentence, from, to) ??
       this.beyond.heardIn(sentence, from) ??
+      this.beyond.speakingFrom(sentence, from, to) ??
       subject;
     if (!isQuoted && this.syntax.followsRelative(sentence, from))
       subject = this.beyond.antecedent(sentence, from) ?? subject;

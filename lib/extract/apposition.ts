@@ -125,15 +125,32 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
       before.to === mention.from - 1 &&
       isSetOff &&
       !slavicSources.test(before.office ?? "");
+    // "Её коллега по фракции Тимур Агеев".
+    const isCalled =
+      /^(?:ru|uk)$/.test(lexicon.language.code) &&
+      before?.kind === "anonymous" &&
+      before.to === mention.from &&
+      mention.name.includes(" ") &&
+      !slavicSources.test(before.office ?? "");
+    if (isCalled) {
+      whole.pop();
+      whole.push({ ...mention, from: before.from, office: before.office });
+      continue;
+    }
     const isRole =
       isSlavicOne ||
       (before?.kind === "office" && !sphere.test(before.office ?? "")) ||
       isOwned ||
       (isOne && isSetOff);
+    // "Когда тот встретится с министром, Вол сказал": another than the one met.
+    const isGoverned =
+      /^(?:ru|uk)$/.test(lexicon.language.code) &&
+      !isSetOff &&
+      lexicon.prepositions.has(tokens[(before?.from ?? 0) - 1]?.base ?? "");
     const isTitled =
       before !== undefined &&
       isRole &&
-      ((place === 0 && isApposed(tokens, before.to, mention.from)) ||
+      ((place === 0 && isApposed(tokens, before.to, mention.from) && !isGoverned) ||
         isPosted(tokens, before, mention, lexicon));
     if (!isTitled) {
       whole.push(mention);

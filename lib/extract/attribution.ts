@@ -12,7 +12,16 @@ export type Attribution =
   | { kind: "label"; mention: Mention }
   | { kind: "none" };
 
+const ranks = /^(?:sen|rep|gov|gen|lt|col|maj|capt|sgt|adm|prof|dr|amb)$/;
 const learnt = /^(?:learn|узна|дізна|erf[ua]hr|appri|appren|sup[oi]|soub)/u;
+
+/** "His wife told neighbours that he was “resting”, according to the Star": what the Star tells of her. */
+const isRelay = ({ tokens }: Read, at: number, teller: Act, outlet: Act) =>
+  tokens[at - 1]?.kind === "word" &&
+  teller.kind === "say" &&
+  teller.subject?.kind === "person" &&
+  outlet.kind === "according" &&
+  outlet.subject?.isMedia === true;
 
 export class Attributions {
   private readonly unlisted: UnlistedVerbs;
@@ -37,6 +46,8 @@ export class Attributions {
       if (act.to <= at) continue;
       // "…," the Herald quoted an insider as saying.
       if (act.kind === "citing" && act.carrier && this.reaches(read, next, act.carrier)) return act;
+      // „…“, zitierte das Blatt einen Insider.
+      if (act.kind === "citing" && act.from === next && act.carrier?.from === act.to) return act;
       if (act.isParticiple) continue;
       if (tokens.slice(at + 1, act.from).some(({ kind }) => kind === "quote")) return null;
       if (
@@ -58,6 +69,9 @@ export class Attributions {
   private reaches({ tokens, mentions }: Read, from: number, mention: Mention): boolean {
     if (mention.from === from) return true;
     if (mention.from < from) return false;
+    // "Sen. Ada Vol": the stop of a title cut short.
+    if (mention.from === from + 2 && isMark(tokens[from + 1], ".") && ranks.test(tokens[from]?.base ?? ""))
+      return true;
     // "the government's spokeswoman, Ada Example, said": the words between belong to the same one.
     const first = mentions.find((each) => each.from === from);
     if (!first) return false;
@@ -167,7 +181,11 @@ export class Attributions {
       if (label && opens) return { kind: "label", mention: label };
     }
     const following = this.after(read, at) ?? this.unlisted.of(read, at);
-    if (preceding && following && this.saysOther(read, at, following))
+    if (
+      preceding &&
+      following &&
+      (this.saysOther(read, at, following) || isRelay(read, at, preceding, following))
+    )
       return { kind: "act", act: preceding, isAfter: false };
     if (following && !(isIntroduced && preceding && !following.isInverted && this.isNewClause(read, at)))
       return { kind: "act", act: following, isAfter: true };

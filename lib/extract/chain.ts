@@ -5,7 +5,7 @@ import type { Read } from "./memory";
 import type { Mention } from "./mention";
 import type { Hop, Speaker } from "./schema";
 import type { Speakers } from "./speakers";
-import { stem } from "./stems";
+import { isGivenName, stem } from "./stems";
 import type { Token } from "./tokens";
 
 /** Who speaks, and through whom it came. */
@@ -48,6 +48,9 @@ export class Chains {
   private isOtherGender(speaker: Speaker, act: Act): boolean {
     if (act.isParticiple || speaker.kind !== "person" || !/^(?:ru|uk)$/.test(this.lexicon.language.code))
       return false;
+    // "Представитель правительства Лив Аске заявила": of a name that no list has the verb tells more.
+    const isSaid = act.subject?.kind === "person" && act.subject.name === speaker.name;
+    if (isSaid && !isGivenName(speaker.name.split(" ")[0] ?? "")) return false;
     const gender = this.cast.byShownName(speaker.name)?.gender ?? null;
     const verb = act.cue.split(" ")[0] ?? "";
     if (act.isElided && /(?:ли|лись|лися)$/u.test(verb)) return true;
@@ -80,6 +83,9 @@ export class Chains {
     if (mention && mention.outlet !== null) add(this.within(mention.outlet));
     for (const { addressee } of [act, chosen])
       if (addressee && this.isOutlet(addressee)) add(this.outlet(addressee, sentence));
+    // «Вестнику» сообщили: told in front of the verb.
+    const told = read.mentions.find(({ to, isMedia, isInCase }) => isMedia && isInCase && to === act.from);
+    if (told && this.isOutlet(told)) add(this.outlet(told, sentence));
     for (const mention of this.through(read, act)) add(this.outlet(mention, sentence));
     for (const outer of this.around(read, act, isAfter)) {
       const carrier = this.speakerOf(outer.subject, outer, sentence);

@@ -104,7 +104,7 @@ export function lexiconOf(language: Language) {
     tellers: formSet(language.tellers),
     others: phrases(language.others),
     onlyBehind: phrases(language.onlyBehind),
-    them: formSet(language.them),
+    them: phrases(language.them),
     links: formSet(language.links),
     he: formSet(language.pronouns.he),
     she: formSet(language.pronouns.she),
@@ -142,7 +142,9 @@ export function lexiconOf(language: Language) {
     media,
     /** German makes one word of two: Nachrichtenportal. */
     isMedia: (base: string): boolean =>
-      media.has(base) || (language.code === "de" && mediaEnds.some((end) => base.endsWith(end))),
+      media.has(base) ||
+      (language.code === "de" && mediaEnds.some((end) => base.endsWith(end))) ||
+      (language.isHeadFirst && /^\p{Script=Latin}+-канал/u.test(base)),
     audience: phrases(language.audience),
     titles: formSet(language.titles),
     particles: formSet(language.particles),

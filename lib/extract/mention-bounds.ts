@@ -1,9 +1,13 @@
 import type { Lexicon } from "./lexicon";
+import { isGivenName } from "./stems";
 import { isCapital, type Token } from "./tokens";
 import type { WordRoles } from "./word-roles";
 
 /** How many words a mention may have, and how far what belongs to it may reach. */
 export const LONGEST = 14;
+
+const asked =
+  /^(?:telegram|facebook|twitter|instagram|телеграмі?|телеграме|фейсбуц?к?[іе]?|соцмережах|соцсетях|citad[oa]s?|запит|запрос|запитання|питання|вопрос|відповідь|ответ|прохання|просьбу)$/u;
 
 /** How far the naming of somebody reaches: what can't be part of it, and what belongs to it behind its head. */
 export class MentionBounds {
@@ -16,7 +20,8 @@ export class MentionBounds {
   isStop(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
     if (!token || token.kind === "mark" || token.kind === "quote" || token.date >= 0) return true;
-    const { cues, auxiliaries, adverbs, that, conjunctions, citing, prepositions, links } = this.lexicon;
+    const { cues, auxiliaries, adverbs, negation, that, conjunctions, citing, prepositions, links } =
+      this.lexicon;
     const next = tokens[at + 1];
     const isVerb = this.lexicon.language.code === "de" && !isCapital(token.text);
     const isNoun =
@@ -26,6 +31,7 @@ export class MentionBounds {
     if (prepositions.has(token.base) && !links.has(token.base)) return true;
     return (
       auxiliaries.has(token.base) ||
+      negation.has(token.base) ||
       adverbs.has(token.base) ||
       that.has(token.base) ||
       conjunctions.has(token.base)
@@ -75,6 +81,10 @@ export class MentionBounds {
         this.lexicon.cues.at(tokens, at) !== null &&
         (isGermanVerb || !this.lexicon.cueOrNoun.has(tokens[at]?.base ?? ""));
       if (isVerb && !isLink) break;
+      // "Una fuente citada por el diario", "канцелярія на запит «Прапора»": what is done to them, or asked.
+      if (asked.test(tokens[at]?.base ?? "") || asked.test(tokens[at + 1]?.base ?? "")) break;
+      // "A speech in which he": a clause with somebody of its own.
+      if (tokens[at]?.base === "which") break;
       // "Источником слухов стал министр Вол": another, who is named.
       const isAnother =
         at > first &&
@@ -82,6 +92,14 @@ export class MentionBounds {
         this.roles.isOffice(tokens[at]?.base ?? "") &&
         this.roles.isName(tokens, at + 1);
       if (isAnother && language.isHeadFirst) break;
+      // "Её коллега по фракции Тимур Агеев": behind what somebody is stands who.
+      const isNamed =
+        at > first &&
+        !isCarried &&
+        isCapital(tokens[at]?.text ?? "") &&
+        isCapital(tokens[at + 1]?.text ?? "") &&
+        isGivenName(tokens[at]?.base ?? "");
+      if (isNamed && language.isHeadFirst) break;
       if (!isCarried && !isLink && this.isStop(tokens, at)) break;
       // "An aide disagrees": behind an English noun stands a verb.
       if (language.code === "en" && at === first && at === from && !isLink) break;

@@ -8,6 +8,7 @@ import { isCapital, type Token } from "./tokens";
 import type { Unnamed } from "./unnamed";
 import { isHead, type RoledWord, type WordRoles } from "./word-roles";
 
+const slavicSource = /^(?:источник|собеседни[кц]|инсайдер|джерел|співрозмовни[кц]|інсайдер)/u;
 const adjectival = /^(?:бывш|перв|главн|официальн|колишн|перш)/u;
 const told =
   /^(?:изданию|агентству|каналу|телеканалу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику)$/u;
@@ -102,6 +103,14 @@ export class MentionKinds {
         end ? end.start + nameLength(end, this.lexicon.language.code) : named.start,
       );
       const gender = words.some(({ token }) => this.lexicon.officesOfWomen.has(token.base)) ? "she" : null;
+      // "Источник Интерфакса": a source has no name, and is somebody's.
+      if (head.role === "anonymous" && names.length === 1 && slavicSource.test(head.token.base))
+        return this.unnamed.unnamedOf(tokens, from, to, words, words.indexOf(head));
+      // "Ein Vertrauter Thorns": somebody of his; with an article before it, no name of their own.
+      const isSomebodys =
+        isGerman && isIndefinite && names.length === 1 && head.role === "anonymous" && /s$/.test(name);
+      if (isSomebodys)
+        return this.wording.made(tokens, from, to, { kind: "anonymous", office: head.token.base });
       if (head.role === "office" || head.role === "title" || head.role === "anonymous") {
         const office = head.role === "office" ? head.token.base : null;
         if (end?.isQuotedName) return this.wording.made(tokens, from, to, { kind: "organization", name });
@@ -136,7 +145,8 @@ export class MentionKinds {
       const end = this.bounds.reachOf(tokens, to, true);
       if (this.lexicon.language.isVerbFinal)
         return this.unnamed.described(tokens, from, end, head.token.base);
-      const isBackReference = isDefinite && !isIndefinite;
+      // "Aus dem Umfeld der Ministerin" is nobody named before.
+      const isBackReference = isDefinite && !isIndefinite && !/^(?:umfeld|kreise)$/.test(head.token.base);
       return this.wording.made(tokens, from, end, {
         kind: "anonymous",
         isBackReference,
@@ -165,7 +175,13 @@ export class MentionKinds {
         : this.wording.bare(tokens, from, end),
       isMedia,
       isInCase: isMedia && this.lexicon.language.isHeadFirst && told.test(tokens[to - 1]?.base ?? ""),
-      isBackReference: isMedia && !isIndefinite && (isAllSmall || isGerman) && !hasNames,
+      // "Told state television" tells which; "the newspaper" is one just named.
+      isBackReference:
+        isMedia &&
+        !isIndefinite &&
+        (isAllSmall || isGerman) &&
+        !hasNames &&
+        (isDefinite || this.lexicon.language.code !== "en"),
     });
   }
 

@@ -121,12 +121,24 @@ export class MentionReader {
         isOfThem: true,
         outlet: some.outlet,
       });
-    const isOfThem =
-      isIndefinite &&
-      this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "") &&
-      this.lexicon.them.has(tokens[at + 2]?.base ?? "");
-    if (isOfThem)
-      return this.wording.made(tokens, at, at + 3, { kind: "anonymous", office: first.base, isOfThem });
+    const ofThem =
+      isIndefinite && this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "")
+        ? this.lexicon.them.at(tokens, at + 2)
+        : null;
+    if (ofThem)
+      return this.wording.made(tokens, at, at + 2 + ofThem.length, {
+        kind: "anonymous",
+        office: first.base,
+        isOfThem: true,
+      });
+    // "Один із депутатів": whatever they are.
+    const isOneOf = language.isHeadFirst && /^одн?[иа]н?$/u.test(first.base) && /^(?:из|із|з)$/u.test(after);
+    if (isOneOf && tokens[at + 2]?.kind === "word" && !isCapital(tokens[at + 2]?.text ?? ""))
+      return this.wording.made(tokens, at, at + 3, {
+        kind: "anonymous",
+        office: tokens[at + 2]?.base ?? null,
+        isOfThem: true,
+      });
     let next = at + (isDefinite || isIndefinite ? 1 : 0);
     const roles: { role: Role; at: number }[] = [];
     const isOpen = isDefinite || isIndefinite;

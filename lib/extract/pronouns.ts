@@ -80,6 +80,8 @@ export class Pronouns {
   private inSame(here: Read, mention: Mention, sentence: number): Speaker | null {
     const { gender } = mention;
     const subject = this.actBefore(here, mention);
+    const owner = subject ? this.ownerOf(here, subject, gender) : null;
+    if (owner) return owner;
     if (subject) {
       const speaker = this.resolve(subject, sentence, false);
       const player = subject.kind === "person" ? this.memory.cast.playerOf(subject) : null;
@@ -94,6 +96,14 @@ export class Pronouns {
     const first = own[0];
     if (!first || !(this.openings.opens(here, first) || own.length === 1)) return null;
     return this.topics.meant(this.memory.cast.playerOf(first), gender);
+  }
+
+  /** "Vol's allies say he is being punished": not the allies. */
+  private ownerOf({ tokens }: Read, subject: Mention, gender: Gender): Speaker | null {
+    const first = tokens[subject.from];
+    const name = subject.kind === "anonymous" ? /^(\p{Lu}.*)['’]s$/u.exec(first?.text ?? "")?.[1] : undefined;
+    if (!name || gender === "they" || gender === null) return null;
+    return this.topics.meant(this.memory.cast.playerOf({ ...subject, kind: "person", name }), gender);
   }
 
   private actBefore(here: Read, mention: Mention): Mention | null {

@@ -65,6 +65,14 @@ export class SourcePhrases {
     return mention && (next?.kind !== "word" || next.date >= 0) ? mention : null;
   }
 
+  /** "…“, zitierte das Blatt einen Insider": the outlet right behind the verb, then whom it quotes. */
+  quotedBy({ tokens, mentions }: Parsed, at: number): { outlet: Mention; source: Mention } | null {
+    if (!/^zitiert(?:e|en)?$/.test(tokens[at]?.base ?? "")) return null;
+    const outlet = mentions.find(({ from, isMedia }) => from === at + 1 && isMedia);
+    const source = outlet && mentions.find(({ from }) => from === outlet.to);
+    return outlet && source && source.kind !== "organization" ? { outlet, source } : null;
+  }
+
   /** "Pour la politologue Ada Vol, …": somebody in whose view the rest is so. */
   viewer({ tokens, mentions }: Parsed, at: number): Mention | null {
     const before = tokens[at - 1];

@@ -64,7 +64,7 @@ export class Speakers {
       case "organization":
         if (mention.isBackReference)
           return this.again.outlet(mention, sentence) ?? this.memory.outletBefore(sentence);
-        return this.again.house(mention) ?? this.cast.organizationNamed(mention.name);
+        return this.again.house(mention, sentence) ?? this.cast.organizationNamed(mention.name);
       case "anonymous":
         return this.anonymous(mention, sentence);
       case "office":
@@ -93,7 +93,10 @@ export class Speakers {
   private anonymous(mention: Mention, sentence: number): Speaker | null {
     const again = this.lexicon.language.isHeadFirst ? this.again.byRole(mention, sentence) : null;
     if (again) return again;
-    const called = this.again.byKind(mention, sentence) ?? this.again.agencys(mention, sentence);
+    const called =
+      this.again.byKind(mention, sentence) ??
+      this.again.agencys(mention, sentence) ??
+      this.again.sourceBefore(mention, sentence);
     if (called) return called;
     if (mention.isBackReference) {
       const before = this.memory.unnamed(mention.office ?? "", sentence);
@@ -136,7 +139,7 @@ export class Speakers {
       fitting.length > 0 ? fitting : words.length === 1 ? this.cast.byTitleHead(head, mention.start) : [];
     const near = this.again.latest(loose, sentence) ?? null;
     if (near) return this.cast.personNamed(near);
-    const called = this.again.byKind(mention, sentence);
+    const called = this.again.byKind(mention, sentence) ?? this.again.mouth(mention, sentence);
     if (called) return called;
     if (
       (words.length > 1 || this.isOwn(mention, tokens)) &&

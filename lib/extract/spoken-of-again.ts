@@ -16,6 +16,10 @@ const isMinistry = /^м[иі]н[иі]стерств/u;
 const shortMinistry = /^(?:Мин|Мін)\p{Ll}{2,}/u;
 // Of more than one, which one of them is not.
 const sources = /(?:^|\s)(?:источники|собеседники|джерела|співрозмовники)(?:\s|$)/u;
+const presidency = /^(?:кремл|банков|адм[иі]н[иі]страц)/u;
+const mouths = /^(?:пресс-|прессе|прес-с|речник|речниц|спикер|спікер)/u;
+// As the cast tells offices apart.
+const TITLE = 6;
 /** Somebody unnamed, by a noun that tells nothing of them. */
 export const anySource =
   /^(?:source|fuente|fonte|quelle|insider|interlocuteur|interlocutrice|interlocutora?|gesprächspartner(?:in)?|источник|собеседник|собеседница|джерело|співрозмовник|співрозмовниця|kaynak)$/u;
@@ -33,7 +37,7 @@ export class SpokenOfAgain {
   ) {}
 
   /** "Ведомство": the house that spoke last. */
-  house(mention: Mention): Speaker | null {
+  house(mention: Mention, sentence: number): Speaker | null {
     if (
       !/^(?:ведомств[оаеу]|відомств[оаі]|министерств[оае]|міністерств[оаі]|пресс-служб[аеы]|пресслужб[аі]|мэри[яи]|мері[яї]|администраци[яи]|ministerio|ministère|ministério|ministerium|ministry|agency)$/u.test(
         mention.name,
@@ -52,7 +56,18 @@ export class SpokenOfAgain {
         speaker.name !== this.memory.lastOutlet?.name &&
         isThat(speaker.name),
     )?.speaker;
-    return house ?? (mention.name === "agency" ? this.memory.lastOutlet : null);
+    return (
+      house ?? (mention.name === "agency" ? this.memory.lastOutlet : this.houseJustNamed(mention, sentence))
+    );
+  }
+
+  /** "Міноборони відреагувало. «…», написало відомство": named, though it has not spoken yet. */
+  private houseJustNamed(mention: Mention, sentence: number): Speaker | null {
+    const [here, before] = [this.sentences[sentence], this.sentences[sentence - 1]];
+    if (!anyHouse.test(mention.name) || !before || before.paragraph !== here?.paragraph) return null;
+    const named = before.mentions.filter(({ kind, isMedia }) => kind === "organization" && !isMedia);
+    const [only, ...others] = named;
+    return only && others.length === 0 ? this.cast.organizationNamed(only.name) : null;
   }
 
   /** «Рупор»: «…», — пишет канал. The outlet that the same sentence has named. */
@@ -103,6 +118,27 @@ export class SpokenOfAgain {
     const fitting = this.cast.players.filter((player) => isCalled(head, player));
     const near = this.latest(fitting, sentence);
     return near && !(isNear && spoke.player) ? this.cast.personNamed(near) : null;
+  }
+
+  /** "Представитель Кремля", of the president's press secretary: who speaks for the house and was just named. */
+  mouth({ office, from, to }: Mention, sentence: number): Speaker | null {
+    if (!/^(?:представител|речни|спикер|спікер)/u.test(office ?? "")) return null;
+    const words = this.sentences[sentence]?.tokens.slice(from, to).map(({ base }) => base) ?? [];
+    const isHouse = ({ titles }: Player) =>
+      words.some((word) => word !== office && titles.has(word.slice(0, TITLE))) ||
+      (words.some((word) => presidency.test(word)) && titles.has("презид"));
+    const fitting = this.cast.players.filter(
+      (player) => [...player.titles].some((title) => mouths.test(title)) && isHouse(player),
+    );
+    const near = this.latest(fitting, sentence);
+    return near ? this.cast.personNamed(near) : null;
+  }
+
+  /** "За словами співрозмовника": with nothing that tells more, the source that has just spoken. */
+  sourceBefore(mention: Mention, sentence: number): Speaker | null {
+    const isOnly =
+      /^(?:собеседни|співрозмовни)/u.test(mention.office ?? "") && mention.to - mention.from === 1;
+    return isOnly ? this.unnamedBefore(sentence) : null;
   }
 
   /** "Сказал собеседник агентства": whoever has just told the agency something. */

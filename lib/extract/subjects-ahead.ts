@@ -7,6 +7,8 @@ import { isCapital } from "./tokens";
 // What looks like a preposition and opens a clause where a verb follows: "after Vol said".
 const opensClause = /^(?:after|before|since|until|till|as|than)$/;
 
+const papers = /^(?:report|article|story|post|piece|editorial|dispatch|analysis)$/;
+
 /** Finds who does what a verb says where they stand in front of it, be it over an aside. */
 export class SubjectsAhead {
   constructor(
@@ -63,12 +65,20 @@ export class SubjectsAhead {
       return previous?.subject ?? this.first(sentence, at, acts);
     }
     const adjacent = mentionCovering(sentence, at);
+    const head = adjacent ? this.overPhrase(sentence, adjacent, from) : null;
+    if (head) return head;
     if (adjacent && (this.isOblique(adjacent) || this.isOfficeInCase(adjacent)))
       return this.first(sentence, from);
     if (adjacent) {
       if (this.syntax.isPossessive(sentence, adjacent)) return null;
       if (adjacent.kind === "organization" && this.syntax.isOwned(sentence, adjacent))
         return this.first(sentence, from);
+      // "A report by the Post said".
+      const isPaper =
+        adjacent.kind === "organization" &&
+        /^(?:by|in|from)$/.test(tokens[adjacent.from - 1]?.base ?? "") &&
+        papers.test(tokens[adjacent.from - 2]?.base ?? "");
+      if (isPaper) return adjacent;
       const isClause = opensClause.test(tokens[adjacent.from - 1]?.base ?? "");
       return this.syntax.isObject(sentence, adjacent) && !isClause ? this.first(sentence, from) : adjacent;
     }
@@ -92,6 +102,22 @@ export class SubjectsAhead {
       return null;
     }
     return this.first(sentence, from);
+  }
+
+  /** "Ада Вол в ответ на вопрос издания заявила": whoever opens the sentence, over a phrase in which another
+   *  stands by one name. */
+  private overPhrase({ tokens, mentions }: Parsed, adjacent: Mention, verb: number): Mention | null {
+    const [head] = mentions;
+    const { language, prepositions, that, conjunctions } = this.lexicon;
+    if (!/^(?:ru|uk)$/.test(language.code) || head?.kind !== "person" || head === adjacent) return null;
+    const isWhole = head.name.includes(" ") && !this.isOblique(head) && head.to < adjacent.from;
+    if (!isWhole || !prepositions.has(tokens[head.to]?.base ?? "")) return null;
+    if (adjacent.kind !== "organization" && adjacent.name.includes(" ")) return null;
+    const isOpened = tokens.slice(0, head.from).every((token) => this.syntax.isSkippable(token));
+    const isOnePhrase = tokens
+      .slice(head.to, verb)
+      .every(({ kind, base }) => kind === "word" && !that.has(base) && !conjunctions.has(base));
+    return isOpened && isOnePhrase ? head : null;
   }
 
   /** "На вопрос о судьбе мэра ответил": an office in another case than the first. */
@@ -133,11 +159,10 @@ export class SubjectsAhead {
         !(opensWithPlace && each.from < 6 && this.syntax.isObject(sentence, each)),
     );
     if (!mention || this.syntax.isPossessive(sentence, mention)) return null;
-    for (
-      let at = teller ? teller.to : opensWithPlace ? Math.min(mention.from, 8) : 0;
-      at < mention.from;
-      at++
-    ) {
+    // "In a post hours after the interview, Ada Vol wrote": behind the comma a clause begins.
+    const isSetOff = opensWithPlace && mention.kind === "person" && isMark(tokens[mention.from - 1], ",");
+    const opener = isSetOff ? mention.from : Math.min(mention.from, 8);
+    for (let at = teller ? teller.to : opensWithPlace ? opener : 0; at < mention.from; at++) {
       const token = tokens[at];
       const isSmall =
         this.isApposed(sentence, mention) ||

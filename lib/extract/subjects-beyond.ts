@@ -52,7 +52,7 @@ export class SubjectsBeyond {
       )
         end--;
       const meant = mentions.find(({ to }) => to === end);
-      if (isPlain && meant?.kind === "person") return meant;
+      if (isPlain && (meant?.kind === "person" || meant?.isMedia)) return meant;
       return meant && meant.kind !== "pronoun" && !this.syntax.isObject({ tokens, mentions }, meant)
         ? meant
         : null;
@@ -67,8 +67,11 @@ export class SubjectsBeyond {
       !/(?:ли|лися|лись|ють|ять|ют|ят)$/u.test(tokens[to - 1]?.base ?? "")
     )
       return null;
-    if (!/^(?:в|во|у)$/u.test(tokens[to]?.base ?? "") || tokens[from - 1]?.kind === "word") return null;
-    const house = mentions.find((mention) => mention.from === to + 1);
+    // "…, — заявили «Вестнику» в пресс-службе": whom they told stands between.
+    const told = mentions.find((mention) => mention.from === to && mention.isMedia && mention.isInCase);
+    const next = told?.to ?? to;
+    if (!/^(?:в|во|у)$/u.test(tokens[next]?.base ?? "") || tokens[from - 1]?.kind === "word") return null;
+    const house = mentions.find((mention) => mention.from === next + 1);
     return house?.kind === "organization" && !house.isMedia ? house : null;
   }
 
@@ -87,6 +90,14 @@ export class SubjectsBeyond {
       (place === head + 2 && /(?:ом|ем|ой|ей|ому|ій)$/u.test(tokens[head + 1]?.base ?? ""));
     const house = mentions.find((mention) => isNext(mention.from) && mention.to <= from);
     return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
+  }
+
+  /** "Desde el Estado Mayor insisten": several who are nobody but the house. */
+  speakingFrom({ tokens, mentions }: Parsed, from: number, to: number): Mention | null {
+    const isFrom = this.lexicon.language.code === "es" && tokens[0]?.base === "desde";
+    if (!isFrom || !tokens.slice(from, to).some(({ base }) => /[aeo]n$/u.test(base))) return null;
+    const house = mentions.find((mention) => mention.from === 1 && mention.to <= from);
+    return house && (house.kind === "organization" || house.isBare) ? house : null;
   }
 
   /** "In der Partei hieß es": nobody says it but the house. */

@@ -10,7 +10,7 @@ export const isMark = (token: Token | undefined, marks: string) =>
 
 /** "Who", in whatever case. */
 export const relativePronouns: ReadonlySet<string> = new Set(
-  "who qui quien quem который которая которые який яка які".split(" "),
+  "which who qui quien quem который которая которые який яка які".split(" "),
 );
 
 /** The mention of which a word is part. */

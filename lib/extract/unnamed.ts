@@ -32,7 +32,9 @@ export class Unnamed {
     own: number,
   ): Mention {
     const head = words[own]?.token.base ?? "";
-    const named = words.slice(own + 1).find(({ token }) => this.roles.isOutletName(token));
+    const named =
+      words.slice(own + 1).find(({ token }) => this.roles.isOutletName(token)) ??
+      words.slice(own + 1).find(({ role }) => role === "name");
     const isMedia = words.slice(own + 1).some(({ role }) => role === "media");
     const end = this.bounds.reachOf(tokens, to, true);
     const made = this.wording.made(tokens, from, end, {
@@ -89,7 +91,9 @@ export class Unnamed {
       cues.endingAt(tokens, at - 1) !== null &&
       tokens.slice(Math.max(0, at - 6), at).some(({ kind }) => kind === "quote");
     const whole = this.bounds.reachOf(tokens, end, true);
-    if (!isBehindCue && cues.at(tokens, whole) === null) return null;
+    // "One soldier at the front, who gave no name, said".
+    const isDescribed = tokens[whole]?.text === "," && tokens[whole + 1]?.base === "who";
+    if (!isBehindCue && !isDescribed && cues.at(tokens, whole) === null) return null;
     return this.wording.made(tokens, at, whole, { kind: "anonymous", office: tokens[end - 1]?.base ?? null });
   }
 

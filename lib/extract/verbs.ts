@@ -12,6 +12,10 @@ export class SpeechVerbs {
 
   isNoun(tokens: readonly Token[], at: number, sentence: Parsed): boolean {
     const base = tokens[at]?.base ?? "";
+    const article = tokens[at - 1]?.base ?? "";
+    // "El desmentido llega tarde", but "ha desmentido".
+    if (base === "desmentido" && (this.lexicon.definite.has(article) || this.lexicon.indefinite.has(article)))
+      return true;
     if (!this.lexicon.cueOrNoun.has(base)) return false;
     if (this.lexicon.language.code === "de" && base !== "so") return isCapital(tokens[at]?.text ?? "");
     const before = tokens[at - 1];
@@ -85,6 +89,12 @@ export class SpeechVerbs {
     if (code === "en" && isBegging) return true;
     const isBefore = /^(?:to|let|cannot|can't|don't|didn't|doesn't|won't)$/.test(tokens[at - 1]?.base ?? "");
     return code === "en" && isBefore && !/(?:ed|ing|s)$/.test(base);
+  }
+
+  /** "The newspaper Merkur, which claimed": the outlet's own words, not a report's. */
+  isOutlets({ tokens, mentions }: Parsed, at: number): boolean {
+    if (tokens[at - 1]?.base !== "which" || !isMark(tokens[at - 2], ",")) return false;
+    return mentions.some(({ to, isMedia }) => isMedia && to === at - 2);
   }
 
   /** "Selon lesquelles": what follows is told by whoever told before. */

@@ -13,7 +13,13 @@ const opensClause =
 
 // "Накануне выборов": before something, not before today.
 const eve = /^(?:накануне|напередодні)$/u;
-const whatFollows = /(?:[оеёі]в|[иі][яй]|ии|ії|чи|чі|та|ту|ства|ня|ры|ри|ы)$/u;
+const whatFollows = /(?:[оеёі]в|[иі]я|ій|(?<![шщ])ий|ии|ії|чи|чі|та|ту|ства|ня|ры|ри|ы)$/u;
+// "Напередодні народний депутат": in Ukrainian no noun ends so.
+const isSubject = (first: Token, next: Token) => first.base === "напередодні" && /ий$/u.test(next.base);
+
+// Months that are first names too.
+const given = /^(?:julio|abril|augusto|avril|april|june|august)$/;
+const introduces = /^(?:in|since|until|by|from|of|on|im|seit|ab|bis|last|next|this|early|late|mid|-)$/;
 
 const isOutletWord = (token: Token | undefined) =>
   token !== undefined && token.kind === "word" && isCapital(token.text) && outlets.test(token.base);
@@ -27,9 +33,19 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number): bo
   // "On a Thursday" is whichever; "a Thursday meeting" was on that day.
   const isKind = next?.kind === "word" && !isCapital(next.text) && !opensClause.test(next.base);
   if (before?.base === "a" && isCapital(first.text) && !isKind) return true;
-  if (eve.test(first.base) && next?.kind === "word" && !isCapital(next.text) && whatFollows.test(next.base))
+  const isSmall = next?.kind === "word" && !isCapital(next.text);
+  // "The Sunday programme This Week".
+  if (next?.kind === "word" && /^(?:programme|program|show|paper|newspaper|supplement)$/.test(next.base))
     return true;
+  if (first.base === "this" && to - from === 2 && isCapital(first.text) && isCapital(last.text)) return true;
+  // "The Today programme".
+  if (before?.base === "the" && /^(?:today|tomorrow|tonight)$/.test(first.base) && isCapital(first.text))
+    return true;
+  if (eve.test(first.base) && isSmall && whatFollows.test(next.base) && !isSubject(first, next)) return true;
   if (/['’]s$/iu.test(last.text) && next && idle.test(next.base)) return true;
+  // Señor Julio Bazán; but "in April Jones resigned", whose reading is longer or led by a word.
+  const isGiven = given.test(first.base) && isCapital(first.text) && !introduces.test(before?.base ?? "");
+  if (to - from === 1 && isGiven && next?.kind === "word" && isCapital(next.text)) return true;
   const isOne = to - from === 1 && isCapital(first.text) && first.kind === "word";
   if (!isOne || before?.kind === "number" || next?.kind === "number") return false;
   if (isOutletWord(next)) return true;

@@ -222,6 +222,19 @@ const namedDay: Read = (tokens, at, words) => {
   );
 };
 
+const years = new Map([
+  ["торік", -1],
+  ["позаторік", -2],
+  ["цьогоріч", 0],
+  ["heuer", 0],
+]);
+
+/** Торік, heuer: a year in one word. */
+const namedYear: Read = (tokens, at) => {
+  const by = years.get(tokens[at]?.base ?? "");
+  return by === undefined ? null : { length: 1, meaning: { kind: "unit", unit: "year", by } };
+};
+
 export function firstOf(
   reads: readonly Read[],
   tokens: readonly Token[],
@@ -238,6 +251,7 @@ export function firstOf(
 export const allReads: readonly Read[] = [
   weekday,
   namedDay,
+  namedYear,
   back,
   ...calendarReads.slice(0, 4),
   whichUnit,

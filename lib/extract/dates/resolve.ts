@@ -82,7 +82,11 @@ function month(meaning: Meaning & { kind: "month" }, anchor: Anchor, setting: Se
   const now = anchor.month ?? 12;
   // "The budget is presented in March", said in February.
   const isSoon = setting.isPlain && meaning.which === null && (meaning.month - now + 12) % 12 <= MONTHS_AHEAD;
-  const isAhead = setting.isAhead || meaning.which === 1 || (isSoon && meaning.month !== now);
+  // "It was expected in May", said in June; "soll im August gefallen sein".
+  const monthsBack = (now - meaning.month + 12) % 12;
+  const isJustPast = monthsBack > 0 && monthsBack <= MONTHS_AHEAD;
+  const isAhead =
+    (setting.isAhead && !isJustPast) || meaning.which === 1 || (isSoon && meaning.month !== now);
   if (isAhead) return monthText(anchor.year + (meaning.month < now ? 1 : 0), meaning.month);
   if (meaning.which === 0) return monthText(anchor.year, meaning.month);
   const isLater = meaning.month > now || (meaning.which === -1 && meaning.month === now);

@@ -21,7 +21,8 @@ export const tr: Language = {
   notCueAfter: "",
   accordingTo: "",
   accordingToThem: { he: "", she: "", they: "", either: "" },
-  accordingAfter: "göre",
+  accordingAfter:
+    "göre dayandırdığı_haberinde dayandırdığı_haberde dayandırılan_haberde dayandırılan_haberlerde dayandırarak dayanarak atfen",
   citing: "",
   through: "konuşan",
   that: "ki",
