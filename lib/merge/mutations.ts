@@ -36,10 +36,11 @@ export async function splitClaim(
     [
       { type: "claim", version: merge.merged.version + 1, body: parted },
       { type: "claim", version: into.version + 1, body: partedTarget(into.body, before, hadOutcome) },
-      ...(await listHeirs(merge.statements)).map(({ now, version, befores, hosts }): Write => {
+      ...(await listHeirs(merge.statements)).flatMap(({ now, version, befores, hosts }): Write[] => {
         const was = { befores: befores.map(stancesOf), hosts: hosts.map(stancesOf) };
         const stances = partedStances(now.stances, was, input.claim, id);
-        return { type: "statement", version: version + 1, body: { ...now, stances } };
+        if (stances === now.stances) return [];
+        return [{ type: "statement", version: version + 1, body: { ...now, stances } }];
       }),
       ...merge.relations.flatMap(({ now, before: was, version }): Write[] => {
         const body = partedRelation(now, was, input.claim, id);
