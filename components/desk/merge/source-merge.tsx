@@ -41,11 +41,7 @@ export function SourceMerge({ preview }: { preview: SourceMergePreview }) {
         {statements.map(({ id, text: words, isThere }) => (
           <li key={id}>
             {words}
-            <small>
-              {isThere
-                ? "Cites the other for the same words already, and keeps them once"
-                : "Cites the other from then on"}
-            </small>
+            {isThere && <small>Cites the other for the same words already, and keeps them once</small>}
           </li>
         ))}
         {outcomes.map(({ id, text: words }) => (
@@ -57,6 +53,11 @@ export function SourceMerge({ preview }: { preview: SourceMergePreview }) {
         {hidden > 0 && <li>{hidden === 1 ? "One draft" : `${hidden} drafts`} of other editors.</li>}
         {texts[text] && <li>{texts[text]}</li>}
       </ul>
+      {statements.length > 0 && (
+        <p>
+          {statements.length === 1 ? "This statement cites" : "These statements cite"} the other from then on.
+        </p>
+      )}
     </>
   );
 }

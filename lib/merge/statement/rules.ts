@@ -39,13 +39,14 @@ export function joinedCitations(
   from: StatementRecord,
   into: StatementRecord,
 ): { own: CitationRecord[]; coming: Coming[] } {
-  const isInConflict = areInConflict(from.saidOn, into.saidOn);
   const keepsDate = from.saidOn !== "" && from.saidOn !== into.saidOn;
+  const came = from.citations.map((given) => (keepsDate ? dated(given, from.saidOn) : given));
+  const isInConflict =
+    areInConflict(from.saidOn, into.saidOn) && came.some(({ dates }) => dates === "utterance");
   const own = isInConflict ? into.citations.map((each) => dated(each, into.saidOn)) : into.citations;
-  const coming = from.citations.map((given) => {
-    const citation = keepsDate ? dated(given, from.saidOn) : given;
+  const coming = came.map((citation, n) => {
     // Of days that can't both be right, neither is dropped: not even where the same source is cited for both.
-    const alike = isInConflict ? [citation] : [citation, given];
+    const alike = isInConflict ? [citation] : [citation, from.citations[n] as CitationRecord];
     const isThere = own.some((each) => alike.some((one) => areSameCitation(each, one)));
     return { citation, isThere };
   });
@@ -77,8 +78,12 @@ export function mergedStatements(
 
 function dateOf(from: StatementRecord, into: StatementRecord): StatementMergePreview["date"] {
   if (from.saidOn === into.saidOn) return "same";
-  if (from.saidOn === "" || from.citations.every(({ datedAs }) => datedAs !== null)) return "stays";
-  return areInConflict(from.saidOn, into.saidOn) ? "in_conflict" : "goes_along";
+  const { own, coming } = joinedCitations(from, into);
+  const daysOf = (citations: CitationRecord[]) =>
+    citations.flatMap(({ datedAs, dates }) => (dates === "utterance" && datedAs !== null ? [datedAs] : []));
+  const [theirs, its] = [daysOf(own), daysOf(coming.map(({ citation }) => citation))];
+  if (its.some((day) => theirs.some((other) => areInConflict(day, other)))) return "in_conflict";
+  return its.includes(from.saidOn) ? "goes_along" : "stays";
 }
 
 type Side = { record: StatementRecord; view: StatementView };

@@ -15,8 +15,8 @@ export type StatementMergePreview = {
   citations: (StatementView["citations"][number] & { isThere: boolean })[];
   /** `isThere`: the other takes a stance on the claim already, and that one stays. */
   stances: (StatementView["stances"][number] & { isThere: boolean })[];
-  /** What becomes of its date, where it is another than the other's: `goes_along` on the citations that give none
-   *  of their own, `in_conflict` as well, and shown as such; `stays` in its history only. */
+  /** What becomes of its date, where it is another than the other's: `in_conflict` where citations on either side
+   *  give days that can't both be right, and that is shown; `goes_along` on citations; `stays` in its history only. */
   date: "same" | "goes_along" | "in_conflict" | "stays";
   /** Whether its credibility becomes the other's, or gives way to what was judged there. */
   credibility: "moves" | "gives_way" | "none";
