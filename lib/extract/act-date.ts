@@ -34,7 +34,11 @@ export function dateOfAct({ tokens }: Read, act: Act, quote: number, lexicon: Le
     lexicon.auxiliaries.has(tokens[at]?.base ?? "")
   )
     at--;
-  return tokens[at]?.date ?? -1;
+  // "Asked why she had been away on Sunday, Vol said": a day of what was asked.
+  const isAsked = tokens
+    .slice(0, start)
+    .some(({ base }) => /^(?:asked|pressed|questioned|quizzed)$/.test(base));
+  return isAsked ? -1 : (tokens[at]?.date ?? -1);
 }
 
 function thatFollows(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {

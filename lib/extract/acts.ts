@@ -147,7 +147,8 @@ export class ActReader {
     let subject: Mention | null = null;
     let isInverted = false;
     const isCaught = /^(?:heard|overheard|caught|seen|filmed|recorded)$/.test(tokens[from - 1]?.base ?? "");
-    if (isQuoted) subject = this.ahead.left(sentence, from - 1, acts);
+    if (isQuoted)
+      subject = this.beyond.antecedent(sentence, from - 1) ?? this.ahead.left(sentence, from - 1, acts);
     else if (isCaught) subject = this.ahead.left(sentence, from, acts);
     else if (isParticiple && !language.isVerbFinal) {
       subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.ahead.first(sentence, from);

@@ -151,7 +151,9 @@ export class Attributions {
   private isNobodys(tokens: readonly Token[], at: number): boolean {
     const { soCalled, cries, prepositions } = this.lexicon;
     const before = tokens[at - 1]?.base ?? "";
-    return soCalled.has(before) || (prepositions.has(before) && cries.has(tokens[at - 2]?.base ?? ""));
+    // "Cries of “shame”", but "described the reports as “a fairy tale”".
+    const isOf = prepositions.has(before) && !/^(?:as|als|como|comme|как|як)$/u.test(before);
+    return soCalled.has(before) || (isOf && cries.has(tokens[at - 2]?.base ?? ""));
   }
 
   /** The speaker's act or label for the quotation at a token. */

@@ -203,6 +203,7 @@ export class MentionReader {
           isOpen &&
           unknown < 4 &&
           !roles.some(({ role }) => role === "name" || isHead(role)) &&
+          !/^(?:his|her|their|its|my|our)$/.test(tokens[next]?.base ?? "") &&
           !this.bounds.isStop(tokens, next) &&
           !this.lexicon.prepositions.has(tokens[next]?.base ?? "");
         // "Four current and former officials".

@@ -7,7 +7,7 @@ const kinds: readonly { called: string; held: string }[] = [
   {
     called:
       "lawmaker legislator parliamentarian politician парламентарий депутат депутатка нардеп нардепка сенатор политик політик парламентар парламентарій legislador legisladora parlamentario parlamentaria político élu élue parlementaire abgeordnete abgeordneter parlamentarier parlamentarierin politiker politikerin parlamentar político milletvekili vekil siyasetçi",
-    held: "leader lider líder лидер лидера лідер фракции фракції партии партії deputy mp senator congressman congresswoman backbencher member whip депутат депутата нардеп сенатор diputado diputada senador senadora député députée sénateur sénatrice deputado deputada abgeordneter fraktionschef fraktionschefin fraktionsvorsitzende",
+    held: "комитета комитет комиссии комісії комітету госсовета госдумы госдума верховной верховної leader lider líder лидер лидера лідер фракции фракції партии партії deputy mp senator congressman congresswoman backbencher member whip депутат депутата нардеп сенатор diputado diputada senador senadora député députée sénateur sénatrice deputado deputada abgeordneter fraktionschef fraktionschefin fraktionsvorsitzende",
   },
   {
     called:

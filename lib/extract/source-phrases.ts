@@ -65,11 +65,11 @@ export class SourcePhrases {
     return mention && (next?.kind !== "word" || next.date >= 0) ? mention : null;
   }
 
-  /** "…“, zitierte das Blatt einen Insider": the outlet right behind the verb, then whom it quotes. */
+  /** "…“, zitierte das Blatt einen Insider", "das Blatt zitiert ihn": the outlet beside the verb, then whom. */
   quotedBy({ tokens, mentions }: Parsed, at: number): { outlet: Mention; source: Mention } | null {
     if (!/^zitiert(?:e|en)?$/.test(tokens[at]?.base ?? "")) return null;
-    const outlet = mentions.find(({ from, isMedia }) => from === at + 1 && isMedia);
-    const source = outlet && mentions.find(({ from }) => from === outlet.to);
+    const outlet = mentions.find(({ from, to, isMedia }) => (from === at + 1 || to === at) && isMedia);
+    const source = outlet && mentions.find(({ from }) => from === Math.max(at + 1, outlet.to));
     return outlet && source && source.kind !== "organization" ? { outlet, source } : null;
   }
 

@@ -136,8 +136,10 @@ export class SpokenOfAgain {
 
   /** "За словами співрозмовника": with nothing that tells more, the source that has just spoken. */
   sourceBefore(mention: Mention, sentence: number): Speaker | null {
+    const words = mention.to - mention.from;
     const isOnly =
-      /^(?:собеседни|співрозмовни)/u.test(mention.office ?? "") && mention.to - mention.from === 1;
+      /^(?:собеседни|співрозмовни)/u.test(mention.office ?? "") &&
+      (words === 1 || (words === 2 && mention.outlet === ""));
     return isOnly ? this.unnamedBefore(sentence) : null;
   }
 

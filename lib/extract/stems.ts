@@ -96,12 +96,13 @@ export function fromGenitive(name: string): string {
   const [given = "", ...rest] = name.split(" ");
   if (!cyrillic.test(name) || rest.length === 0 || isGivenName(given)) return name;
   const isLocal = ukrainian.test(name);
-  if (/[ыи]$/u.test(given) && rest.some((word) => /(?:ой|ої)$/u.test(word))) {
+  const isFixed = (word: string) => /[ыи]х$/u.test(word);
+  if (/[ыи]$/u.test(given) && (rest.some((word) => /(?:ой|ої)$/u.test(word)) || rest.every(isFixed))) {
     const first = given.replace(/ии$/u, "ия").replace(/ії$/u, "ія").replace(/[ыи]$/u, "а");
     return [first, ...rest.map((word) => familyName(word, "she", isLocal))].join(" ");
   }
   const man = given.replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "").replace(/я$/u, "й");
-  const isMan = man !== given && rest.every((word) => /(?:а|ого|я)$/u.test(word));
+  const isMan = man !== given && rest.every((word) => /(?:а|ого|я)$/u.test(word) || isFixed(word));
   return isMan ? [man, ...rest.map((word) => familyName(word, "he", isLocal))].join(" ") : name;
 }
 

@@ -31,6 +31,8 @@ function inNominative(label: string, tokens: readonly Token[], head: string, lex
   }
   const nominative = lexicon.anonymous.get(head);
   if (!nominative || nominative === head) return label;
+  const counted = ofSeveral(label);
+  if (counted) return counted;
   // "Два источника" stand in the first case.
   if (tokens.some(({ base }) => /^(?:два|две|три|четыре|оба|обе|дві|чотири)$/u.test(base))) return label;
   const at = tokens.findIndex(({ base }) => base === head);
@@ -48,6 +50,28 @@ function inNominative(label: string, tokens: readonly Token[], head: string, lex
   const rest = label.slice(label.toLowerCase().indexOf(headText.toLowerCase()) + headText.length);
   return [...before, nominative].join(" ") + rest;
 }
+const numerals: Record<string, string> = {
+  двух: "два",
+  трёх: "три",
+  трех: "три",
+  четырёх: "четыре",
+  четырех: "четыре",
+  двох: "два",
+  трьох: "три",
+  чотирьох: "чотири",
+};
+
+/** "По словам двух источников" are два источника; behind so many an adjective stays as it is. */
+function ofSeveral(label: string): string | null {
+  const [many = "", noun = "", ...rest] = label.split(" ");
+  const number = numerals[many.toLowerCase()];
+  const plain = noun
+    .replace(/ів(?=,?$)/u, "и")
+    .replace(/ов(?=,?$)/u, "а")
+    .replace(/^джерел(?=,?$)/u, "джерела");
+  return number && plain !== noun ? [number, plain, ...rest].join(" ") : null;
+}
+
 /** "Einen ranghohen Beamten" is ein ranghoher Beamter. */
 function germanNominative(label: string): string {
   if (/^einer\s/iu.test(label))

@@ -10,6 +10,9 @@ import type { RoledWord, WordRoles } from "./word-roles";
 const unspeaking =
   /^(?:report|reports|article|letter|document|documents|text|texts|pair|two|group|release|memo|note|email|caption|sign|banner|headline|story|account|voice|book|decree|order|ruling|verdict)$/;
 
+// "A phrase his spokeswoman says he used": where somebody else begins.
+const others = /^(?:his|her|their|its|my|our|he|she|they|you|we)$/;
+
 // How many words say what a stranger is.
 const LONGEST_NOUN = 3;
 
@@ -82,6 +85,7 @@ export class Unnamed {
       end < at + 4 &&
       tokens[end]?.kind === "word" &&
       !isCapital(tokens[end]?.text ?? "A") &&
+      !others.test(tokens[end]?.base ?? "") &&
       !this.bounds.isStop(tokens, end) &&
       !prepositions.has(tokens[end]?.base ?? "")
     )

@@ -39,8 +39,10 @@ async function take(page: Page, address: string, view: View, path: string) {
   });
   await page.goto(`${address}${view.path}`, { waitUntil: "networkidle" });
   await view.act?.(page);
-  // What sticks to the window's edge lies across the middle of a whole page.
-  await page.addStyleTag({ content: ".save { position: static !important; }" });
+  // What sticks to the window's edge lies across the middle of a whole page; what is out of sight isn't drawn.
+  await page.addStyleTag({
+    content: ".save { position: static !important; } .card { content-visibility: visible !important; }",
+  });
   await page.screenshot({ path: `${path}.png`, fullPage: true });
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -156,7 +156,9 @@ export function datesIn(
     at += length - 1;
     // What somebody says has a time of its own.
     if (isQuoted) continue;
-    lastDay = kept.day ?? lastDay;
+    // "In May 2025 he praised one who went nine days later": behind another time the day is nobody's.
+    const isOtherTime = reading.meaning.kind === "fixed" && reading.meaning.day === null;
+    lastDay = kept.day ?? (isOtherTime ? null : lastDay);
     lastYear = kept.year ?? lastYear;
   }
   return found;

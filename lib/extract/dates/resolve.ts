@@ -147,6 +147,9 @@ function back(meaning: Meaning & { kind: "back" }, anchor: Anchor, setting: Sett
     return monthText(year, month);
   }
   if (from === null || from === undefined) return "";
+  // "Nine days later", told of another year: from a day that the text doesn't name.
+  const isElsewhen = setting.lastYear !== null && setting.lastYear !== anchor?.year;
+  if (meaning.isNarrative && setting.lastDay === null && isElsewhen) return "";
   return name === "day" ? dayText(from - count) : `${dayText(from - count * 7)}~`;
 }
 

@@ -104,7 +104,7 @@ export const en: Language = {
   media:
     "article site newspaper paper daily weekly agency broadcaster channel outlet magazine website station newsletter tabloid times post herald tribune gazette courier journal news telegraph observer guardian chronicle bulletin mirror press wire television tv radio portal blog dispatch examiner ledger record standard sentinel express star",
   audience:
-    "reporters journalists lawmakers parliament deputies colleagues the_press viewers listeners correspondents media everyone us him her them me a_press_conference senators supporters delegates members people allies aides the_media the_chamber staff friends voters",
+    "reporters journalists lawmakers parliament deputies colleagues the_press viewers listeners correspondents media everyone us him her them me a_press_conference a_news_conference a_weekly_briefing a_press_briefing a_news_briefing a_briefing senators supporters delegates members people allies aides the_media the_chamber staff friends voters",
   titles:
     "mr mrs ms miss dr sir lord lady prof madam mr. mrs. ms. dr. prof. gen. col. sen. gov. rep. lt. rev. gen col sgt lt maj capt brig adm",
   particles: "de da dos do di van von der den al el bin ibn la le du of-the y",

@@ -61,7 +61,18 @@ export function parseKey(name: string, file: string): KeyedArticle {
 }
 
 /** Folders of articles that were keyed before they were read, the latest last. */
-export const lots = ["newsroom", "correspondents", "late-edition", "weekend", "morning", "evening", "night", "small-hours"];
+export const lots = [
+  "newsroom",
+  "correspondents",
+  "late-edition",
+  "weekend",
+  "morning",
+  "evening",
+  "night",
+  "small-hours",
+  "first-light",
+  "noon",
+];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
 export function readArticles(folder: string): KeyedArticle[] {
