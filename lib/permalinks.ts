@@ -62,8 +62,11 @@ export const links = {
   deskBulk: "/desk/bulk",
   deskNew: (noun: DeskNoun) => `/desk/${noun}/new`,
   deskEdit: (noun: DeskNoun, id: string) => `/desk/${noun}/${id}`,
-  /** What merging a claim into another would do, before it is done. */
-  deskMerge: (claim: string, into: string) => `/desk/claims/${claim}/merge?into=${encodeURIComponent(into)}`,
+  /** A record's form by its type. */
+  deskRecord: (type: "claim" | "statement" | "source", id: string) => `/desk/${folders[type]}/${id}`,
+  /** What merging a record into another of its kind would do, before it is done. */
+  deskMerge: (type: "claim" | "statement" | "source", id: string, into: string) =>
+    `/desk/${folders[type]}/${id}/merge?into=${encodeURIComponent(into)}`,
   deskLookup: (kind: string, q: string) => `/desk/lookup?kind=${kind}&q=${encodeURIComponent(q)}`,
   /** Where a form asks for what is on file much like what is typed. */
   deskTwins: "/desk/twins",

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/auth/schema";
 import { getActor } from "@/lib/auth/session";
 import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
+import { findSuccessor } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 
 /** What is asked for, or the page that says it isn't on file (for a cursor of another list, too). */
@@ -38,6 +39,23 @@ export async function orMoved<T>(
     if (current) permanentRedirect(links.withQuery(addressOf(current), { asOf: moment }));
     throw error;
   }
+}
+
+/**
+ * The way (308) to what a record became that isn't there because it was merged.
+ * @param error why it can't be had; thrown again where that is no merge
+ * @param moment as of which it is asked for
+ */
+export async function orMerged(
+  error: unknown,
+  type: "claim" | "statement" | "source",
+  id: string,
+  moment?: string,
+): Promise<never> {
+  const isUnknown = error instanceof AppError && error.code === "not_found";
+  const successor = isUnknown ? await findSuccessor(type, id, moment) : null;
+  if (successor) permanentRedirect(links.withQuery(links[type](successor), { asOf: moment }));
+  throw error;
 }
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;

@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
-import { chooseMerge, saveOutcome, saveRelation, withdrawClaim } from "@/lib/claim/actions";
+import { saveOutcome, saveRelation, withdrawClaim } from "@/lib/claim/actions";
 import type { ClaimView } from "@/lib/claim/schema";
 import type { FormValues } from "@/lib/form/schema";
-import type { MergedClaim } from "@/lib/merge/schema";
+import type { MergedRecord } from "@/lib/merge/schema";
 import { links } from "@/lib/permalinks";
 import { stances } from "./choices";
 import { ClaimRelations } from "./claim-relations";
 import { CorrectionField } from "./form/correction-field";
-import { MergedClaims } from "./merged-claims";
-import { ChooseMergeFields, OutcomeFields, RelationFields, RetractFields } from "./noun/part-fields";
+import { MergePart } from "./merge/merge-part";
+import { MergedRecords } from "./merge/merged-records";
+import { OutcomeFields, RelationFields, RetractFields } from "./noun/part-fields";
 import { PartForm } from "./part-form";
 
 type ClaimPartsProps = {
@@ -17,7 +18,7 @@ type ClaimPartsProps = {
   claim: ClaimView;
   outcome: FormValues;
   /** The claims that became part of it. */
-  merged: MergedClaim[];
+  merged: MergedRecord[];
   /** The form of the claim itself. */
   children: ReactNode;
 };
@@ -69,17 +70,8 @@ export function ClaimParts({ actorId, record, claim, outcome, merged, children }
         <OutcomeFields />
         {claim.outcome && claim.status === "published" && <CorrectionField />}
       </PartForm>
-      <PartForm
-        {...shared}
-        part="merge"
-        action={chooseMerge}
-        title="Merge it into another claim"
-        save="See what would move"
-        busy="Looking…"
-      >
-        <ChooseMergeFields />
-      </PartForm>
-      <MergedClaims {...shared} merged={merged} />
+      <MergePart {...shared} type="claim" />
+      <MergedRecords {...shared} type="claim" merged={merged} />
       <PartForm
         {...shared}
         part="retract"

@@ -18,7 +18,10 @@ const isAddress = (words: string) => /^https?:\/\//i.test(words);
 
 type Short = { Fields: () => React.ReactNode; action: FormAction; start: (words: string) => FormValues };
 
-const shorts: Record<LookupKind, Short> = {
+/** What can be entered on the way; a statement has more to it than a dialog holds. */
+export type Creatable = Exclude<LookupKind, "statement">;
+
+const shorts: Record<Creatable, Short> = {
   person: {
     Fields: ShortPersonFields,
     action: savePerson,
@@ -55,7 +58,7 @@ const buttons: SaveButton[] = [
 ];
 
 type CreateDialogProps = {
-  kind: LookupKind;
+  kind: Creatable;
   /** What was typed in the look-up. */
   words: string;
   /** Closed, it keeps what was typed for when it opens again. */

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/schema";
-import type { Reference } from "../change/records";
+import type { Mergeable, Reference } from "../change/records";
 import { pool, readsFor } from "../db";
 import { type Fault, notFound } from "../errors";
 import { bundleText, type RecordSet } from "./rules";
@@ -41,23 +41,24 @@ export function unknownFaults(
   });
 }
 
-type Match = { sha256: string; id: string; status: string; successor: string | null };
+// At the end of the line, where it was merged more than once.
+const successor = (type: Mergeable) => `(
+  WITH RECURSIVE line AS (
+    SELECT t.id, t.merged_into_id, 0 AS step
+    UNION ALL SELECT n.id, n.merged_into_id, l.step + 1 FROM line l JOIN "${type}" n ON n.id = l.merged_into_id WHERE l.step < 100
+  ) SELECT id FROM line WHERE merged_into_id IS NULL)`;
 
-/** The records that are or once were known by the identities, the oldest first. A merged claim is found as
- *  what it became. */
-export async function findByIdentity(
-  type: "source" | "claim" | "statement",
-  identities: string[],
-): Promise<Map<string, string[]>> {
-  const into = type === "claim" ? "t.merged_into_id" : "NULL";
-  const { rows } = await pool.query<Match>(
-    `SELECT i.sha256, t.id, t.status::text, ${into} AS successor FROM record_identity i JOIN "${type}" t ON t.id = i.record_id
+/** The records that are or once were known by the identities, the oldest first. A merged one is found as what
+ *  it became. */
+export async function findByIdentity(type: Mergeable, identities: string[]): Promise<Map<string, string[]>> {
+  const { rows } = await pool.query<{ sha256: string; id: string }>(
+    `SELECT i.sha256, CASE WHEN t.status = 'merged' THEN ${successor(type)} ELSE t.id END AS id
+     FROM record_identity i JOIN "${type}" t ON t.id = i.record_id
      WHERE i.record_type = '${type}' AND i.sha256 = ANY($1) AND t.status <> 'draft' ORDER BY t.ordinal`,
     [identities],
   );
   const found = new Map<string, string[]>();
-  for (const { sha256, id, successor } of rows)
-    found.set(sha256, [...(found.get(sha256) ?? []), successor ?? id]);
+  for (const { sha256, id } of rows) found.set(sha256, [...(found.get(sha256) ?? []), id]);
   return found;
 }
 

@@ -38,7 +38,7 @@ export async function getCurrent<T extends RecordType>(
     values: [key],
   });
   const [row] = rows;
-  // A merged claim is read and written at its successor's address; callers redirect there.
+  // A merged record is read and written at its successor's address; callers redirect there.
   if (!row || !maySee(actor, row.body) || row.body.status === "merged") throw notFound(type);
   const at = row.at.toISOString();
   if (row.body.status === "retracted") {

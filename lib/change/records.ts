@@ -8,6 +8,9 @@ export type RecordType = "person" | "organization" | "source" | "claim" | "relat
 /** What other records name. */
 export type Noun = "person" | "organization" | "source" | "claim";
 
+/** What can be merged with another of its kind. */
+export type Mergeable = "claim" | "statement" | "source";
+
 /** A record that an input names: people and organizations by slug, sources and claims by id. */
 export type Reference = { noun: Noun; key: string; path: string };
 
@@ -55,6 +58,8 @@ export type SourceRecord = RecordHead & {
   note: string | null;
   /** The last text of it that was kept; absent until there is one. */
   snapshot?: SnapshotRecord;
+  /** Absent unless it was merged. */
+  mergedInto?: string;
 };
 
 /** What is known in public of a text that was kept: its hash, and when the source had it. */
@@ -116,6 +121,8 @@ export type StatementRecord = RecordHead & {
   citations: CitationRecord[];
   /** Absent until somebody judges. */
   credibility?: JudgementRecord<number>;
+  /** Absent unless it was merged. */
+  mergedInto?: string;
 };
 
 /** The whole of each kind of record, as a revision keeps it. People, organizations, sources and claims

@@ -6,7 +6,6 @@ import { retractInput } from "../fields";
 import { answerForm, type Saving } from "../form/answer";
 import { isInline, postedText, submissionOf } from "../form/posted";
 import type { FormState } from "../form/schema";
-import { mergeClaim } from "../merge/mutations";
 import { links } from "../permalinks";
 import { claimAndStatementsSoFar, claimSoFar } from "../twin/rules";
 import {
@@ -17,8 +16,8 @@ import {
   reviseClaim,
   unlinkClaims,
 } from "./mutations";
-import { getEditableClaim, getMergePreview } from "./queries";
-import { claimInput, editedClaim, mergeInput, outcomeInput, relationInput, relationRemoval } from "./schema";
+import { getEditableClaim } from "./queries";
+import { claimInput, editedClaim, outcomeInput, relationInput, relationRemoval } from "./schema";
 
 const addressAfter = (id: string, form: FormData) =>
   links.deskSaved(links.deskEdit("claims", id), submissionOf(form));
@@ -93,37 +92,6 @@ export async function removeRelation(state: FormState, form: FormData): Promise<
   return saveOf(state, form, relationRemoval, (actor, input, version) =>
     unlinkClaims(actor, id, version, input),
   );
-}
-
-/** The first step of a merge: the claim to merge into is chosen, and what would move is shown. */
-export async function chooseMerge(state: FormState, form: FormData): Promise<FormState> {
-  const actor = await getActor();
-  const id = postedText(form, "_id");
-  const answer = await answerForm(actor, state, form, {
-    schema: mergeInput,
-    write: async ({ into }) => {
-      const { claim } = await getMergePreview(actor, id, into);
-      return { id: into, title: "", version: claim.version };
-    },
-  });
-  if (answer.saved) redirect(links.deskMerge(id, answer.saved.id));
-  return answer;
-}
-
-/** The second: it is done, and leads to the claim that both are now. */
-export async function confirmMerge(state: FormState, form: FormData): Promise<FormState> {
-  const actor = await getActor();
-  const id = postedText(form, "_id");
-  const answer = await answerForm(actor, state, form, {
-    schema: mergeInput,
-    write: async (input, version) => ({
-      ...(await mergeClaim(actor, id, version, input)),
-      id: input.into,
-      title: "",
-    }),
-  });
-  if (answer.saved) redirect(addressAfter(answer.saved.id, form));
-  return answer;
 }
 
 export async function withdrawClaim(state: FormState, form: FormData): Promise<FormState> {

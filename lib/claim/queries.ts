@@ -1,11 +1,12 @@
 import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
-import { type Current, getCurrent } from "../change/current";
+import { getCurrent } from "../change/current";
 import { getEditable } from "../change/editable";
 import type { Editable } from "../change/labels";
 import { decodeCursor, pageOf } from "../cursor";
-import { pool, readsFor } from "../db";
-import { AppError, gone, invalid, notFound } from "../errors";
+import { readsFor } from "../db";
+import { gone, notFound } from "../errors";
+import { getMergeable } from "../merge/queries";
 import type { Page } from "../page";
 import { isoOf, listed, stateOf, urlOf, visible } from "../sql";
 import { statementFields } from "../statement/queries";
@@ -81,18 +82,6 @@ export async function getClaim(actor: Actor, id: string): Promise<ClaimView> {
   return JSON.parse((await getClaimJson(actor, id)).json);
 }
 
-/** The claim that a merged one became, at the end of the line; null if it wasn't merged. */
-export async function findSuccessor(id: string): Promise<string | null> {
-  const { rows } = await pool.query<{ id: string }>(
-    `WITH RECURSIVE line AS (
-       SELECT id, merged_into_id, 0 AS step FROM claim WHERE id = $1 AND status = 'merged'
-       UNION ALL SELECT c.id, c.merged_into_id, l.step + 1 FROM line l JOIN claim c ON c.id = l.merged_into_id WHERE l.step < 100
-     ) SELECT id FROM line WHERE merged_into_id IS NULL`,
-    [id],
-  );
-  return rows[0]?.id ?? null;
-}
-
 const list = `
   SELECT json_build_object('id', c.id, 'url', ${urlOf("claims", "c.id")}, 'person', json_build_object('slug', p.slug, 'name', p.name),
     'text', c.text, 'category', c.category, 'effect', c.effect, 'state', ${stateOf("f")}, 'facts', ${factsJson("f")}) AS item, c.ordinal
@@ -139,23 +128,10 @@ export function getEditableClaim(
   }));
 }
 
-/** Two claims that can be merged, as they stand. If the one to merge into can't be had, that is the input's
- *  fault: the address names the other. @throws AppError `invalid` with why they can't be merged */
-export async function getMergeable(actor: Actor, claim: Current<"claim">, into: string) {
-  const target = await getCurrent(actor, "claim", into).catch((error: unknown) => {
-    if (!(error instanceof AppError)) throw error;
-    const message = "There is no such claim to merge into; it may have been withdrawn or merged itself.";
-    throw invalid([{ path: "into", message }]);
-  });
-  const fault = mergeFault(claim.body, target.body);
-  if (fault) throw invalid([{ path: "into", message: fault }]);
-  return target;
-}
-
 /** What merging a claim into another would do. @throws AppError `invalid` if it can't be done */
 export async function getMergePreview(actor: Actor, id: string, into: string): Promise<MergePreview> {
   mayWriteClaim(actor);
-  await getMergeable(actor, await getCurrent(actor, "claim", id), into);
+  await getMergeable(actor, "claim", await getCurrent(actor, "claim", id), into, mergeFault);
   const [claim, other] = await Promise.all([getClaim(actor, id), getClaim(actor, into)]);
   return previewMerge(claim, other);
 }

@@ -101,11 +101,6 @@ export type ClaimPatch = z.infer<typeof claimPatch>;
 /** The form of one that is on file: every field is sent, so that one left empty is a fault and not "as it was". */
 export const editedClaim = claimInput.omit({ statements: true }).extend({ correction });
 
-export const mergeInput = z
-  .strictObject({ into: recordId, correction })
-  .meta({ id: "MergeInput", examples: [{ into: "2m4q7f3k9x" }] });
-export type MergeInput = z.infer<typeof mergeInput>;
-
 export const relationInput = z
   .strictObject({ to: recordId, kind: relationKind })
   .meta({ id: "RelationInput", examples: [{ to: "2m4q7f3k9x", kind: "evidence" }] });

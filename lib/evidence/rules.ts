@@ -124,14 +124,18 @@ export function independentOrigins(
 
 type Dated = { edtf: string; source: string };
 
+const isApart = (a: Bounds, b: Bounds) =>
+  (a.to !== null && b.from !== null && a.to < b.from) || (b.to !== null && a.from !== null && b.to < a.from);
+
+/** Whether two dates of one thing can't both be right: unqualified, with bounds that don't overlap. */
+export const areInConflict = (one: string, other: string): boolean =>
+  !isQualified(one) && !isQualified(other) && isApart(boundsOf(one), boundsOf(other));
+
 function conflictAmong(dates: Dated[]): { edtf: string; sources: string[] }[] {
   const plain = dates
     .filter(({ edtf }) => !isQualified(edtf))
     .map((date) => ({ ...date, ...boundsOf(date.edtf) }));
-  const apart = (a: Bounds, b: Bounds) =>
-    (a.to !== null && b.from !== null && a.to < b.from) ||
-    (b.to !== null && a.from !== null && b.to < a.from);
-  const inConflict = plain.filter((date) => plain.some((other) => apart(date, other)));
+  const inConflict = plain.filter((date) => plain.some((other) => isApart(date, other)));
   const byDate = new Map<string, string[]>();
   for (const { edtf, source } of inConflict) {
     const sources = byDate.get(edtf) ?? [];

@@ -9,7 +9,16 @@ import { sinceChanged } from "../twin/rules";
 import type { Twin, TwinQuery } from "../twin/schema";
 import { differencesBetween } from "./differences";
 import { applyRowIntent, withoutBlankRows } from "./rows";
-import { faultsOf, flatten, nest, readPosted, typed, withChosenKinds, withOwnFields } from "./rules";
+import {
+  choosing,
+  faultsOf,
+  flatten,
+  nest,
+  readPosted,
+  typed,
+  withChosenKinds,
+  withOwnFields,
+} from "./rules";
 import { type FormState, type FormValues, openForm, type SavedRecord } from "./schema";
 
 /** How a form's input becomes a record. `version` is the one that the editor has seen. */
@@ -17,6 +26,8 @@ export type Saving<T> = {
   /** What the schema can't know of the form: which of two ways to say a thing was chosen. */
   prepare?: (values: FormValues) => FormValues;
   schema: z.ZodType<T>;
+  /** Which kind of record fields name, where their own names say another: `into`. */
+  kinds?: Record<string, LookupKind>;
   /** What is to be looked for on file that may be the same. Asked only where no script has asked already. */
   twins?: (values: FormValues) => (TwinQuery | null)[];
   write: (input: T, version: number | null) => Promise<SavedRecord>;
@@ -46,11 +57,17 @@ const isTitle = (words: string) => (choice: LookupChoice) =>
 
 /** Words typed into a look-up without choosing: the one record of exactly that title, else a fault. What
  *  only resembles it is never taken: a claim about the wrong namesake is worse than one more question. */
-async function chooseByWords(actor: Actor, values: FormValues, shown: FormValues): Promise<Fault[]> {
+async function chooseByWords(
+  actor: Actor,
+  values: FormValues,
+  shown: FormValues,
+  kinds: Record<string, LookupKind> = {},
+): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const [path, words] of Object.entries(shown)) {
     const field = path.slice(0, -1);
-    const kind = path.endsWith("~") && words.trim() !== "" && !values[field] ? lookupKindAt(field) : null;
+    const isUnchosen = path.endsWith("~") && words.trim() !== "" && !values[field];
+    const kind = isUnchosen ? (kinds[field] ?? lookupKindAt(field)) : null;
     if (!kind) continue;
     const choices = await listChoices(actor, kind, words.trim());
     const [only, another] = choices.filter(isTitle(words));
@@ -61,7 +78,7 @@ async function chooseByWords(actor: Actor, values: FormValues, shown: FormValues
     }
     const near = choices.slice(0, 3).map(({ title }) => `“${title}”`);
     const hint = near.length > 0 ? ` On file: ${near.join(", ")}.` : "";
-    const message = `“${words}” isn't chosen yet. Choose it from the list, or create it.${hint}`;
+    const message = `“${words}” isn't chosen yet. ${choosing(field)}${hint}`;
     faults.push({ path: field, message });
   }
   return faults;
@@ -110,7 +127,7 @@ export async function answerForm<T>(
   const values = withoutBlankRows(posted);
   state.values = values;
   try {
-    const unchosen = await chooseByWords(actor, values, withChosenKinds(values));
+    const unchosen = await chooseByWords(actor, values, withChosenKinds(values), saving.kinds);
     const chosen = withChosenKinds(values);
     const prepared = saving.prepare?.(chosen) ?? chosen;
     const parsed = saving.schema.safeParse(typed(saving.schema, nest(prepared)));

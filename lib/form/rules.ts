@@ -127,9 +127,13 @@ function fieldOf(values: FormValues, path: string): string {
   return kind ? `${path}.${kind}` : path;
 }
 
+/** How a record is named in a field: what another becomes part of is there already. */
+export const choosing = (path: string): string =>
+  path === "into" ? "Choose one from the list." : "Choose one from the list, or create it.";
+
 /** What to say of a field that was left empty but can't be. */
 function emptyMessage(path: string, code: string): string {
-  if (lookupKindAt(path)) return "Choose one from the list, or create it.";
+  if (lookupKindAt(path)) return choosing(path);
   if (path === "slug") return "None can be made of this name: write one in Latin letters.";
   return code === "invalid_value" ? "Choose one." : "This can't be empty.";
 }

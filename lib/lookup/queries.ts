@@ -14,15 +14,34 @@ const shown: Record<LookupKind, string> = {
       t.status, t.updated_at FROM source t LEFT JOIN organization o ON o.id = t.publisher_id`,
   claim: `SELECT t.id AS value, t.text AS title, concat_ws(', ', p.name, t.category::text) AS detail,
       t.status, t.updated_at FROM claim t JOIN person p ON p.id = t.person_id`,
+  statement: `SELECT t.id AS value, t.text AS title,
+      concat_ws(', ', coalesce(p.name, o.name, t.speaker_anonymous, u.title), nullif(t.said_on, '')) AS detail,
+      t.status, t.updated_at FROM statement t LEFT JOIN person p ON p.id = t.speaker_person_id
+      LEFT JOIN organization o ON o.id = t.speaker_organization_id LEFT JOIN source u ON u.id = t.speaker_source_id`,
 };
 
-const key: Record<LookupKind, string> = { person: "slug", organization: "slug", source: "id", claim: "id" };
+const key: Record<LookupKind, string> = {
+  person: "slug",
+  organization: "slug",
+  source: "id",
+  claim: "id",
+  statement: "id",
+};
+
+const title: Record<LookupKind, string> = {
+  person: "t.name",
+  organization: "t.name",
+  source: "t.title",
+  claim: "t.text",
+  statement: "t.text",
+};
 
 const draftText: Record<LookupKind, string> = {
   person: `concat_ws(' ', d.name, (SELECT string_agg(n.name, ' ') FROM person_name n WHERE n.person_id = d.id))`,
   organization: "d.name",
   source: "concat_ws(' ', d.title, d.url)",
   claim: "d.text",
+  statement: "d.text",
 };
 
 // Published records by the search table's indexes; drafts, which don't stand there, by their author's.
@@ -39,8 +58,11 @@ const published = (kind: LookupKind) =>
 const direct: Partial<Record<LookupKind, string>> = {
   person: "UNION SELECT id FROM person WHERE slug = $5",
   organization: "UNION SELECT id FROM organization WHERE slug = $5",
-  source: "UNION SELECT id FROM source WHERE url = $5 OR id = $5",
+  source:
+    "UNION SELECT id FROM source WHERE url = $5 OR id = $5 OR id = substring($5 FROM '/sources/([0-9a-z]{10})')",
   claim: "UNION SELECT id FROM claim WHERE id = $5 OR id = substring($5 FROM '/claims/([0-9a-z]{10})')",
+  statement:
+    "UNION SELECT id FROM statement WHERE id = $5 OR id = substring($5 FROM '/statements/([0-9a-z]{10})')",
 };
 
 const found = (kind: LookupKind) => `WITH found (id) AS (
@@ -48,7 +70,7 @@ const found = (kind: LookupKind) => `WITH found (id) AS (
   )
   ${shown[kind]} JOIN found f ON f.id = t.id
   WHERE t.status = 'published' OR (t.status = 'draft' AND ($3::boolean OR t.created_by = $4))
-  ORDER BY lower(left(${kind === "claim" ? "t.text" : kind === "source" ? "t.title" : "t.name"}, length($5))) = lower($5) DESC,
+  ORDER BY lower(left(${title[kind]}, length($5))) = lower($5) DESC,
     t.updated_at DESC, t.id LIMIT 12`;
 
 const latest = (kind: LookupKind) => `${shown[kind]}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const lookupKind = z.enum(["person", "organization", "source", "claim"]);
+export const lookupKind = z.enum(["person", "organization", "source", "claim", "statement"]);
 export type LookupKind = z.infer<typeof lookupKind>;
 
 export const lookupQuery = z.object({ kind: lookupKind, q: z.string().trim().max(2000).default("") });

@@ -1,15 +1,12 @@
 import type { Actor } from "../auth/schema";
 import { assertCorrectable, getExpected, listAttached, type Saved } from "../change/current";
 import { recordChange } from "../change/record";
-import type { ClaimRecord, Write } from "../change/records";
+import type { ClaimRecord, StatementRecord, Write } from "../change/records";
 import { mayWriteClaim } from "../claim/policy";
-import { getMergeable } from "../claim/queries";
-import { inShort, movedRelations, movedStances } from "../claim/rules";
-import type { MergeInput } from "../claim/schema";
-import { invalid } from "../errors";
-import { findMerge } from "./queries";
-import { partedRelation, partedStances, partedTarget } from "./rules";
-import type { SplitInput } from "./schema";
+import { inShort, mergeFault, movedRelations, movedStances } from "../claim/rules";
+import { getMerge, getMergeable, listHeirs, listSuccessors } from "./queries";
+import { partedRelation, partedStances, partedTarget, withOutcomeOf } from "./rules";
+import type { MergeInput, SplitInput } from "./schema";
 
 /**
  * Parts a claim again from the one that it was merged into (itself, or by way of others): it has its own
@@ -27,19 +24,23 @@ export async function splitClaim(
   mayWriteClaim(actor);
   const into = await getExpected(actor, "claim", id, expected);
   assertCorrectable(into, input.correction);
-  const merge = await findMerge(input.claim, id);
-  if (!merge) throw invalid([{ path: "claim", message: "No such claim was merged into this one." }]);
-  const { before } = merge.merged;
+  const merge = await getMerge("claim", input.claim, id);
+  const sources = await listSuccessors("source", merge.merged.before.outcome?.sources ?? []);
+  const before = withOutcomeOf(merge.merged.before, sources);
+  const hadOutcome = merge.hosts.some(({ outcome }) => outcome !== null);
   const parted: ClaimRecord = { ...before, status: into.body.status, mergedInto: null };
+  const stancesOf = ({ stances }: StatementRecord) => stances;
   const seq = await recordChange(
     actor,
     { reason: `Parted the claim “${before.text}” from another`, correction: input.correction },
     [
       { type: "claim", version: merge.merged.version + 1, body: parted },
-      { type: "claim", version: into.version + 1, body: partedTarget(into.body, before, merge.hadOutcome) },
-      ...merge.statements.map(({ now, before: was, version }): Write => {
-        const stances = partedStances(now.stances, was.stances, input.claim, id);
-        return { type: "statement", version: version + 1, body: { ...now, stances } };
+      { type: "claim", version: into.version + 1, body: partedTarget(into.body, before, hadOutcome) },
+      ...(await listHeirs(merge.statements)).flatMap(({ now, version, befores, hosts }): Write[] => {
+        const was = { befores: befores.map(stancesOf), hosts: hosts.map(stancesOf) };
+        const stances = partedStances(now.stances, was, input.claim, id);
+        if (stances === now.stances) return [];
+        return [{ type: "statement", version: version + 1, body: { ...now, stances } }];
       }),
       ...merge.relations.flatMap(({ now, before: was, version }): Write[] => {
         const body = partedRelation(now, was, input.claim, id);
@@ -62,7 +63,7 @@ export async function mergeClaim(
 ): Promise<Saved> {
   mayWriteClaim(actor);
   const current = await getExpected(actor, "claim", id, expected);
-  const into = await getMergeable(actor, current, input.into);
+  const into = await getMergeable(actor, "claim", current, input.into, mergeFault);
   assertCorrectable(current, input.correction);
   const attached = await listAttached(id);
   const merged: ClaimRecord = { ...current.body, status: "merged", mergedInto: input.into, outcome: null };

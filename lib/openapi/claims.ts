@@ -5,14 +5,13 @@ import {
   claimListQuery,
   claimPatch,
   claimView,
-  mergeInput,
   outcomeInput,
   relationInput,
   relationRemoval,
 } from "../claim/schema";
 import { retractInput } from "../fields";
 import { operation } from "../http/operation";
-import { splitInput } from "../merge/schema";
+import { mergeInput, splitInput } from "../merge/schema";
 import { pageOf, written, writtenRelation } from "./schema";
 
 const tag = "claims";

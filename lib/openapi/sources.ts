@@ -1,5 +1,7 @@
 import { asOfQuery } from "../as-of";
 import { operation } from "../http/operation";
+import { mergeInput } from "../merge/schema";
+import { sourceSplitInput } from "../merge/source/schema";
 import { sourceInput, sourceListItem, sourceListQuery, sourcePatch, sourceView } from "../source/schema";
 import { pageOf, written } from "./schema";
 
@@ -33,17 +35,39 @@ export const getSource = operation({
   summary: "Read a source",
   query: asOfQuery,
   answer: sourceView,
+  also: ["moved"],
 });
 
+const write = { tag: "sources", role: "editor", ifMatch: true, answer: written, also: ["moved"] } as const;
+
 export const reviseSource = operation({
+  ...write,
   id: "reviseSource",
   method: "PATCH",
   path: "/sources/{id}",
-  tag: "sources",
   summary: "Edit a source",
   description: "What is given replaces what is there; null clears.",
   body: sourcePatch,
-  answer: written,
-  ifMatch: true,
-  role: "editor",
+});
+
+export const mergeSource = operation({
+  ...write,
+  id: "mergeSource",
+  method: "POST",
+  path: "/sources/{id}/merge",
+  summary: "Merge a source into another",
+  description:
+    "What cites it cites the other, what it says in its own voice the other says, and outcomes that rest on it rest on the other, which keeps its own title, publisher and address. From then on its address redirects.",
+  body: mergeInput,
+});
+
+export const splitSource = operation({
+  ...write,
+  id: "splitSource",
+  method: "POST",
+  path: "/sources/{id}/split",
+  summary: "Part a source again from one that it was merged into",
+  description:
+    "The source that is named gets its address back, and what came with it is cited from it again; what was cited from this one since stays here.",
+  body: sourceSplitInput,
 });

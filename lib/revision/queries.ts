@@ -98,7 +98,7 @@ const names = `
   SELECT DISTINCT ON (record_type, record_id) record_type AS noun, record_id AS id,
     coalesce(body->>'name', body->>'title', body->>'text') AS name, body->>'slug' AS slug
   FROM revision
-  WHERE record_type IN ('person', 'organization', 'source', 'claim') AND record_id = ANY($1) AND change_seq <= $2
+  WHERE record_type IN ('person', 'organization', 'source', 'claim', 'statement') AND record_id = ANY($1) AND change_seq <= $2
   ORDER BY record_type, record_id, version DESC`;
 
 type Placed = { noun: string; id: string; path: string };
@@ -107,7 +107,7 @@ function placesOf(type: RevisedType, body: Row["body"]): Placed[] {
   const into = typeof body.mergedInto === "string" ? body.mergedInto : null;
   return [
     ...namedBy(type, body as unknown as Bodies[RevisedType]),
-    ...(into === null ? [] : [{ noun: "claim", id: into, path: "mergedInto" }]),
+    ...(into === null ? [] : [{ noun: type, id: into, path: "mergedInto" }]),
   ];
 }
 

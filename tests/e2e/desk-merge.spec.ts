@@ -171,3 +171,109 @@ test("a withdrawal can be marked a correction", async ({ page }) => {
   await page.goto("/corrections");
   await expect(page.getByRole("main")).toContainText("It was another Morand who resigned.");
 });
+
+test("a statement that was entered twice is merged into the other after what moves was shown, and parted again", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page);
+  await newClaim(page, `Morand is to lose the lighthouse, ${stamp}.`);
+  const [kept, twin] = [
+    `She has lost the lighthouse keys, ${stamp}.`,
+    `The keys of the lighthouse are lost, ${stamp}.`,
+  ];
+  await addStatement(page, kept);
+  await addStatement(page, twin);
+  await page.getByRole("link", { name: kept }).click();
+  const keptAt = await addressOf(page);
+  await page.getByRole("link", { name: "Back to the claim" }).click();
+  await page.getByRole("link", { name: twin }).click();
+  const twinAt = await addressOf(page);
+
+  await page.getByText("Merge it into another statement").click();
+  await page.getByRole("combobox", { name: "The statement to merge into" }).fill("nobody said this");
+  await expect(page.getByText("Nothing on file has these words.")).toBeVisible();
+  await choose(
+    page,
+    "The statement to merge into",
+    `lighthouse keys ${stamp}`,
+    /^She has lost the lighthouse/,
+  );
+  await page.getByRole("button", { name: "See what would move" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "Merge these two statements?" })).toBeVisible();
+  const preview = page.getByRole("main");
+  await expect(preview).toContainText("1 of 1 citation");
+  await expect(preview).toContainText(`Morand, ${twin}`);
+  await expect(preview).toContainText("takes a stance on this claim already");
+  await isSound(page);
+  await page.getByLabel("This is a correction").fill("One remark was entered as two.");
+  await page.getByRole("button", { name: "Yes, merge them" }).press("Enter");
+  await isPublic(page);
+  await expect(page.getByLabel("What was said")).toHaveValue(kept);
+
+  await page.goto(twinAt);
+  await expect(page).toHaveURL(keptAt);
+  await expect(page.getByRole("main")).toContainText(`The statement “${twin}” became part of this one`);
+  await expect(page.getByRole("main")).toContainText(`Morand, ${twin}`);
+  await isSound(page);
+  await page.getByRole("link", { name: "Its versions" }).click();
+  await page.getByRole("link", { name: "Version 2" }).first().click();
+  await expect(page.getByRole("main")).toContainText("With this version the record was merged into another.");
+
+  await page.goto(`/desk${twinAt}`);
+  await expect(page).toHaveURL(`/desk${keptAt}`);
+  await page.getByText("Part them again").click();
+  await page.getByRole("button", { name: "Part these statements" }).press("Enter");
+  await isPublic(page);
+  await page.goto(twinAt);
+  await expect(page).toHaveURL(twinAt);
+  await expect(page.getByRole("main")).toContainText(`Morand, ${twin}`);
+});
+
+test("without scripts a source that was entered twice is merged into the other, and parted again", async ({
+  browser,
+  baseURL,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page);
+  await newClaim(page, `Morand is to sell the tug, ${stamp}.`);
+  const said = [`The tug is for sale, ${stamp}.`, `Nobody wants the tug, ${stamp}.`];
+  for (const words of said) await addStatement(page, words);
+  const addresses: string[] = [];
+  for (const words of said) {
+    await page.goto(`/search?type=source&q=${encodeURIComponent(`Morand, ${words}`)}`);
+    await page
+      .getByRole("link", { name: new RegExp(`Morand, ${words}`) })
+      .first()
+      .click();
+    addresses.push(new URL(page.url()).pathname);
+  }
+  const [kept = "", twin = ""] = addresses;
+
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ baseURL, storageState, javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`/desk${twin}`);
+  await plain.getByText("Merge it into another source").click();
+  await plain.getByRole("combobox", { name: "The source to merge into" }).fill(`Morand, ${said[0]}`);
+  await plain.getByRole("button", { name: "See what would move" }).click();
+  await expect(plain.getByRole("heading", { name: "Merge these two sources?" })).toBeVisible();
+  await expect(plain.getByRole("main")).toContainText(said[1] ?? "");
+  await plain.getByRole("button", { name: "Yes, merge them" }).click();
+  await expect(plain.getByText("Saved and public")).toBeVisible();
+  expect(new URL(plain.url()).pathname).toBe(`/desk${kept}`);
+  await plain.goto(twin);
+  expect(new URL(plain.url()).pathname).toBe(kept);
+  await expect(plain.getByRole("main")).toContainText("became part of this one");
+  for (const words of said) await expect(plain.getByRole("main")).toContainText(words);
+
+  await plain.goto(`/desk${kept}`);
+  await plain.getByText("Part them again").click();
+  await plain.getByRole("button", { name: "Part these sources" }).click();
+  await expect(plain.getByText("Saved and public")).toBeVisible();
+  await plain.goto(twin);
+  expect(new URL(plain.url()).pathname).toBe(twin);
+  await expect(plain.getByRole("main")).toContainText(said[1] ?? "");
+  await context.close();
+});

@@ -128,14 +128,13 @@ test("what a claim, a source or a statement comes to resemble while it is change
   await page.goto(address);
   await expect(claim).toHaveValue(licence);
 
-  const open = page.getByRole("link", { name: /^Open that one/ });
   for (const title of [`The ferry lies still, ${stamp}`, `Nobody boards at dusk, ${stamp}`]) {
     await newSource(page, title, `https://ferry.example/${stamp}/${title.split(" ")[1]}`);
     await page.getByRole("button", { name: "Publish", exact: true }).click();
     await isPublic(page);
   }
   await page.getByLabel("Web address").fill(`http://www.ferry.example/${stamp}/ferry#top`);
-  await expect(open).toHaveAccessibleName(/The ferry lies still/);
+  await expect(merging).toHaveAccessibleName(/The ferry lies still/);
   await isSound(page);
 
   for (const words of ["They have taken the ferry from her.", "It is the wind that she minds."]) {
@@ -148,8 +147,9 @@ test("what a claim, a source or a statement comes to resemble while it is change
     await isPublic(page);
   }
   await page.getByLabel("What was said").fill("They have taken the ferry away from her");
-  await expect(open).toHaveAccessibleName(/They have taken the ferry from her/);
+  await expect(merging).toHaveAccessibleName(/They have taken the ferry from her/);
   await isSound(page);
   await page.getByLabel("What was said").press("Alt+Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("They have taken the ferry from her.");
+  await expect(page.getByRole("heading", { name: "Merge these two statements?" })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("They have taken the ferry from her.");
 });

@@ -2,156 +2,36 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { asOf } from "@/lib/as-of";
 import { type Actor, anybody } from "@/lib/auth/schema";
 import { exportBundle } from "@/lib/bundle/queries";
-import { decideOutcome, recordClaim, relateClaims, retractClaim, reviseClaim } from "@/lib/claim/mutations";
+import { verifyLog } from "@/lib/change/verify";
 import { getClaimJson } from "@/lib/claim/queries";
-import type { ClaimCategory } from "@/lib/claim/schema";
 import { pool } from "@/lib/db";
 import { listDenials } from "@/lib/denial/queries";
 import { denialQuery } from "@/lib/denial/schema";
 import { AppError } from "@/lib/errors";
-import { mergeClaim, splitClaim } from "@/lib/merge/mutations";
-import { recordOrganization, reviseOrganization } from "@/lib/organization/mutations";
-import { recordPerson, revisePerson } from "@/lib/person/mutations";
+import { recordOrganization } from "@/lib/organization/mutations";
+import { recordPerson } from "@/lib/person/mutations";
 import { getPerson } from "@/lib/person/queries";
 import { search } from "@/lib/search/queries";
-import { recordSource, reviseSource } from "@/lib/source/mutations";
-import { recordStatement, retractStatement, reviseStatement } from "@/lib/statement/mutations";
+import { recordSource } from "@/lib/source/mutations";
+import { getSource } from "@/lib/source/queries";
 import { getStatementJson } from "@/lib/statement/queries";
-import { statementInput } from "@/lib/statement/schema";
 import { listTimelineJson } from "@/lib/timeline/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
-import { Random } from "@/tests/bench/record/random";
+import {
+  act,
+  acts,
+  claims,
+  day,
+  merged,
+  mergedSources,
+  mergedStatements,
+  papers,
+  people,
+  random,
+  sources,
+  statements,
+} from "@/tests/support/edited-day";
 import { editor } from "@/tests/support/made-record";
-
-const random = new Random(20_310_502);
-const people = ["ada-orvell", "bo-quill", "cy-marsh"];
-const papers = ["orvell-herald", "quill-wire"];
-const claims: string[] = [];
-const statements: string[] = [];
-const sources: string[] = [];
-const merged: string[] = [];
-
-const day = () => `2031-0${1 + random.below(9)}-1${random.below(10)}`;
-const words = () =>
-  random.pick([
-    "out of favour",
-    "promoted soon",
-    "absent from the cabinet",
-    "to be dismissed",
-    "trusted as ever",
-  ]);
-
-function statementOn(claim: string, over: object = {}) {
-  return statementInput.parse({
-    speaker: random.pick([{ person: "bo-quill" }, { anonymous: "an aide" }, { organization: "quill-wire" }]),
-    attribution: "background",
-    saidOn: day(),
-    text: `It is ${words()}, for the ${random.below(1000)}th time.`,
-    stances: [{ claim, stance: random.pick(["support", "support", "deny", "query"] as const) }],
-    citations: [
-      {
-        source: random.pick(sources),
-        quote: words(),
-        via: random.pick([[], [{ organization: "orvell-herald" }]]),
-      },
-    ],
-    ...over,
-  });
-}
-
-/** What an editor may do on a day, each with records of the day's own. */
-const acts: Record<string, () => Promise<unknown>> = {
-  "enters a claim": async () => {
-    const person = random.pick(people);
-    const text = `${person} is ${words()}, it is said for the ${random.below(10_000)}th time.`;
-    const category = random.pick<ClaimCategory>(["favour", "dismissal", "absence"]);
-    const { id } = await recordClaim(editor, {
-      person,
-      category,
-      effect: "weakens",
-      text,
-      occurredOn: day(),
-    });
-    claims.push(id);
-  },
-  "enters a statement": async () => {
-    statements.push((await recordStatement(editor, statementOn(random.pick(claims)))).id);
-  },
-  "enters a statement on two claims": async () => {
-    const stances = [...new Set([random.pick(claims), random.pick(claims)])].map((claim) => ({
-      claim,
-      stance: "deny" as const,
-    }));
-    statements.push((await recordStatement(editor, statementOn("", { stances }))).id);
-  },
-  "edits a claim": () =>
-    reviseClaim(editor, random.pick(claims), null, {
-      text: `It is told that somebody is ${words()}, ${random.below(10_000)}.`,
-      category: random.pick<ClaimCategory>(["favour", "rift"]),
-    }),
-  "gives a claim to another person": () =>
-    reviseClaim(editor, random.pick(claims), null, { person: random.pick(people) }),
-  "edits a statement": () =>
-    reviseStatement(editor, random.pick(statements), null, { saidOn: day(), text: `Said: ${words()}.` }),
-  "cites a statement otherwise": () =>
-    reviseStatement(editor, random.pick(statements), null, {
-      citations: [{ source: random.pick(sources), quote: words(), datedAs: day(), dates: "utterance" }],
-    } as never),
-  "decides an outcome": () =>
-    decideOutcome(editor, random.pick(claims), null, {
-      verdict: "borne_out",
-      decidedOn: day(),
-      reason: "So it came.",
-    }),
-  "links two claims": () =>
-    relateClaims(editor, random.pick(claims), null, { to: random.pick(claims), kind: "evidence" }),
-  "merges two claims": async () => {
-    const [from, into] = [random.pick(claims), random.pick(claims)];
-    await mergeClaim(editor, from, null, { into });
-    merged.push(from, into);
-  },
-  "parts them again": async () => {
-    const at = random.below(merged.length / 2) * 2;
-    await splitClaim(editor, merged[at + 1] ?? "", null, { claim: merged[at] ?? "" });
-  },
-  "withdraws a claim": () =>
-    retractClaim(editor, random.pick(claims), null, { reason: "It was never said." }),
-  "withdraws a statement": () =>
-    retractStatement(editor, random.pick(statements), null, { reason: "Invented." }),
-  "renames a person": () =>
-    revisePerson(editor, random.pick(people), null, {
-      name: `A. ${random.pick(["Orvell", "Quill"])}`,
-      summary: words(),
-    }),
-  "renames an outlet": () =>
-    reviseOrganization(editor, random.pick(papers), null, { name: `The ${words()}` }),
-  "finds out who published a source": () =>
-    reviseSource(editor, random.pick(sources), null, { publisher: random.pick([...papers, null]) as string }),
-};
-
-const weights = {
-  "enters a claim": 12,
-  "enters a statement": 40,
-  "edits a claim": 12,
-  "merges two claims": 14,
-  "parts them again": 14,
-};
-
-/** One act that the record accepts; a fault of the day's own (a claim that is gone) leads to another. */
-async function act(): Promise<string> {
-  for (;;) {
-    const name = random.weighted({
-      ...Object.fromEntries(Object.keys(acts).map((each) => [each, 6])),
-      ...weights,
-    });
-    try {
-      await acts[name]?.();
-      return name;
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-    }
-  }
-}
 
 async function answerOf(read: Promise<unknown>): Promise<unknown> {
   try {
@@ -165,8 +45,10 @@ async function answerOf(read: Promise<unknown>): Promise<unknown> {
 const asked = timelineQuery.parse({ limit: "200" });
 const filtered = timelineQuery.parse({ stance: "deny", organization: "orvell-herald", order: "asc" });
 
+type Asked = { claims: string[]; statements: string[]; sources: string[] };
+
 /** All that a reader can ask of the record, or as much of it as `ids` are about. */
-async function everythingFor(reader: Actor, ids: { claims: string[]; statements: string[] }) {
+async function everythingFor(reader: Actor, ids: Asked) {
   const timelines = people.flatMap((slug) =>
     [asked, filtered].map(async (query) => {
       const { items, nextCursor } = await listTimelineJson(reader, slug, query);
@@ -185,10 +67,11 @@ async function everythingFor(reader: Actor, ids: { claims: string[]; statements:
     statements: await Promise.all(
       ids.statements.map((id) => answerOf(getStatementJson(reader, id).then(({ json }) => json))),
     ),
+    sources: await Promise.all(ids.sources.map((id) => answerOf(getSource(reader, id)))),
   };
 }
 
-type Kept = { name: string; at: string; claims: string[]; statements: string[]; everything: string };
+type Kept = Asked & { name: string; at: string; everything: string };
 const replayed: Kept[] = [];
 
 const headTime = async () =>
@@ -222,7 +105,8 @@ beforeAll(async () => {
       claims: [
         ...new Set([claims.at(-1) ?? "", random.pick(claims), random.pick(claims), ...merged.slice(-2)]),
       ],
-      statements: [statements.at(-1) ?? "", random.pick(statements)],
+      statements: [statements.at(-1) ?? "", random.pick(statements), ...mergedStatements.slice(-2)],
+      sources: [random.pick(sources), ...mergedSources.slice(-2)],
     };
     const everything = JSON.stringify(await everythingFor(anybody, ids));
     replayed.push({ name, at: await headTime(), ...ids, everything });
@@ -242,6 +126,20 @@ describe("a day of 200 edits, merges, retractions and splits", () => {
       expect(past, `after one ${name}, at ${at}`).toEqual(JSON.parse(everything));
     }
   }, 300_000);
+
+  test("nothing that is public names what became part of another, and the log holds", async () => {
+    const { rows } = await pool.query(`
+      SELECT t.id, 'claim' AS names FROM statement t JOIN stance x ON x.statement_id = t.id
+        JOIN claim c ON c.id = x.claim_id AND c.status = 'merged' WHERE t.status = 'published'
+      UNION ALL SELECT t.id, 'source' FROM statement t JOIN citation k ON k.statement_id = t.id
+        JOIN source s ON s.id IN (k.source_id, t.speaker_source_id) AND s.status = 'merged' WHERE t.status = 'published'
+      UNION ALL SELECT c.id, 'source' FROM claim c JOIN outcome_source o ON o.claim_id = c.id
+        JOIN source s ON s.id = o.source_id AND s.status = 'merged' WHERE c.status = 'published'
+      UNION ALL SELECT t.id, 'nothing' FROM statement t WHERE t.status = 'merged'
+        AND (t.id IN (SELECT statement_id FROM citation) OR t.id IN (SELECT statement_id FROM stance))`);
+    expect(rows).toEqual([]);
+    expect((await verifyLog()).fault).toBeNull();
+  });
 
   test("before the first of it there is nobody to read about", async () => {
     const before = asOf(anybody, "2020-01-01T00:00:00.000000Z");

@@ -228,16 +228,27 @@ describe("a record's state", () => {
     expect(await brokenBy(withReason)).toBeNull();
   });
 
-  test("a merged claim says into which, and not into itself", async () => {
-    const merge = (into: string) =>
-      `UPDATE claim SET status = 'merged', merged_into_id = ${into} WHERE id = 'claim2'`;
-    expect(await brokenBy(merge("NULL"))).toBe("claim_merged_somewhere");
-    expect(await brokenBy(merge("'claim2'"))).toBe("claim_merged_somewhere");
-    expect(await brokenBy("UPDATE claim SET merged_into_id = 'claim' WHERE id = 'claim2'")).toBe(
-      "claim_merged_somewhere",
-    );
-    expect(await brokenBy(merge("'claim'"))).toBeNull();
-  });
+  test.each(["claim", "statement", "source"])(
+    "a merged %s says into which, and not into itself, and one that isn't merged says none",
+    async (table) => {
+      const another: Record<string, string> = {
+        claim: "UPDATE claim SET text = text WHERE id = 'claim2'",
+        statement: `INSERT INTO statement (id, speaker_anonymous, attribution, said_on, text, status, version, created_by, recorded_at, updated_at)
+          VALUES ('statement2', 'an aide', 'background', '', 'She stays.', 'draft', 1, 'tester', now(), now())`,
+        source: `INSERT INTO source (id, kind, title, published_on, status, version, created_by, recorded_at, updated_at)
+          VALUES ('source2', 'article', 'Another', '', 'published', 1, 'tester', now(), now())`,
+      };
+      const [made, id] = [another[table] ?? "", `${table}2`];
+      const merge = (into: string) =>
+        `UPDATE ${table} SET status = 'merged', merged_into_id = ${into} WHERE id = '${id}'`;
+      expect(await brokenBy(made, merge("NULL"))).toBe(`${table}_merged_somewhere`);
+      expect(await brokenBy(made, merge(`'${id}'`))).toBe(`${table}_merged_somewhere`);
+      const unmerged = `UPDATE ${table} SET merged_into_id = '${table}' WHERE id = '${id}'`;
+      expect(await brokenBy(made, unmerged)).toBe(`${table}_merged_somewhere`);
+      expect(await brokenBy(made, merge("'nowhere'"))).toBe(`${table}_merged_into_id_fkey`);
+      expect(await brokenBy(made, merge(`'${table}'`))).toBeNull();
+    },
+  );
 
   test("a relation is between two claims", async () => {
     const relate = (to: string) =>

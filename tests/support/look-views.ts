@@ -102,6 +102,15 @@ async function changeTheDemo() {
   return { before, favour, call, retracted, merged, unspokenOf: links.person(slug) };
 }
 
+/** Statements of one speaker, made of a person's claims. */
+async function saidBy(person: string, name: string): Promise<string[]> {
+  const { listClaims, getClaim } = await import("@/lib/claim/queries");
+  const { items } = await listClaims(system, { person, limit: 50 });
+  const claims = await Promise.all(items.map(({ id }) => getClaim(system, id)));
+  const said = claims.flatMap(({ stances }) => stances.map(({ statement }) => statement));
+  return [...new Set(said.filter(({ speaker }) => speaker.name === name).map(({ id }) => id))];
+}
+
 /** Every page of a Standing, of the demo record or of an empty one. */
 export async function viewsOf(isEmpty: boolean): Promise<View[]> {
   if (isEmpty) return anywhere;
@@ -110,6 +119,13 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
   const { stances } = await getClaim(system, favour);
   const statement = stances.find(({ stance }) => stance === "deny")?.statement;
   const source = statement?.citations[0]?.source.id;
+  const other = stances
+    .flatMap(({ statement: { citations } }) => citations)
+    .find((one) => one.source.id !== source);
+  const [sanders, again] = await saidBy("hr-mcmaster", "Sarah Sanders");
+  const [unnamed = "", twin = ""] = await saidBy("sergei-lavrov", "unnamed sources");
+  const { mergeStatement } = await import("@/lib/merge/statement/mutations");
+  await mergeStatement(system, twin, null, { into: unnamed });
   const edited = {
     people: "sergei-lavrov",
     organizations: "nezygar",
@@ -187,8 +203,26 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
       path: `${links.deskBulk}?act=withdraw&record=claim:${favour}&record=claim:${call}&record=source:${source}`,
       isDesk: true,
     },
-    { name: "desk-merge", path: links.deskMerge(call, favour), isDesk: true },
-    { name: "desk-merge-refused", path: links.deskMerge(call, retracted), isDesk: true },
+    { name: "desk-merge", path: links.deskMerge("claim", call, favour), isDesk: true },
+    {
+      name: "desk-merge-statements",
+      path: links.deskMerge("statement", sanders ?? "", again ?? ""),
+      isDesk: true,
+    },
+    {
+      name: "desk-merge-sources",
+      path: links.deskMerge("source", source ?? "", other?.source.id ?? ""),
+      isDesk: true,
+    },
+    {
+      name: "desk-merged-statement",
+      path: links.deskRecord("statement", unnamed),
+      isDesk: true,
+      act: unfold,
+    },
+    { name: "statement-merged", path: `/statements/${twin}` },
+    { name: "statement-merged-version", path: `/statements/${twin}/v/2` },
+    { name: "desk-merge-refused", path: links.deskMerge("claim", call, retracted), isDesk: true },
     ...Object.entries(edited).map(
       ([noun, key]): View => ({
         name: `desk-edit-${noun}`,

@@ -10,3 +10,13 @@ export async function orNotFound<T>(query: Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+/** The same for what may be refused: what stands against it, to be told on the page. */
+export async function orRefused<T>(query: Promise<T>): Promise<T | AppError> {
+  try {
+    return await orNotFound(query);
+  } catch (error) {
+    if (error instanceof AppError && error.code === "invalid") return error;
+    throw error;
+  }
+}

@@ -44,7 +44,8 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
   const found = useChoices(kind, chosen ? "" : words.trim(), isLooking);
   const choices = found?.choices ?? [];
   // Creating is offered only once it is known what is on file: nobody is entered twice for typing fast.
-  const items: Item[] = found ? [...choices, { creates: chosen ? "" : words.trim() }] : [];
+  const created: Item[] = kind === "statement" ? [] : [{ creates: chosen ? "" : words.trim() }];
+  const items: Item[] = found ? [...choices, ...created] : [];
   const choose = (value: string, title: string) =>
     change((old) => ({ ...old, [path]: value, [`${path}~`]: title }));
 
@@ -90,7 +91,9 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
             ? "Looking…"
             : words && !chosen && !box.isOpen
               ? "Not chosen yet."
-              : ""}
+              : words && !chosen && items.length === 0
+                ? "Nothing on file has these words."
+                : ""}
         </p>
       )}
     >
@@ -114,7 +117,7 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
             autoComplete="off"
             spellCheck={false}
           />
-          <ul {...box.getMenuProps({ className: "menu", hidden: !box.isOpen })}>
+          <ul {...box.getMenuProps({ className: "menu", hidden: !box.isOpen || items.length === 0 })}>
             {box.isOpen &&
               items.map((item, index) => (
                 <li
@@ -126,7 +129,7 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
                 </li>
               ))}
           </ul>
-          {creating && (
+          {creating && kind !== "statement" && (
             <CreateDialog
               key={creating.words}
               kind={kind}

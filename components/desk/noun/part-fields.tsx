@@ -63,22 +63,32 @@ export function UnlinkFields({ isPublic }: { isPublic: boolean }) {
   );
 }
 
-export function ChooseMergeFields() {
+type ChooseMergeProps = { type: "claim" | "statement" | "source"; same: string };
+
+export function ChooseMergeFields({ type, same }: ChooseMergeProps) {
   return (
-    <LookupField
-      path="into"
-      kind="claim"
-      label="The claim to merge into"
-      hint="About the same person. Nothing happens yet: you see first what would move."
-    />
+    <>
+      <HiddenField path="_type" />
+      <LookupField
+        path="into"
+        kind={type}
+        label={`The ${type} to merge into`}
+        hint={`${same} Nothing happens yet: you see first what would move.`}
+      />
+    </>
   );
 }
 
 export function ConfirmMergeFields({ isPublic }: { isPublic: boolean }) {
   return (
     <>
-      <HiddenField path="into" />
+      {["_type", "into"].map((path) => (
+        <HiddenField key={path} path={path} />
+      ))}
       {isPublic && <CorrectionField />}
     </>
   );
 }
+
+/** Which record is parted goes along unseen. */
+export const SplitFields = () => ["_type", "parted"].map((path) => <HiddenField key={path} path={path} />);

@@ -2,17 +2,16 @@
 
 import { useCombobox } from "downshift";
 import { useEffect, useRef, useState } from "react";
-import type { LookupKind } from "@/lib/lookup/schema";
 import { type DeskNoun, links } from "@/lib/permalinks";
 import { useChoices } from "../form/use-choices";
 import { type Command, commandsHere, fitting } from "./commands";
 
-const nounOf: Record<LookupKind, DeskNoun> = {
+const nounOf = {
   person: "people",
   organization: "organizations",
   source: "sources",
   claim: "claims",
-};
+} as const satisfies Record<string, DeskNoun>;
 
 const purpose = "What to do, or which record to open";
 const MOST = 12;
@@ -27,7 +26,7 @@ function useRecords(words: string, isAsked: boolean): Command[] {
     source: useChoices("source", words, isLong),
     claim: useChoices("claim", words, isLong),
   };
-  return (Object.keys(found) as LookupKind[]).flatMap((kind) =>
+  return (Object.keys(nounOf) as (keyof typeof nounOf)[]).flatMap((kind) =>
     (isLong ? (found[kind]?.choices ?? []) : []).slice(0, MOST_RECORDS).map(({ value, title }) => ({
       words: title,
       where: `Open this ${kind}`,

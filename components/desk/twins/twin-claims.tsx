@@ -29,7 +29,7 @@ export function TwinClaims() {
       <TwinWays
         twins={twins}
         label="See what merging would move"
-        addressOf={({ id }) => links.deskMerge(own, id)}
+        addressOf={({ id }) => links.deskMerge("claim", own, id)}
         hint="This claim would become part of that one, as it is saved; nothing is merged before you say so. Or just go on."
       />
     );

@@ -14,9 +14,9 @@ export function TwinNotice({ twins }: { twins: Twin[] }) {
       <ul>
         {twins.map((twin) => (
           <TwinLine key={twin.id} twin={twin}>
-            {own && twin.type === "claim" && (
+            {own && (
               <p>
-                <a className="quiet-button" href={links.deskMerge(own, twin.id)}>
+                <a className="quiet-button" href={links.deskMerge(twin.type, own, twin.id)}>
                   See what merging would move
                 </a>
               </p>

@@ -11,13 +11,14 @@ import { useTwins } from "./use-twins";
 export function TwinSources() {
   const { values, leaveFor, take } = useForm();
   const twins = useTwins(sourceSoFar);
-  if (values._id)
+  const { _id: own } = values;
+  if (own)
     return (
       <TwinWays
         twins={twins}
-        label="Open that one"
-        addressOf={({ id }) => links.deskEdit("sources", id)}
-        hint="If both are one item, let every quote cite the same one. Another publisher’s copy of the same text is another source; then just go on."
+        label="See what merging would move"
+        addressOf={({ id }) => links.deskMerge("source", own, id)}
+        hint="If both are one item, this source would become part of that one, as it is saved; nothing is merged before you say so. Another publisher’s copy of the same text is another source; then just go on."
       />
     );
   const choose = ({ id, title }: Twin) =>

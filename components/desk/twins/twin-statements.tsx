@@ -15,13 +15,14 @@ import { useTwins } from "./use-twins";
 export function TwinStatements({ at }: { at: string }) {
   const { values, keptAs, leaveFor } = useForm();
   const twins = useTwins((of) => statementSoFar(of, at));
-  if (values._id)
+  const { _id: own } = values;
+  if (own)
     return (
       <TwinWays
         twins={twins}
-        label="Open that one"
-        addressOf={({ id }) => links.deskEdit("statements", id)}
-        hint="If both are one utterance, add the sources of this one there, then withdraw this one. Or just go on."
+        label="See what merging would move"
+        addressOf={({ id }) => links.deskMerge("statement", own, id)}
+        hint="If both are one utterance, this statement would become part of that one, as it is saved; nothing is merged before you say so. Or just go on."
       />
     );
 

@@ -1,21 +1,20 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimArticle } from "@/components/claim/claim-article";
-import { MergedNotes } from "@/components/claim/merged-notes";
 import { Figure } from "@/components/picture/figure";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
+import { MergedNotes } from "@/components/revision/merged-notes";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { RecordAside } from "@/components/ui/record-aside";
 import { StoneNote } from "@/components/ui/stone";
-import { findSuccessor, getClaim } from "@/lib/claim/queries";
+import { getClaim } from "@/lib/claim/queries";
 import { AppError } from "@/lib/errors";
-import { listMergedClaims } from "@/lib/merge/queries";
+import { listMerged } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { listSourcesOf } from "@/lib/source/queries";
 import { filesOf, picturesOfClaim } from "../../pictures";
-import { getReader, getReaderAsOf, orNotFound, type SearchParams } from "../../reading";
+import { getReader, getReaderAsOf, orMerged, orNotFound, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -26,9 +25,7 @@ const read = cache(async (id: string, moment: string | undefined) => {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.stone) return { claim: null, stone: error.stone };
-    const successor = error.code === "not_found" ? await findSuccessor(id) : null;
-    if (successor) permanentRedirect(links.claim(successor));
-    throw error;
+    return await orMerged(error, "claim", id, moment);
   }
 });
 
@@ -56,14 +53,14 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const [corrections, outcomeSources, merged, talk] = await Promise.all([
     listCorrectionsOf(actor, "claim", claim.id, claim.version),
     listSourcesOf(actor, claim.outcome?.sources ?? []),
-    listMergedClaims(actor, claim.id),
+    listMerged(actor, "claim", claim.id),
     support + deny < MANY ? null : picturesOfClaim(actor, claim).talk(),
   ]);
   const notice = (
     <>
       <AsOfBanner past={past} today={address} />
       <CorrectionNotes address={address} corrections={corrections} />
-      <MergedNotes merged={merged} />
+      <MergedNotes type="claim" merged={merged} />
     </>
   );
   return (

@@ -1,24 +1,31 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
+import { MergedNotes } from "@/components/revision/merged-notes";
 import { SourceHead } from "@/components/source/source-head";
 import { StatementItem } from "@/components/statement/statement-item";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { DraftNote } from "@/components/ui/draft-note";
 import { Pager } from "@/components/ui/pager";
 import { RecordAside } from "@/components/ui/record-aside";
+import { listMerged } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { getSource } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
 import { statementListQuery } from "@/lib/statement/schema";
-import { getReader, getReaderAsOf, orNotFound, readQuery, type SearchParams } from "../../reading";
+import { getReader, getReaderAsOf, orMerged, orNotFound, readQuery, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
-const read = cache(async (id: string, moment: string | undefined) =>
-  getSource(await getReaderAsOf(moment), id),
-);
+/** The source; or the way to what a merged one became. */
+const read = cache(async (id: string, moment: string | undefined) => {
+  try {
+    return await getSource(await getReaderAsOf(moment), id);
+  } catch (error) {
+    return await orMerged(error, "source", id, moment);
+  }
+});
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { actor } = await getReader(searchParams);
@@ -38,7 +45,10 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { cursor, limit } = await readQuery(statementListQuery, searchParams);
   const asOf = past?.given;
   const statements = await orNotFound(listStatements(actor, { source: source.id, cursor, limit }));
-  const corrections = await listCorrectionsOf(actor, "source", source.id, source.version);
+  const [corrections, merged] = await Promise.all([
+    listCorrectionsOf(actor, "source", source.id, source.version),
+    listMerged(actor, "source", source.id),
+  ]);
   return (
     <div className="page">
       <div>
@@ -46,6 +56,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         <SourceHead source={source} />
         <AsOfBanner past={past} today={path} />
         <CorrectionNotes address={path} corrections={corrections} />
+        <MergedNotes type="source" merged={merged} />
         <h2>What it reports</h2>
         {statements.items.length === 0 && <p className="facts">No statement on file is cited from it.</p>}
         <ul className="list">

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { CorrectionNotes } from "@/components/revision/correction-notes";
+import { MergedNotes } from "@/components/revision/merged-notes";
 import { StatementArticle } from "@/components/statement/statement-article";
 import { AsOfBanner } from "@/components/ui/as-of-banner";
 import { RecordAside } from "@/components/ui/record-aside";
 import { StoneNote } from "@/components/ui/stone";
 import { edtfInWords } from "@/lib/edtf-words";
 import { AppError } from "@/lib/errors";
+import { listMerged } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 import { listCorrectionsOf } from "@/lib/revision/queries";
 import { getStatement } from "@/lib/statement/queries";
-import { getReader, getReaderAsOf, orNotFound, type SearchParams } from "../../reading";
+import { getReader, getReaderAsOf, orMerged, orNotFound, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -19,7 +21,7 @@ const read = cache(async (id: string, moment: string | undefined) => {
     return { statement: await getStatement(await getReaderAsOf(moment), id), stone: null };
   } catch (error) {
     if (error instanceof AppError && error.stone) return { statement: null, stone: error.stone };
-    throw error;
+    return await orMerged(error, "statement", id, moment);
   }
 });
 
@@ -41,7 +43,10 @@ export default async function StatementPage({ params, searchParams }: Props) {
   if (!statement) return <StoneNote what="statement" stone={stone} address={links.statement(stone.id)} />;
   const { speaker, saidOn } = statement;
   const address = links.statement(statement.id);
-  const corrections = await listCorrectionsOf(actor, "statement", statement.id, statement.version);
+  const [corrections, merged] = await Promise.all([
+    listCorrectionsOf(actor, "statement", statement.id, statement.version),
+    listMerged(actor, "statement", statement.id),
+  ]);
   return (
     <div className="page">
       <StatementArticle
@@ -50,6 +55,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
           <>
             <AsOfBanner past={past} today={address} />
             <CorrectionNotes address={address} corrections={corrections} />
+            <MergedNotes type="statement" merged={merged} />
           </>
         }
       />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { KeptSource } from "@/components/workbench/kept-source";
 import { Workbench } from "@/components/workbench/workbench";
 import "@/components/workbench/item.css";
@@ -7,6 +8,7 @@ import "@/components/workbench/workbench.css";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";
 import { findArticle } from "@/lib/bench/queries";
+import { findSuccessor } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 import { getSource } from "@/lib/source/queries";
 import { orNotFound } from "../../or-not-found";
@@ -21,7 +23,11 @@ export default async function ArticlePage({ params }: Props) {
   const actor = await requireSignedIn(links.deskArticle(id));
   if (!atLeast(actor, "editor")) return null;
   const draft = await findArticle(actor, id);
-  if (draft === null) return <KeptSource source={await orNotFound(getSource(actor, id))} />;
+  if (draft === null) {
+    const successor = await findSuccessor("source", id);
+    if (successor) redirect(links.deskArticle(successor));
+    return <KeptSource source={await orNotFound(getSource(actor, id))} />;
+  }
   const { version, text, bench, updatedAt } = draft;
   return (
     <div className="bench-page">

@@ -7,9 +7,9 @@ import { RecordForm } from "@/components/desk/record-form";
 import { ReviewPanel } from "@/components/desk/review/review-panel";
 import { requireSignedIn } from "@/lib/auth/session";
 import { saveClaim } from "@/lib/claim/actions";
-import { findSuccessor, getClaim, getEditableClaim } from "@/lib/claim/queries";
+import { getClaim, getEditableClaim } from "@/lib/claim/queries";
 import { valuesOf } from "@/lib/form/answer";
-import { listMergedClaims } from "@/lib/merge/queries";
+import { findSuccessor, listMerged } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 import { getReview } from "@/lib/review/queries";
 import { maySelfPublish } from "@/lib/review/rules";
@@ -23,12 +23,12 @@ export default async function EditClaimPage({ params, searchParams }: Props) {
   const [{ id }, { saved, told }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("claims", id));
   // What was typed here before it was merged, on whichever machine, is still listed with this address.
-  const successor = await findSuccessor(id);
+  const successor = await findSuccessor("claim", id);
   if (successor) redirect(links.deskEdit("claims", successor));
   const { input: all, version, status } = await orNotFound(getEditableClaim(actor, id));
   const { outcome, ...input } = all;
   const claim = await getClaim(actor, id);
-  const merged = await listMergedClaims(actor, id);
+  const merged = await listMerged(actor, "claim", id);
   const record = { id, version, status, address: links.claim(id) };
   return (
     <>

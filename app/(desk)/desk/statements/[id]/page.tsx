@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { CorrectionField } from "@/components/desk/form/correction-field";
 import { statementForm } from "@/components/desk/form/form-names";
+import { MergePart } from "@/components/desk/merge/merge-part";
+import { MergedRecords } from "@/components/desk/merge/merged-records";
 import { MissingQuotes } from "@/components/desk/missing-quotes";
 import { CredibilityFields } from "@/components/desk/noun/judgement-fields";
 import { RetractFields } from "@/components/desk/noun/part-fields";
@@ -12,6 +15,7 @@ import { ReviewPanel } from "@/components/desk/review/review-panel";
 import { requireSignedIn } from "@/lib/auth/session";
 import { valuesOf } from "@/lib/form/answer";
 import { saveCredibility } from "@/lib/judgement/actions";
+import { findSuccessor, listMerged } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 import { getReview } from "@/lib/review/queries";
 import { maySelfPublish } from "@/lib/review/rules";
@@ -26,6 +30,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: 
 export default async function EditStatementPage({ params, searchParams }: Props) {
   const [{ id }, { saved, told }] = await Promise.all([params, searchParams]);
   const actor = await requireSignedIn(links.deskEdit("statements", id));
+  // What was typed here before it was merged, on whichever machine, is still listed with this address.
+  const successor = await findSuccessor("statement", id);
+  if (successor) redirect(links.deskEdit("statements", successor));
   const { input, version, status } = await orNotFound(getEditableStatement(actor, id));
   const { stances, credibility, citations } = await getStatement(actor, id);
   const record = { id, version, status, address: links.statement(id) };
@@ -83,6 +90,13 @@ export default async function EditStatementPage({ params, searchParams }: Props)
         <CredibilityFields />
         {credibility && status === "published" && <CorrectionField />}
       </PartForm>
+      <MergePart type="statement" actorId={actor.id} record={record} />
+      <MergedRecords
+        type="statement"
+        actorId={actor.id}
+        record={record}
+        merged={await listMerged(actor, "statement", id)}
+      />
       <PartForm
         actorId={actor.id}
         record={record}

@@ -1,13 +1,14 @@
 import { reviseClaim } from "@/lib/claim/mutations";
-import { findSuccessor, getClaimJson } from "@/lib/claim/queries";
+import { getClaimJson } from "@/lib/claim/queries";
 import { revised, text } from "@/lib/http/answers";
 import { others } from "@/lib/http/methods";
 import { reading } from "@/lib/http/reading";
 import { writing } from "@/lib/http/writing";
+import { findSuccessor } from "@/lib/merge/queries";
 import * as operations from "@/lib/openapi/claims";
 import { links } from "@/lib/permalinks";
 
-const successor = ({ id }: { id: string }) => findSuccessor(id);
+const successor = ({ id }: { id: string }, asOf?: string) => findSuccessor("claim", id, asOf);
 
 export const GET = reading(
   operations.getClaim,

@@ -1,22 +1,14 @@
 import type { MergePreview } from "@/lib/claim/schema";
-import { stances } from "./choices";
-import { relationWords } from "./claim-relations";
+import { stances } from "../choices";
+import { relationWords } from "../claim-relations";
+import { MergeSides } from "./merge-sides";
 
-function Side({ title, claim }: { title: string; claim: MergePreview["claim"] }) {
-  const { reports } = claim.facts;
-  return (
-    <div>
-      <dt>{title}</dt>
-      <dd>
-        {claim.text}
-        <small>
-          {claim.stances.length} {claim.stances.length === 1 ? "statement" : "statements"} · {reports}{" "}
-          {reports === 1 ? "report" : "reports"}
-        </small>
-      </dd>
-    </div>
-  );
-}
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+const side = ({ text, stances: taken, facts }: MergePreview["claim"]) => ({
+  title: text,
+  about: `${counted(taken.length, "statement")} · ${counted(facts.reports, "report")}`,
+});
 
 const outcomes: Record<MergePreview["outcome"], string | null> = {
   moves: "Its outcome moves along.",
@@ -25,19 +17,16 @@ const outcomes: Record<MergePreview["outcome"], string | null> = {
 };
 
 /** What merging one claim into another would do. */
-export function MergeDetails({ preview }: { preview: MergePreview }) {
+export function ClaimMerge({ preview }: { preview: MergePreview }) {
   const { claim, into, stances: taken, relations, outcome } = preview;
   const moved = taken.filter(({ isThere }) => !isThere).length;
   return (
-    <section className="desk-list merge">
-      <dl>
-        <Side title="This claim" claim={claim} />
-        <Side title="becomes part of" claim={into} />
-      </dl>
+    <>
+      <MergeSides type="claim" one={side(claim)} into={side(into)} />
       <h2>
         What moves{" "}
         <small>
-          {moved} of {taken.length} {taken.length === 1 ? "statement" : "statements"}
+          {moved} of {counted(taken.length, "statement")}
         </small>
       </h2>
       <ul>
@@ -61,7 +50,6 @@ export function MergeDetails({ preview }: { preview: MergePreview }) {
         ))}
         {outcomes[outcome] && <li>{outcomes[outcome]}</li>}
       </ul>
-      <p>The address of this claim leads to the other from then on. Its versions stay readable.</p>
-    </section>
+    </>
   );
 }

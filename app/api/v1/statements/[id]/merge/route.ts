@@ -1,0 +1,16 @@
+import { revised } from "@/lib/http/answers";
+import { others } from "@/lib/http/methods";
+import { writing } from "@/lib/http/writing";
+import { findSuccessor } from "@/lib/merge/queries";
+import { mergeStatement } from "@/lib/merge/statement/mutations";
+import * as operations from "@/lib/openapi/statements";
+import { links } from "@/lib/permalinks";
+
+export const POST = writing(
+  operations.mergeStatement,
+  async ({ actor, params, expected, body }) =>
+    revised(await mergeStatement(actor, params.id, expected, body), links.statement(params.id)),
+  ({ id }) => findSuccessor("statement", id),
+);
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = others("POST");
