@@ -1,3 +1,4 @@
+import type { RecordType } from "./change/records";
 import { env } from "./env";
 
 /** SQL fragments that several nouns' reads are made of. Every value that comes from outside is a `$n`. */
@@ -17,10 +18,21 @@ export const isoOf = (column: string) =>
 export const microseconds = (column: string) =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-/** Whether the viewer may see a record `t`: public, or a draft of the viewer's, or the viewer sees all
- *  drafts. `viewer` is the parameter that holds `viewerOf(actor)`. */
-export const visible = (t: string, viewer: string) =>
-  `(${t}.status <> 'draft' OR ${viewer} = '*' OR ${t}.created_by = ${viewer})`;
+/** Whether a record `t` was ever public. What was withdrawn or merged as a draft is no more so than before. */
+export const wasPublic = (t: string, type: RecordType) =>
+  `EXISTS (SELECT FROM revision p WHERE p.record_type = '${type}' AND p.record_id = ${t}.id AND p.body->>'status' = 'published')`;
+
+/** Whether the viewer may see a record `t`: public, or once so, or a draft of the viewer's, or the viewer sees
+ *  all drafts. `viewer` is the parameter that holds `viewerOf(actor)`. */
+export const visible = (t: string, type: RecordType, viewer: string) =>
+  `(${t}.status = 'published' OR ${viewer} = '*' OR ${t}.created_by = ${viewer} OR (${t}.status <> 'draft' AND ${wasPublic(t, type)}))`;
+
+/** Whether a version `v` of the table revision is public: it was published then, or had been before. */
+export const isPublicVersion = (
+  v: string,
+) => `(${v}.body->>'status' = 'published' OR (${v}.body->>'status' <> 'draft' AND EXISTS (
+    SELECT FROM revision p WHERE p.record_type = ${v}.record_type AND p.record_id = ${v}.record_id
+      AND p.version < ${v}.version AND p.body->>'status' = 'published')))`;
 
 /** The same for what is listed: neither withdrawn nor merged. */
 export const listed = (t: string, viewer: string) =>

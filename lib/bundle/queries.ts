@@ -2,6 +2,7 @@ import type { Actor } from "../auth/schema";
 import type { Mergeable, Reference } from "../change/records";
 import { pool, readsFor } from "../db";
 import { type Fault, notFound } from "../errors";
+import { wasPublic } from "../sql";
 import { bundleText, type RecordSet } from "./rules";
 import type { ExportQuery } from "./schema";
 
@@ -48,13 +49,17 @@ const successor = (type: Mergeable) => `(
     UNION ALL SELECT n.id, n.merged_into_id, l.step + 1 FROM line l JOIN "${type}" n ON n.id = l.merged_into_id WHERE l.step < 100
   ) SELECT id FROM line WHERE merged_into_id IS NULL)`;
 
+// A draft isn't, withdrawn or not; one that was merged is what it became.
+const isOnFile = (type: Mergeable) =>
+  `(t.status IN ('published', 'merged') OR (t.status = 'retracted' AND ${wasPublic("t", type)}))`;
+
 /** The records that are or once were known by the identities, the oldest first. A merged one is found as what
  *  it became. */
 export async function findByIdentity(type: Mergeable, identities: string[]): Promise<Map<string, string[]>> {
   const { rows } = await pool.query<{ sha256: string; id: string }>(
     `SELECT i.sha256, CASE WHEN t.status = 'merged' THEN ${successor(type)} ELSE t.id END AS id
      FROM record_identity i JOIN "${type}" t ON t.id = i.record_id
-     WHERE i.record_type = '${type}' AND i.sha256 = ANY($1) AND t.status <> 'draft' ORDER BY t.ordinal`,
+     WHERE i.record_type = '${type}' AND i.sha256 = ANY($1) AND ${isOnFile(type)} ORDER BY t.ordinal`,
     [identities],
   );
   const found = new Map<string, string[]>();

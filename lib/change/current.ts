@@ -3,6 +3,7 @@ import type { Actor } from "../auth/schema";
 import { pool } from "../db";
 import { AppError, gone, invalid, notFound } from "../errors";
 import type { EntryStatus } from "../fields";
+import { wasPublic } from "../sql";
 import { assertMayPublish } from "./publishing";
 import type { Bodies, RecordHead, RecordType, RelationRecord, StatementRecord } from "./records";
 
@@ -18,7 +19,7 @@ const column = {
 } as const;
 
 const currentOf = (type: RecordType) => `
-  SELECT r.body, r.version, c.at FROM "${type}" t
+  SELECT r.body, r.version, c.at, t.status IN ('draft', 'published') OR ${wasPublic("t", type)} AS "isOpen" FROM "${type}" t
   JOIN revision r ON r.record_type = '${type}' AND r.record_id = t.id AND r.version = t.version
   JOIN change c ON c.seq = r.change_seq WHERE t.${column[type]} = $1`;
 
@@ -32,14 +33,16 @@ export async function getCurrent<T extends RecordType>(
   type: T,
   key: string,
 ): Promise<Current<T>> {
-  const { rows } = await pool.query<{ body: Bodies[T]; version: number; at: Date }>({
+  const { rows } = await pool.query<{ body: Bodies[T]; version: number; at: Date; isOpen: boolean }>({
     name: `current_${type}`,
     text: currentOf(type),
     values: [key],
   });
   const [row] = rows;
   // A merged record is read and written at its successor's address; callers redirect there.
-  if (!row || !maySee(actor, row.body) || row.body.status === "merged") throw notFound(type);
+  // A draft that was withdrawn is no more anybody's to see than it was.
+  const head = row && { ...row.body, status: row.isOpen ? row.body.status : ("draft" as const) };
+  if (!row || !head || !maySee(actor, head) || row.body.status === "merged") throw notFound(type);
   const at = row.at.toISOString();
   if (row.body.status === "retracted") {
     throw gone(type, { id: row.body.id, reason: row.body.retractionReason ?? "", retractedAt: at });

@@ -2,7 +2,7 @@ import type { Actor } from "../auth/schema";
 import { decodeCursor, pageOf } from "../cursor";
 import { pool, readsFor } from "../db";
 import type { Page } from "../page";
-import { isoOf, urlOf } from "../sql";
+import { isoOf, isPublicVersion, urlOf } from "../sql";
 import type { ChangeListQuery, ChangeView, CorrectionListQuery, Entry, LogHead } from "./schema";
 
 /** The record's global version: one more with every change. One look-up by primary key. */
@@ -19,7 +19,7 @@ const versionUrl = `CASE v.record_type
   WHEN 'source' THEN ${urlOf("sources", "v.record_id")} WHEN 'claim' THEN ${urlOf("claims", "v.record_id")}
   WHEN 'statement' THEN ${urlOf("statements", "v.record_id")} END || '/v/' || v.version`;
 
-// A change that made only drafts shows as one, without saying what it was for or of what.
+// A change that made only drafts, or withdrew them, shows as one, without saying what it was for or of what.
 const changes = (which: string) => `
   SELECT json_build_object('seq', c.seq, 'at', ${isoOf("c.at")}, 'actor', json_build_object('name', c.actor_name, 'role', c.actor_role),
     'reason', CASE WHEN r.records IS NULL THEN NULL ELSE c.reason END, 'correction', CASE WHEN r.records IS NULL THEN NULL ELSE c.correction END,
@@ -28,7 +28,7 @@ const changes = (which: string) => `
     SELECT json_agg(json_build_object('type', v.record_type, 'id', v.record_id, 'version', v.version,
       'title', coalesce(v.body->>'name', v.body->>'title', v.body->>'text', v.body->>'kind', ''),
       'url', ${versionUrl}) ORDER BY v.position) AS records
-    FROM revision v WHERE v.change_seq = c.seq AND v.body->>'status' <> 'draft'
+    FROM revision v WHERE v.change_seq = c.seq AND ${isPublicVersion("v")}
   ) r ON true
   WHERE ${which}`;
 

@@ -48,7 +48,7 @@ const one = `SELECT c.status, c.version, c.retraction_reason, h.seq, ${isoOf("c.
     'recordedAt', ${isoOf("c.recorded_at")}, 'updatedAt', ${isoOf("c.updated_at")})::text AS json
   FROM claim c JOIN person p ON p.id = c.person_id CROSS JOIN change_head h
   LEFT JOIN claim_facts f ON f.claim_id = c.id LEFT JOIN outcome o ON o.claim_id = c.id
-  WHERE c.id = $1 AND c.status <> 'merged' AND ${visible("c", "$2")}`;
+  WHERE c.id = $1 AND c.status <> 'merged' AND ${visible("c", "claim", "$2")}`;
 
 type Row = {
   json: string;

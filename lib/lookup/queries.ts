@@ -1,6 +1,7 @@
 import { atLeast, requireRole } from "../auth/rules";
 import type { Actor } from "../auth/schema";
 import { pool } from "../db";
+import { wasPublic } from "../sql";
 import { namePatterns, prefixQuery } from "./rules";
 import type { LookupChoice, LookupKind } from "./schema";
 
@@ -101,7 +102,7 @@ export async function getTitles(
 ): Promise<Map<string, string>> {
   requireRole(actor, "editor", "look records up in the desk");
   const { rows } = await pool.query<Row>(
-    `${shown[kind]} WHERE t.${key[kind]} = ANY ($1::text[]) AND (t.status <> 'draft' OR $2::boolean OR t.created_by = $3)`,
+    `${shown[kind]} WHERE t.${key[kind]} = ANY ($1::text[]) AND (t.status = 'published' OR $2::boolean OR t.created_by = $3 OR (t.status <> 'draft' AND ${wasPublic("t", kind)}))`,
     [values, atLeast(actor, "reviewer"), actor.id],
   );
   return new Map(rows.map(({ value, title }) => [value, title]));

@@ -64,7 +64,7 @@ const merged = (type: Mergeable) => `
   )
   SELECT l.id, l.title, ${isoOf("h.at")} AS "mergedAt", ${moved[type]} AS moved
   FROM line l JOIN revision r ON r.record_type = '${type}' AND r.record_id = l.id AND r.version = l.version
-  JOIN change h ON h.seq = r.change_seq WHERE ${visible("l", "$2")} ORDER BY h.seq DESC`;
+  JOIN change h ON h.seq = r.change_seq WHERE ${visible("l", type, "$2")} ORDER BY h.seq DESC`;
 
 /** The records that became part of one, the last merged first. */
 export async function listMerged(actor: Actor, type: Mergeable, id: string): Promise<MergedRecord[]> {

@@ -8,7 +8,7 @@ import { env } from "../env";
 import { notFound } from "../errors";
 import type { Page } from "../page";
 import { links } from "../permalinks";
-import { isoOf } from "../sql";
+import { isoOf, isPublicVersion } from "../sql";
 import { changesBetween, replacedAt, titleOf } from "./rules";
 import type {
   CorrectionNote,
@@ -36,13 +36,14 @@ type Row = {
 
 const keyColumn = (type: RevisedType) => (type === "person" || type === "organization" ? "slug" : "id");
 
-// A version that was a draft stays its author's and the reviewers', though later ones are public. $2: viewer.
+// A version that was a draft stays its author's and the reviewers', though later ones are public, and so does the
+// withdrawal of one that never was. $2: viewer.
 const revisions = (type: RevisedType) => `
   SELECT r.record_id AS id, t.${keyColumn(type)} AS key, r.version, c.seq, ${isoOf("c.at")} AS at, c.actor_name,
     c.actor_role::text, c.reason, c.correction, c.hash, r.body
   FROM "${type}" t
   JOIN revision r ON r.record_type = '${type}' AND r.record_id = t.id
-    AND (r.body->>'status' <> 'draft' OR $2 = '*' OR r.body->>'createdBy' = $2)
+    AND (${isPublicVersion("r")} OR $2 = '*' OR r.body->>'createdBy' = $2)
   JOIN change c ON c.seq = r.change_seq
   WHERE t.${keyColumn(type)} = $1`;
 

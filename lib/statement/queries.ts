@@ -59,7 +59,7 @@ const statementJson = (t: string, viewer: string) => `json_build_object(${statem
 
 const one = `SELECT ${statementJson("t", "$2")}::text AS json, t.status, t.version, t.retraction_reason,
   ${isoOf("t.updated_at")} AS updated_at FROM statement t
-  WHERE t.id = $1 AND t.status <> 'merged' AND ${visible("t", "$2")}`;
+  WHERE t.id = $1 AND t.status <> 'merged' AND ${visible("t", "statement", "$2")}`;
 
 type Row = {
   json: string;

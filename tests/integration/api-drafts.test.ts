@@ -137,3 +137,34 @@ describe("a draft", () => {
     expect((await api("GET", `/claims/${id}`)).status).toBe(200);
   });
 });
+
+describe("a draft that is withdrawn or merged", () => {
+  const word = "glassfinch";
+  const given = (text: string) => ({ text: `${text} ${word}.`, status });
+  const act = (path: string, body: object) =>
+    api("POST", path, { token: author, body, headers: { "if-match": "*" } });
+
+  test("is no more public than it was: its words and what was said of it stay with its author", async () => {
+    const withdrawn = await enterClaim(author, person, given("Voss lost a"));
+    const statement = await enterStatement(author, publicClaim, publicSource, given("Nobody lost a"));
+    const merged = await enterClaim(author, person, given("Voss found a"));
+    const into = await enterClaim(author, person, given("Voss has found a"));
+    expect((await act(`/claims/${withdrawn.id}/retract`, { reason: `No ${word}.` })).status).toBe(200);
+    expect((await act(`/statements/${statement.id}/retract`, { reason: `No ${word}.` })).status).toBe(200);
+    expect((await act(`/claims/${merged.id}/merge`, { into: into.id })).status).toBe(200);
+
+    for (const token of [undefined, await tokenFor("editor"), await tokenFor("reader")]) {
+      for (const path of [`/claims/${withdrawn.id}`, `/statements/${statement.id}`]) {
+        for (const each of [path, `${path}/revisions`, `${path}/revisions/1`, `${path}/revisions/2`])
+          expect([each, (await api("GET", each, token ? { token } : {})).status]).toEqual([each, 404]);
+      }
+      expect((await api("GET", `/claims/${merged.id}/revisions/2`, token ? { token } : {})).status).toBe(404);
+      expect(await read(`/changes?order=desc&limit=50`, token)).not.toContain(word);
+      expect(await read(`/claims/${publicClaim}`, token)).not.toContain(word);
+    }
+    const again = { token: await tokenFor("editor"), body: {}, headers: { "if-match": "*" } };
+    expect((await api("PATCH", `/claims/${withdrawn.id}`, again)).status).toBe(404);
+    expect((await api("GET", `/claims/${withdrawn.id}`, { token: author })).status).toBe(410);
+    expect(await read(`/claims/${withdrawn.id}/revisions`, author)).toContain(word);
+  });
+});
