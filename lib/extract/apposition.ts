@@ -5,6 +5,8 @@ import type { MentionReader } from "./mentions";
 import { isCapital, type Token } from "./tokens";
 
 const ranks: Record<string, string> = {
+  lt: "lieutenant",
+  maj: "major",
   gen: "general",
   sen: "senator",
   gov: "governor",
@@ -16,6 +18,9 @@ const ranks: Record<string, string> = {
   capt: "captain",
   amb: "ambassador",
 };
+
+/** Whether a word is a rank cut short: Gen., Sen. */
+export const isRank = (word: string): boolean => Object.hasOwn(ranks, word);
 
 /** The title that a mention gives to a person: the words of it in front of the name, or behind a comma. */
 export function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "mentions">): string[] {

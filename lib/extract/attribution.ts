@@ -1,4 +1,5 @@
 import type { Act } from "./act";
+import { isRank } from "./apposition";
 import type { Lexicon } from "./lexicon";
 import type { Read } from "./memory";
 import type { Mention } from "./mention";
@@ -12,7 +13,6 @@ export type Attribution =
   | { kind: "label"; mention: Mention }
   | { kind: "none" };
 
-const ranks = /^(?:sen|rep|gov|gen|lt|col|maj|capt|sgt|adm|prof|dr|amb)$/;
 const learnt = /^(?:learn|узна|дізна|erf[ua]hr|appri|appren|sup[oi]|soub)/u;
 
 /** "His wife told neighbours that he was “resting”, according to the Star": what the Star tells of her. */
@@ -70,7 +70,7 @@ export class Attributions {
     if (mention.from === from) return true;
     if (mention.from < from) return false;
     // "Sen. Ada Vol": the stop of a title cut short.
-    if (mention.from === from + 2 && isMark(tokens[from + 1], ".") && ranks.test(tokens[from]?.base ?? ""))
+    if (mention.from === from + 2 && isMark(tokens[from + 1], ".") && isRank(tokens[from]?.base ?? ""))
       return true;
     // "the government's spokeswoman, Ada Example, said": the words between belong to the same one.
     const first = mentions.find((each) => each.from === from);

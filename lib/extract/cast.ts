@@ -22,7 +22,7 @@ export type Player = {
 
 // An office's words told apart by their beginnings: spokesman and spokesperson are one.
 const TITLE_STEM = 6;
-const titleStem = (word: string) => word.toLowerCase().slice(0, TITLE_STEM);
+export const titleStem = (word: string) => word.toLowerCase().slice(0, TITLE_STEM);
 
 // A surname of more tells nobody apart.
 const MOST_BEARERS = 24;

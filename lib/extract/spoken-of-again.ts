@@ -1,4 +1,4 @@
-import type { Cast, Player } from "./cast";
+import { type Cast, type Player, titleStem } from "./cast";
 import type { Lexicon } from "./lexicon";
 import type { Memory, Read } from "./memory";
 import type { Mention } from "./mention";
@@ -18,8 +18,6 @@ const shortMinistry = /^(?:Мин|Мін)\p{Ll}{2,}/u;
 const sources = /(?:^|\s)(?:источники|собеседники|джерела|співрозмовники)(?:\s|$)/u;
 const presidency = /^(?:кремл|банков|адм[иі]н[иі]страц)/u;
 const mouths = /^(?:пресс-|прессе|прес-с|речник|речниц|спикер|спікер)/u;
-// As the cast tells offices apart.
-const TITLE = 6;
 /** Somebody unnamed, by a noun that tells nothing of them. */
 export const anySource =
   /^(?:source|fuente|fonte|quelle|insider|interlocuteur|interlocutrice|interlocutora?|gesprächspartner(?:in)?|источник|собеседник|собеседница|джерело|співрозмовник|співрозмовниця|kaynak)$/u;
@@ -125,7 +123,7 @@ export class SpokenOfAgain {
     if (!/^(?:представител|речни|спикер|спікер)/u.test(office ?? "")) return null;
     const words = this.sentences[sentence]?.tokens.slice(from, to).map(({ base }) => base) ?? [];
     const isHouse = ({ titles }: Player) =>
-      words.some((word) => word !== office && titles.has(word.slice(0, TITLE))) ||
+      words.some((word) => word !== office && titles.has(titleStem(word))) ||
       (words.some((word) => presidency.test(word)) && titles.has("презид"));
     const fitting = this.cast.players.filter(
       (player) => [...player.titles].some((title) => mouths.test(title)) && isHouse(player),

@@ -39,7 +39,7 @@ async function generate() {
   const wanted = `${sha256("prisma/schema.prisma")} ${sha256("package-lock.json")}`;
   const stamp = inRoot("prisma/client/.standing-schema");
   if (readIfAny(stamp) === wanted) return;
-  // Generating needs no engine, but looks for one: any executable keeps it from fetching its own.
+  // Generating needs no engine, but looks for one; whatever executable is there keeps it from fetching its own.
   const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1" };
   const prisma = inRoot("node_modules/prisma/build/index.js");
   const options = ["generate", "--config", "prisma/prisma.config.ts", "--no-hints"];

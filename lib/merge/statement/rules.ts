@@ -128,7 +128,7 @@ function takeBack(
   return { citation: { ...taken, ...dates }, taken };
 }
 
-/** The first of some citations that is the same as one, taken out of them; whether there was any. */
+/** The first of some citations that is the same as one, taken out of them; whether one was. */
 function takeOut(citations: CitationRecord[], one: CitationRecord): boolean {
   const place = citations.findIndex((each) => areSameCitation(each, one));
   if (place >= 0) citations.splice(place, 1);
