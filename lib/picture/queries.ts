@@ -1,12 +1,10 @@
 import type { Actor } from "../auth/schema";
+import { keptByMoment } from "../change/kept";
 import { readsFor } from "../db";
-import { keeping } from "../kept";
 import type { PictureScope, Relay, Said } from "./schema";
 
-const moment = "SELECT seq, today() AS day FROM change_head";
-
 // Whole-record counts go over every statement; they are made once for each state of the record.
-const kept = keeping<object[]>(300);
+const kept = keptByMoment<object[]>(300);
 
 // Those of different moments go one after the other, and leave the connections to other reads.
 let last: Promise<unknown> = Promise.resolve();
@@ -17,11 +15,9 @@ function inTurn<T>(make: () => Promise<T>): Promise<T> {
 }
 
 async function ask<T extends object>(actor: Actor, text: string, values: (string | null)[]): Promise<T[]> {
-  const { rows } = await readsFor(actor).query<{ seq: number; day: string }>(moment);
-  const key = JSON.stringify([actor.asOf, rows[0], text, values]);
   const asked = async () => (await readsFor(actor).query<T>(text, values)).rows;
   const isWhole = values.every((value) => value === null);
-  return kept(key, isWhole ? () => inTurn(asked) : asked) as Promise<T[]>;
+  return kept(actor, [text, values], isWhole ? () => inTurn(asked) : asked) as Promise<T[]>;
 }
 
 const within = ({ claim, person }: PictureScope) =>

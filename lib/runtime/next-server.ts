@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { currentBuildId, nextProgram } from "./build";
 import { hasEnded, startChild, stopChild } from "./children";
+import { inRoot } from "./paths";
 import { waitUntil } from "./process-identity";
 import { onShutdown } from "./shutdown";
 
@@ -19,7 +20,9 @@ export async function startNext({ mode, port, databaseUrl, authSecret }: Options
   };
   const child = startChild(
     process.execPath,
-    [nextProgram, mode, "--port", String(port)],
+    mode === "start"
+      ? [inRoot("lib", "runtime", "serve.mjs"), String(port)]
+      : [nextProgram, mode, "--port", String(port)],
     { env, stdio: ["ignore", "pipe", "inherit"] },
     "SIGTERM",
   );

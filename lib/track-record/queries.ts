@@ -1,4 +1,5 @@
 import type { Actor } from "../auth/schema";
+import { keptByMoment } from "../change/kept";
 import { decodeCursor, pageOf } from "../cursor";
 import { readsFor } from "../db";
 import { notFound } from "../errors";
@@ -56,10 +57,14 @@ const one = (who: Who) => `WITH ${countedOf(who)}
 type Row = { slug: string; name: string; parts: Parts };
 const tally = (parts: Parts, part: TrackRecordPart) => tallyOf(...(parts[part] ?? [0, 0]));
 
+// Of somebody much is said about it takes longer than a page of what is said.
+const kept = keptByMoment<Row | undefined>(500);
+
 async function readOne(actor: Actor, who: Who, slug: string): Promise<Row> {
-  const { rows } = await readsFor(actor).query<Row>(one(who), [slug]);
-  if (!rows[0]) throw notFound(who);
-  return rows[0];
+  const read = async () => (await readsFor(actor).query<Row>(one(who), [slug])).rows[0];
+  const row = await kept(actor, [who, slug], read);
+  if (!row) throw notFound(who);
+  return row;
 }
 
 /** How an organization's claims turned out, as their origin, as their relay, and how its denials held.

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signIn } from "../support/desk";
+import { enterClaimAbout, signIn, stamp } from "../support/desk";
 
 test("a reader's page is asked for again at the price of a 304, and whoever is signed in gets their own", async ({
   request,
@@ -17,4 +17,24 @@ test("a reader's page is asked for again at the price of a 304, and whoever is s
   const own = await page.request.get(path, { headers: { "if-none-match": etag } });
   expect(own.status()).toBe(200);
   expect(own.headers()["cache-control"]).toContain("private");
+});
+
+test("a page that nothing has changed is kept for the next reader, and shows a claim as soon as it is entered", async ({
+  request,
+  page,
+}) => {
+  await signIn(page);
+  const person = `Oda Kept-${stamp}`;
+  await enterClaimAbout(page, person, `${person} will be kept on at the ministry`, "rift");
+  const path = `/people/oda-kept-${stamp}`;
+  // Others enter claims meanwhile, and every one of them makes all pages anew.
+  await expect(async () => {
+    await request.get(path);
+    expect((await request.get(path)).headers()["cache-status"]).toBe("standing; hit");
+  }).toPass();
+  const second = `${person} will be sent to the provinces`;
+  expect(await (await request.get(path)).text()).not.toContain(second);
+  await enterClaimAbout(page, person, second, "rift");
+  const after = await request.get(path);
+  expect(await after.text()).toContain(second);
 });

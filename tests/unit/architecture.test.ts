@@ -104,8 +104,10 @@ describe("imports", () => {
     expect(offences(within("app"), importing(/^tests\//))).toEqual([]);
   });
 
-  test("bring no framework into lib, but in actions.ts and auth/session.ts", () => {
-    const pure = within("lib").filter(({ path }) => !/\/actions\.ts$|^lib\/auth\/session\.ts$/.test(path));
+  test("bring no framework into lib, but in actions.ts, auth/session.ts and what starts it", () => {
+    const pure = within("lib").filter(
+      ({ path }) => !/\/actions\.ts$|^lib\/(auth\/session\.ts|runtime\/serve\.mjs)$/.test(path),
+    );
     expect(offences(pure, importing(/^(next|react|react-dom)(\/|$)/))).toEqual([]);
   });
 

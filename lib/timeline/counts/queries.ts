@@ -1,6 +1,6 @@
 import type { Actor } from "../../auth/schema";
+import { keptByMoment } from "../../change/kept";
 import { readsFor } from "../../db";
-import { keeping } from "../../kept";
 import { stateOf } from "../../sql";
 import { conditionsOf, entriesUntil, Given } from "../filter/rules";
 import type { FacetValue, Talk, TimelineCounts, TimelineFacet, TimelineFilters } from "../schema";
@@ -64,9 +64,7 @@ async function countAll(actor: Actor, slug: string, filters: TimelineFilters): P
   return { ...fitting, stances: (ofAnyStance ?? fitting).stances };
 }
 
-const moment = "SELECT seq, today() AS day FROM change_head";
-
-const kept = keeping<TimelineCounts>(500);
+const kept = keptByMoment<TimelineCounts>(500);
 
 /** How much there is on a person's timeline under its filters. Zeros for one that isn't there. Counted once
  *  for each state of the record: a hundred thousand entries take a fifth of a second. */
@@ -75,9 +73,7 @@ export async function getTimelineCounts(
   slug: string,
   filters: TimelineFilters,
 ): Promise<TimelineCounts> {
-  const { rows } = await readsFor(actor).query<{ seq: number; day: string }>(moment);
-  const key = JSON.stringify([actor.asOf, rows[0], slug, filters]);
-  return kept(key, () => countAll(actor, slug, filters));
+  return kept(actor, [slug, filters], () => countAll(actor, slug, filters));
 }
 
 const ofClaims = "JOIN claim_facts f ON f.claim_id = e.record_id WHERE e.kind = 'claim'";

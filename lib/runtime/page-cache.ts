@@ -1,0 +1,127 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
+import { tagsIn } from "../http/tags";
+
+/** Answers a request; what Next gives a custom server. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+type Page = { tag: string; headers: OutgoingHttpHeaders; body: Buffer };
+
+/** How many bytes of pages a process keeps, as they go over the wire. */
+const MOST = 64 * 1024 * 1024;
+/** How large one may be. */
+const LARGEST = 2 * 1024 * 1024;
+/** For how long, in milliseconds, so that nothing that went wrong in making one stays. */
+const LONGEST = 300_000;
+/** What a page weighs besides its body. */
+const OVERHEAD = 2_048;
+
+const saysAnother = /^(rsc|range|next-.*|x-(nextjs|middleware)-.*)$/;
+
+/**
+ * A shared cache (RFC 9111) before the handler, in its process: a page that may be kept by anybody but must be
+ * asked for before each use (`public, no-cache`, with an entity tag) is made once and then sent again for as
+ * long as the handler answers 304 to its tag. What it did stands in Cache-Status (RFC 9211).
+ *
+ * Left alone is whatever may be somebody's own (a cookie, credentials), anything but a GET, what Next's own
+ * scripts ask for, and whoever sends `no-store`.
+ */
+export function keepingPages(handle: Handler, most = MOST): Handler {
+  const pages = new LRUCache<string, Page>({
+    maxSize: most,
+    sizeCalculation: ({ body }) => body.length + OVERHEAD,
+    ttl: LONGEST,
+  });
+  return (request, response) => {
+    const key = keyOf(request);
+    if (key === null) return handle(request, response);
+    const page = pages.get(key);
+    const seen = String(request.headers["if-none-match"] ?? "");
+    if (page) request.headers["if-none-match"] = seen ? `${seen}, ${page.tag}` : page.tag;
+    answerFrom(page, seen, response, (made) => pages.set(key, made));
+    return handle(request, response);
+  };
+}
+
+/** What a page is kept by; null for a request that nothing is kept for. */
+function keyOf({ method, url = "", headers }: IncomingMessage): string | null {
+  if (method !== "GET" || url.length > 2_000) return null;
+  if (headers.cookie !== undefined || headers.authorization !== undefined) return null;
+  if (/no-store/.test(headers["cache-control"] ?? "")) return null;
+  if (Object.keys(headers).some((name) => saysAnother.test(name))) return null;
+  return [headers.host, headers["accept-encoding"], url].join("\n");
+}
+
+/**
+ * Puts itself between a response and the wire: a 304 to our own tag becomes the page, and a new page is kept
+ * once the last of it was sent.
+ */
+function answerFrom(
+  page: Page | undefined,
+  seen: string,
+  response: ServerResponse,
+  keep: (made: Page) => void,
+) {
+  const { writeHead, write, end } = response;
+  let sent: Page | null = null;
+  let pieces: Buffer[] | null = null;
+  let size = 0;
+  const note = (piece: unknown, encoding: unknown) => {
+    if (pieces === null || !(typeof piece === "string" || piece instanceof Uint8Array)) return;
+    const bytes = typeof piece === "string" ? Buffer.from(piece, encodingOf(encoding)) : Buffer.from(piece);
+    pieces.push(bytes);
+    size += bytes.length;
+    if (size > LARGEST) pieces = null;
+  };
+  // Whoever doesn't write the head leaves that to what writes the first piece, too late for us.
+  const begin = () => response.headersSent || response.writeHead(response.statusCode);
+  Object.assign(response, {
+    writeHead(...given: unknown[]) {
+      const tag = response.getHeader("etag");
+      if (given[0] === 304 && page && tag === page.tag && !tagsIn(seen).includes(page.tag)) {
+        sent = page;
+        for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value ?? "");
+        response.setHeader("content-length", page.body.length);
+        response.setHeader("cache-status", "standing; hit");
+        return Reflect.apply(writeHead, response, [200]);
+      }
+      if (given[0] === 200 && isForAnybody(response)) {
+        pieces = [];
+        response.setHeader("cache-status", `standing; fwd=${page ? "stale" : "uri-miss"}; stored`);
+      }
+      return Reflect.apply(writeHead, response, given);
+    },
+    write(...given: unknown[]) {
+      begin();
+      note(given[0], given[1]);
+      return Reflect.apply(write, response, given);
+    },
+    end(...given: unknown[]) {
+      begin();
+      if (sent)
+        return Reflect.apply(end, response, [sent.body, given.find((each) => typeof each === "function")]);
+      note(given[0], given[1]);
+      return Reflect.apply(end, response, given);
+    },
+  });
+  // Whoever left early has not had all of it, and then it isn't all here.
+  response.once("finish", () => {
+    if (pieces === null) return;
+    const { connection: _, "transfer-encoding": __, "cache-status": ___, ...headers } = response.getHeaders();
+    keep({ tag: String(headers.etag), headers, body: Buffer.concat(pieces) });
+  });
+}
+
+const encodingOf = (given: unknown) => (typeof given === "string" ? (given as BufferEncoding) : "utf8");
+
+function isForAnybody(response: ServerResponse): boolean {
+  const header = (name: string) => String(response.getHeader(name) ?? "");
+  const rule = header("cache-control");
+  return (
+    header("etag").startsWith('"') &&
+    header("content-type").startsWith("text/html") &&
+    rule.includes("public") &&
+    !rule.includes("no-store") &&
+    !response.hasHeader("set-cookie")
+  );
+}
