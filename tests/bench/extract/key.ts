@@ -72,6 +72,7 @@ export const lots = [
   "small-hours",
   "first-light",
   "noon",
+  "afternoon",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
