@@ -73,6 +73,7 @@ export const lots = [
   "first-light",
   "noon",
   "afternoon",
+  "stop-press",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
