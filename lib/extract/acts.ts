@@ -204,7 +204,8 @@ export class ActReader {
       subject,
       isElided:
         subject === null &&
-        (language.isProDrop || (kind === "add" && (from <= 2 || this.syntax.followsQuote(sentence, from)))) &&
+        (language.isProDrop ||
+          (kind === "add" && (this.opens(sentence, from) || this.syntax.followsQuote(sentence, from)))) &&
         !isParticiple,
       isInverted,
       isParticiple,
@@ -213,6 +214,12 @@ export class ActReader {
       addressee: mention,
       contentFrom: end,
     });
+  }
+
+  /** "А вже серйозно додала: «…»": nobody else stands in front of the verb. */
+  private opens({ tokens, mentions }: Parsed, from: number): boolean {
+    const isPlain = tokens.slice(0, from).every(({ kind, text }) => kind === "word" || text === ",");
+    return from <= 2 || (from <= 6 && isPlain && mentions.every((mention) => mention.from >= from));
   }
 
   /** Whoever stands behind the verb. Where the order of words is fixed, only behind what they said, or at the

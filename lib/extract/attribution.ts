@@ -41,7 +41,8 @@ export class Attributions {
     }
     // "…", se limitó a decir: a cue may begin with a small word.
     const first = next;
-    while (isSmallWord(tokens[next], this.lexicon)) next++;
+    while (isSmallWord(tokens[next], this.lexicon) || /^(?:якобы|нібито)$/u.test(tokens[next]?.base ?? ""))
+      next++;
     for (const act of acts) {
       if (act.to <= at) continue;
       // "…," the Herald quoted an insider as saying.
@@ -169,6 +170,10 @@ export class Attributions {
       (isMark(previous, ",") &&
         preceding !== null &&
         !tokens.slice(preceding.to, at).some(({ kind }) => kind === "quote"));
+    // "What the experts say: “…,” says Vol": the comma leaves the words to whoever stands behind them.
+    const goesOn = isMark(tokens[at + 1], ",") || /,$/u.test(tokens[at]?.text ?? "");
+    const behind = goesOn && isMark(previous, ":") ? this.after(read, at) : null;
+    if (behind?.subject) return { kind: "act", act: behind, isAfter: true };
     if (isIntroduced && preceding && isMark(previous, ":"))
       return { kind: "act", act: preceding, isAfter: false };
     if (isMark(previous, ":")) {
@@ -252,12 +257,31 @@ export class Attributions {
     return isHead ? first : undefined;
   }
 
-  /** "Le député Ada Vol, lui, n'y croit pas : « … »": the only one whom the words in front name, at their head. */
-  private onlyOne({ tokens, mentions }: Read, at: number): Mention | null {
-    const people = mentions.filter(({ kind, to }) => kind === "person" && to < at);
-    const [only] = people;
-    const isWhole = only && people.length === 1 && only === mentions[0] && only.from === 0;
-    return isWhole && !/['’]s?$/.test(tokens[only.to - 1]?.text ?? "") ? only : null;
+  /** "Le député Ada Vol, lui, n'y croit pas : « … »", "asked about it, the minister, Ada Vol, was blunt: “…”": the
+   *  only one of those in front whom nothing governs, with whom their clause begins. */
+  private onlyOne({ tokens, mentions, acts }: Read, at: number): Mention | null {
+    const { prepositions, language } = this.lexicon;
+    if (acts.some(({ subject, isPassive, to }) => to <= at && (subject !== null || isPassive))) return null;
+    const isFree = ({ kind, from, to, isBare, isInCase }: Mention) =>
+      to < at &&
+      kind !== "organization" &&
+      !(isBare && language.code === "de") &&
+      !isInCase &&
+      !prepositions.has(tokens[from - 1]?.base ?? "") &&
+      !/['’]s?$/.test(tokens[to - 1]?.text ?? "");
+    const free = mentions.filter(isFree);
+    const people = free.filter(({ kind }) => kind === "person");
+    const [only = free[0]] = people;
+    const [first] = free;
+    if (!only || !first || people.length > 1) return null;
+    // "Her counterpart, Sen. Ada Vol,": what somebody is in front of their name.
+    const isApposed =
+      first !== only &&
+      isMark(tokens[first.to], ",") &&
+      tokens.slice(first.to, only.from).every(({ kind, text }) => kind === "mark" || isRank(text.toLowerCase()));
+    if (first !== only && !isApposed) return null;
+    if (people.length === 0 && (free.length > 1 || only.kind !== "anonymous" || only.from > 0)) return null;
+    return first.from === 0 || isMark(tokens[first.from - 1], ",") ? only : null;
   }
 
   /** ", insiders claim.": the act that ends a sentence and has all of it. */

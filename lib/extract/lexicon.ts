@@ -67,10 +67,53 @@ const nominatives = (list: string) =>
     }),
   );
 
+/** Puts in the genitives of nouns that the list has in the first case: сотрудников, of сотрудники. */
+function addGenitives(anonymous: Map<string, string>): void {
+  const add = (form: string, nominative: string) => {
+    if (!anonymous.has(form)) anonymous.set(form, nominative);
+  };
+  for (const noun of [...new Set(anonymous.values())]) {
+    if (/[бвгджзклмнпрстфхцчшщ]$/u.test(noun) && anonymous.get(noun) === noun) {
+      const root = noun.replace(/(?<=\p{L}{3})[еє]ць$/u, "ц").replace(/(?<=\p{L}{3}[^аеиоуыєії])ец$/u, "ц");
+      const many = anonymous.has(`${root}ы`) ? `${root}ы` : `${root}и`;
+      add(`${root}а`, noun);
+      for (const end of ["ов", "ів", "ев"]) add(root + end, many);
+    } else if (/(?:к|ц)а$|ця$/u.test(noun))
+      for (const end of ["и", "ы", "і"]) add(noun.slice(0, -1) + end, noun);
+  }
+}
+
+/** Puts in the forms in which houses are spoken of: полпредства, в полпредстве, of полпредство. */
+function addHouseCases(houses: Map<string, string>, isUkrainian: boolean): void {
+  const local = isUkrainian ? "і" : "е";
+  for (const house of [...new Set(houses.values())]) {
+    const root = house.slice(0, -1);
+    const cases = /(?:ия|ия|ие)$/u.test(house)
+      ? [`${root}и`, `${root}${house.endsWith("е") ? "я" : "и"}`]
+      : /ія$/u.test(house)
+        ? [`${root}ї`]
+        : /[гк]а$/u.test(house)
+          ? [`${root}и`, ...(isUkrainian ? [] : [`${root}е`])]
+          : /а$/u.test(house)
+            ? [`${root}${isUkrainian ? "и" : "ы"}`, root + local]
+            : /о$/u.test(house)
+              ? [`${root}а`, root + local]
+              : /[бвгджзлмнпрстфхч]$/u.test(house)
+                ? [`${house}${isUkrainian ? "у" : "а"}`, house + local]
+                : [];
+    for (const form of cases) if (!houses.has(form)) houses.set(form, house);
+  }
+}
+
 export function lexiconOf(language: Language) {
   const cues = new Phrases<CueClass>();
   for (const [kind, list] of Object.entries(language.cues)) cues.add(list, kind as CueClass);
   const anonymous = nominatives(language.anonymous);
+  const institutions = nominatives(language.institutions);
+  if (/^(?:ru|uk)$/.test(language.code)) {
+    addGenitives(anonymous);
+    addHouseCases(institutions, language.code === "uk");
+  }
   const media = formSet(language.media);
   const mediaEnds = [...media].filter((word) => word.length > 4);
   return {
@@ -138,7 +181,7 @@ export function lexiconOf(language: Language) {
     ),
     officeEnds: asciiSuffixes(language.officeEnds),
     officesOfWomen: formSet(language.officesOfWomen),
-    institutions: nominatives(language.institutions),
+    institutions,
     media,
     /** German makes one word of two: Nachrichtenportal. */
     isMedia: (base: string): boolean =>

@@ -9,6 +9,11 @@ import type { Unnamed } from "./unnamed";
 import { isHead, type RoledWord, type WordRoles } from "./word-roles";
 
 const slavicSource = /^(?:источник|собеседни[кц]|инсайдер|джерел|співрозмовни[кц]|інсайдер)/u;
+// Who is always somebody's.
+const bound =
+  /^(?:п[іо]д(?:чин|легл)|соратни|однокурсни|одноклассни|сослужив|однослуж|прибли|наближен|родствен|родич|друг$|друга$|сторонни|прихильн|побратим|единомышл|однодум)/u;
+// The ends of countries and regions in the genitive.
+const country = /(?:ии|ії|ья|щины|щини|стана|стану|ландии)$/u;
 const adjectival = /^(?:бывш|перв|главн|официальн|колишн|перш)/u;
 const told =
   /^(?:изданию|агентству|каналу|телеканалу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику)$/u;
@@ -103,6 +108,15 @@ export class MentionKinds {
         end ? end.start + nameLength(end, this.lexicon.language.code) : named.start,
       );
       const gender = words.some(({ token }) => this.lexicon.officesOfWomen.has(token.base)) ? "she" : null;
+      // "Керівник апарату уряду Карпатії": of a country.
+      const isPlace = this.lexicon.language.isHeadFirst && names.length === 1 && country.test(name);
+      if (isPlace && head.role === "office" && !this.roles.isSurname(names[0]?.token.base ?? ""))
+        return this.wording.made(tokens, from, to, { kind: "office", office: head.token.base, gender });
+      // "Колишній підлеглий Вола": somebody of his.
+      const isOfOne =
+        head.role === "anonymous" && names.length === 1 && bound.test(head.token.base) && /(?:а|я|ого|ої|ой|ы|и)$/u.test(name);
+      if (isOfOne)
+        return this.wording.made(tokens, from, to, { kind: "anonymous", office: head.token.base });
       // "Источник Интерфакса": a source has no name, and is somebody's.
       if (head.role === "anonymous" && names.length === 1 && slavicSource.test(head.token.base))
         return this.unnamed.unnamedOf(tokens, from, to, words, words.indexOf(head));
@@ -124,6 +138,12 @@ export class MentionKinds {
         });
       if (names.some(({ token }) => token.isQuotedName))
         return this.wording.made(tokens, from, to, { kind: "organization", name });
+      // "Ректорка Степового університету Ада Вол": behind a house, by a word that no list has.
+      const [opening] = names;
+      const isNamed =
+        names.length === 2 && opening && isGivenName(opening.token.base) && opening.at > head.at;
+      if (this.lexicon.language.isHeadFirst && isNamed && words[0] && words[0].at < head.at)
+        return this.wording.made(tokens, from, to, { kind: "person", name, office: null, gender });
       // "Foreign Ministry Dmitry …" doesn't occur; "Ministry of Foreign Affairs" does.
       return this.wording.made(tokens, from, to, {
         kind: "organization",

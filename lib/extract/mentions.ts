@@ -87,7 +87,10 @@ export class MentionReader {
       return null;
     const other = this.lexicon.others.at(tokens, at);
     const behindOther = other ? tokens[at + other.length] : undefined;
-    const isAlone = behindOther?.kind !== "word" || cues.at(tokens, at + (other?.length ?? 0)) !== null;
+    const isGoverning =
+      at === 0 && language.isHeadFirst && /^(?:с|в|на|з|у|про)$/u.test(behindOther?.base ?? "");
+    const isAlone =
+      behindOther?.kind !== "word" || isGoverning || cues.at(tokens, at + (other?.length ?? 0)) !== null;
     if (other && isAlone)
       return this.wording.made(tokens, at, at + other.length, {
         kind: "anonymous",
@@ -133,6 +136,15 @@ export class MentionReader {
       });
     // "Один із депутатів": whatever they are.
     const isOneOf = language.isHeadFirst && /^одн?[иа]н?$/u.test(first.base) && /^(?:из|із|з)$/u.test(after);
+    const isBehindAdjective = isOneOf && /(?:ых|их)$/u.test(tokens[at + 2]?.base ?? "");
+    const group = isBehindAdjective ? this.mentionAt(tokens, at + 3) : null;
+    if (group?.kind === "anonymous")
+      return this.wording.made(tokens, at, group.to, {
+        kind: "anonymous",
+        office: group.office,
+        isOfThem: true,
+        outlet: group.outlet,
+      });
     if (isOneOf && tokens[at + 2]?.kind === "word" && !isCapital(tokens[at + 2]?.text ?? ""))
       return this.wording.made(tokens, at, at + 3, {
         kind: "anonymous",

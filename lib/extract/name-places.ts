@@ -44,6 +44,8 @@ export class NamePlaces {
       if (isName && isGenitive && !isGivenName(token.base) && this.roles.isName(tokens, next + 1)) return 0;
       const isWhole = isName && this.roles.isName(tokens, next + 1);
       if (isWhole && (!isOfHouse || isGivenName(token.base)) && (!isGerman || next > at)) return next - at;
+      // "Голова Служби безпеки Полонинщини Юрій Завада": the country of the house.
+      if (isOfHouse && isWhole && next > at && isGivenName(tokens[next + 1]?.base ?? "")) continue;
       const isAdjective = this.lexicon.language.isHeadFirst && !isCapital(tokens[next + 1]?.text ?? "A");
       const isSmall =
         isGerman || isAdjective || !isCapital(token.text) || this.lexicon.institutions.has(token.base);

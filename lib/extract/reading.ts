@@ -76,8 +76,11 @@ export class Reading {
 
   /** Who speaks in a sentence that offers no words of theirs: "he" to come may be them. */
   private remember(read: Read, n: number): void {
-    const act = read.acts.find(
-      ({ subject, kind }) => subject !== null && subject.kind !== "pronoun" && kind !== "citing",
+    const told = read.acts.find(({ subject }) => subject !== null);
+    // "Издание цитирует сослуживца Вола. «…», — сказал он."
+    const cited = told?.kind === "citing" && told.carrier ? told : undefined;
+    const act = cited ?? read.acts.find(
+      ({ subject, kind }) => subject !== null && subject.gender !== "it" && kind !== "citing",
     );
     if (!act) return;
     const chain = this.chains.of(read, n, act, false);

@@ -3,6 +3,7 @@ import { type Mention, unmarked } from "./mention";
 import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
 import { isCapital } from "./tokens";
 
+const quotes = /^(?:zitiert(?:e|en)?|цитиру(?:ет|ют)|процитировал[аои]?|приводит|цитує|цитують|процитувал[аои]|процитував|наводить)$/u;
 const isBeing = /^(?:ist|sind|war|waren|bleibt|bedeutet|est|sont|es|son|é|são|fue|foi)$/u;
 
 /** Finds whose words they are where no verb of theirs says it: "according to", "so Vol", "pour Vol", "by Vol". */
@@ -67,9 +68,13 @@ export class SourcePhrases {
 
   /** "…“, zitierte das Blatt einen Insider", "das Blatt zitiert ihn": the outlet beside the verb, then whom. */
   quotedBy({ tokens, mentions }: Parsed, at: number): { outlet: Mention; source: Mention } | null {
-    if (!/^zitiert(?:e|en)?$/.test(tokens[at]?.base ?? "")) return null;
-    const outlet = mentions.find(({ from, to, isMedia }) => (from === at + 1 || to === at) && isMedia);
-    const source = outlet && mentions.find(({ from }) => from === Math.max(at + 1, outlet.to));
+    if (!quotes.test(tokens[at]?.base ?? "")) return null;
+    // "Издание также цитирует сослуживца": over a small word.
+    const before = this.syntax.isSkippable(tokens[at - 1]) ? at - 1 : at;
+    const outlet = mentions.find(({ from, to, isMedia }) => (from === at + 1 || to === before) && isMedia);
+    const next = outlet ? Math.max(at + 1, outlet.to) : 0;
+    const first = /^(?:слова|слов)$/u.test(tokens[next]?.base ?? "") ? next + 1 : next;
+    const source = outlet && mentions.find(({ from }) => from === first);
     return outlet && source && source.kind !== "organization" ? { outlet, source } : null;
   }
 

@@ -10,6 +10,11 @@ import type { Token } from "./tokens";
 import { isPluralNoun } from "./topics";
 import { labelOf, wholeOf } from "./unnamed-labels";
 
+// "Ce conseiller": of somebody of whom the text has just told.
+const pointing = /^(?:this|that|ce|cet|cette|este|esta|ese|esa|esse|essa|dieser|diese|этот|эта|цей|ця)$/u;
+// "El propio ministro", "сам министр": the minister.
+const itself = /^(?:propi[oa]|mism[oa]|própri[oa]|même|сам|сама|самий|eigene[rn]?|bizzat)$/u;
+
 /** Follows the text from sentence to sentence and tells whom a mention means, if that is clear. */
 export class Speakers {
   readonly memory: Memory;
@@ -99,7 +104,8 @@ export class Speakers {
       this.again.sourceBefore(mention, sentence);
     if (called) return called;
     if (mention.isBackReference) {
-      const before = this.memory.unnamed(mention.office ?? "", sentence);
+      const before =
+        this.memory.unnamed(mention.office ?? "", sentence) ?? this.again.introduced(mention, sentence);
       if (before) return before;
       const source = anySource.test(mention.office ?? "") ? this.again.unnamedBefore(sentence) : null;
       if (source) return source;
@@ -129,7 +135,8 @@ export class Speakers {
     const words = tokens
       .slice(mention.from, mention.to)
       .map(({ base }) => base)
-      .filter((base) => !definite.has(base) && !links.has(base) && !anonymousAdjectives.has(base));
+      .filter((base) => !definite.has(base) && !links.has(base) && !anonymousAdjectives.has(base))
+      .filter((base) => !itself.test(base));
     const unnamed = words.length === 1 ? this.memory.unnamed(head, sentence) : null;
     if (unnamed) return unnamed;
     const fitting = this.cast.byTitle(words, head, mention.start);
@@ -139,8 +146,13 @@ export class Speakers {
       fitting.length > 0 ? fitting : words.length === 1 ? this.cast.byTitleHead(head, mention.start) : [];
     const near = this.again.latest(loose, sentence) ?? null;
     if (near) return this.cast.personNamed(near);
-    const called = this.again.byKind(mention, sentence) ?? this.again.mouth(mention, sentence);
+    const called =
+      this.again.byKind(mention, sentence) ??
+      this.again.mouth(mention, sentence) ??
+      this.again.introduced(mention, sentence);
     if (called) return called;
+    if (fitting.length === 0 && pointing.test(tokens[mention.from]?.base ?? ""))
+      return this.again.unnamedBefore(sentence);
     if (
       (words.length > 1 || this.isOwn(mention, tokens)) &&
       (hasNoDeterminer || this.lexicon.mouths.has(head)) &&

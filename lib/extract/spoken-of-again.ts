@@ -5,6 +5,7 @@ import type { Mention } from "./mention";
 import { isCallable, isCalled, isCalledOther } from "./roles";
 import type { Speaker } from "./schema";
 import { stem } from "./stems";
+import { labelOf } from "./unnamed-labels";
 
 // How many sentences on somebody may be named, and nouns of more than one.
 const LATER = 8;
@@ -20,7 +21,8 @@ const presidency = /^(?:кремл|банков|адм[иі]н[иі]страц)/
 const mouths = /^(?:пресс-|прессе|прес-с|речник|речниц|спикер|спікер)/u;
 /** Somebody unnamed, by a noun that tells nothing of them. */
 export const anySource =
-  /^(?:source|fuente|fonte|quelle|insider|interlocuteur|interlocutrice|interlocutora?|gesprächspartner(?:in)?|источник|собеседник|собеседница|джерело|співрозмовник|співрозмовниця|kaynak)$/u;
+  /^(?:source|person|fuente|fonte|quelle|insider|interlocuteur|interlocutrice|interlocutora?|gesprächspartner(?:in)?|источник|собеседник|собеседница|джерело|співрозмовник|співрозмовниця|kaynak)$/u;
+const heads = /^(?:очільни|керівни|глав|голов|руководител|начальник|директор)/u;
 const former = /^(?:бывш(?:ий|ая)|колишн(?:ій|я)|экс|екс)$/u;
 const roleNouns =
   /^(?:дипломат(?:ка)?|политик|парламентарий|парламентарій|законодатель|законодавець|законодавиця|депутат(?:ка)?|нардеп(?:ка)?|генерал|чиновник|чиновница|посадовиця|чиновниця|посадовець|посадовиця|сенатор|министр|міністр|эксперт(?:ка)?|експерт(?:ка)?|аналитик|аналітик|бизнесмен|бізнесмен|военный|військовий|офицер|офіцер)$/u;
@@ -97,8 +99,10 @@ export class SpokenOfAgain {
     const all = this.sentences[sentence]?.tokens.slice(from, to).map(({ base }) => base) ?? [];
     // "Колишній посадовець": who was one before.
     const words = former.test(all[0] ?? "") ? all.slice(1) : all;
-    const [first, second] = words;
-    const isOnly = second === undefined || this.lexicon.prepositions.has(second);
+    const [first, second, third] = words;
+    // "Очільник спецслужби": of a house by no more than its kind.
+    const isOfHouse = heads.test(first ?? "") && third === undefined && this.lexicon.institutions.has(second ?? "");
+    const isOnly = second === undefined || this.lexicon.prepositions.has(second) || isOfHouse;
     return first === office && isOnly && !words.some((word) => /^ан[оі]н[иі]мн[оі]ст/u.test(word));
   }
 
@@ -109,7 +113,9 @@ export class SpokenOfAgain {
     const { definite, language } = this.lexicon;
     const isAgain = definite.has(first) || (language.isHeadFirst && this.isAlone(mention, sentence));
     if (!isAgain || !isCallable(head)) return null;
-    const spoke = this.memory.last();
+    // "Сам очільник": another than whoever has just spoken of him.
+    const before = this.sentences[sentence]?.tokens[mention.from - 1]?.base ?? "";
+    const spoke = /^сама?$/u.test(before) ? undefined : this.memory.last();
     const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
     if (isNear && spoke.player && isCalled(head, spoke.player)) return spoke.speaker;
     // Or the only one of them whom this paragraph or the one before names.
@@ -156,6 +162,25 @@ export class SpokenOfAgain {
     const spoke = this.memory.last();
     const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
     return isNear && spoke.speaker.kind === "anonymous" ? spoke.speaker : null;
+  }
+
+  /** "A second diplomat had heard otherwise. “…,” this diplomat said": whom the text has brought in by that noun. */
+  introduced({ office, from, start }: Mention, sentence: number): Speaker | null {
+    const tokens = this.sentences[sentence]?.tokens ?? [];
+    if (!office || !this.lexicon.definite.has(tokens[from]?.base ?? "")) return null;
+    const here = this.memory.ordinalOf(sentence);
+    for (let n = sentence; n >= 0 && here - this.memory.ordinalOf(n) <= 1; n--) {
+      const read = this.sentences[n];
+      const found = read?.mentions.findLast(
+        (each) =>
+          each.kind === "anonymous" &&
+          each.office === office &&
+          each.start < start &&
+          this.lexicon.indefinite.has(read.tokens[each.from]?.base ?? ""),
+      );
+      if (read && found) return { kind: "anonymous", name: labelOf(found, read.tokens, this.lexicon) };
+    }
+    return null;
   }
 
   /** "An aide denied it … the aide, Ada Vol, said": whom the next paragraphs name. */

@@ -7,6 +7,10 @@ import { isCapital } from "./tokens";
 // What looks like a preposition and opens a clause where a verb follows: "after Vol said".
 const opensClause = /^(?:after|before|since|until|till|as|than)$/;
 
+// Words that open what is told of somebody just named.
+const relative =
+  /^(?:who|whom|whose|qui|dont|cuyo|cuya|quien|котор(?:ый|ая|ого|ой|ому|ым|ом|ую|ые|ых)|який|яка|якого|якої|якому|якій|яким|якою|яку|які|яких)$/u;
+
 const papers = /^(?:report|article|story|post|piece|editorial|dispatch|analysis)$/;
 
 /** Finds who does what a verb says where they stand in front of it, be it over an aside. */
@@ -25,6 +29,15 @@ export class SubjectsAhead {
     const leadsDate = (place: number) =>
       (tokens[place + 1]?.date ?? -1) >= 0 && this.lexicon.prepositions.has(tokens[place]?.base ?? "");
     while (this.syntax.isSkippable(tokens[at]) || leadsDate(at)) at--;
+    // "And then, according to one of them, quipped": over whoever tells it.
+    const teller = isMark(tokens[at], ",")
+      ? acts.find(
+          ({ kind, subject, from: start }) =>
+            kind === "according" && subject?.to === at && isMark(tokens[start - 1], ","),
+        )
+      : undefined;
+    if (teller) at = teller.from - 2;
+    while (teller && this.syntax.isSkippable(tokens[at])) at--;
     // "L'historienne Ada Vol, elle, y voit".
     const isEcho =
       isMark(tokens[at], ",") &&
@@ -97,6 +110,17 @@ export class SubjectsAhead {
         return described;
       if (over !== null) {
         const mention = mentionCovering(sentence, over) ?? null;
+        // "A former aide of Vol's, the swimmer Ivo Karr, said": what somebody is, then who.
+        const isNamed =
+          this.lexicon.language.isHeadFirst &&
+          /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
+          mention?.kind === "anonymous" &&
+          described?.to === at &&
+          described.kind === "person" &&
+          described.name.includes(" ") &&
+          isMark(tokens[mention.to], ",") &&
+          tokens.slice(mention.to + 1, described.from).every((token) => this.syntax.isPlain(token));
+        if (isNamed) return described;
         if (mention && !this.syntax.isPossessive(sentence, mention)) return mention;
       }
       return null;
@@ -180,12 +204,31 @@ export class SubjectsAhead {
       const isReflexive = at === mention.to && token?.base === "se";
       if ((!isReflexive && this.lexicon.that.has(token?.base ?? "")) || this.lexicon.barriers.at(tokens, at))
         return null;
+      const aside = isMark(token, ",") ? this.relativeEnd(sentence, at, before) : null;
+      if (aside !== null) {
+        at = aside;
+        continue;
+      }
       if (isMark(token, ",;:")) {
         const other = mentions.find(({ from }) => from > at && from < before);
-        if (other && !this.syntax.isObject(sentence, other)) return null;
+        const isGoverned =
+          other &&
+          (other.isInCase || this.syntax.isObject(sentence, other) || this.syntax.isOwned(sentence, other));
+        if (other && !isGoverned) return null;
       }
     }
     return mention;
+  }
+
+  /** ", under whom Ilves was made a general, …": the comma that ends what is told of the one in front. */
+  private relativeEnd({ tokens }: Parsed, comma: number, before: number): number | null {
+    const opener = [tokens[comma + 1], tokens[comma + 2]].find(
+      (token, n, all) => relative.test(token?.base ?? "") && (n === 0 || all[0]?.kind === "word"),
+    );
+    if (!opener) return null;
+    const end = tokens.findIndex((token, n) => n > comma + 1 && n < before && isMark(token, ","));
+    const isClosed = end > 0 && !tokens.slice(end + 1, before).some((token) => isMark(token, ",;:"));
+    return isClosed ? end : null;
   }
 
   /** In languages whose verb ends the sentence: the first who stands in no case but the first. */

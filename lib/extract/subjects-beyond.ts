@@ -38,7 +38,7 @@ export class SubjectsBeyond {
   antecedent({ tokens, mentions }: Parsed, from: number): Mention | null {
     // "Спорил с премьером Волом, который обвинил": whatever case the one meant stands in.
     const isPlain = this.syntax.followsRelative({ tokens, mentions }, from);
-    for (let at = from - 1; at > Math.max(0, from - 9); at--) {
+    for (let at = from - 1; at > Math.max(0, from - 14); at--) {
       const token = tokens[at];
       if (!token || token.kind === "quote") return null;
       const isComma = token.base === "que" && isMark(tokens[at - 1], ",");

@@ -22,6 +22,9 @@ export class Topics {
     if (speaker.kind === "organization") return false;
     if (speaker.kind === "anonymous" && gender && /\p{Script=Cyrillic}/u.test(speaker.name))
       return /^\S*[аяь](?:\s|$)/u.test(speaker.name.split(/[\s,]/u)[0] ?? "") === (gender === "she");
+    // Eine Sprecherin is no er.
+    if (speaker.kind === "anonymous" && gender && this.lexicon.language.code === "de")
+      return (gender === "she") === /^(?:eine|einer|die)\s|^\p{Lu}\p{Ll}+in(?:\s|$)/u.test(speaker.name);
     return !player?.gender || !gender || player.gender === gender;
   }
 

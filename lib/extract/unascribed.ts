@@ -13,6 +13,9 @@ export type Previous = { ascribed: Ascribed; paragraph: number; sentence: number
 const withWords =
   /^(?:(?:with|in) (?:these|those) words|con (?:esas?|estas?) (?:frases?|palabras)|com (?:essas?|estas?) (?:frases?|palavras)|(?:par|avec) ces (?:mots|paroles)|mit (?:diesen|diesem) (?:worten|satz)|(?:этими|такими) словами|(?:цими|такими) словами|bu sözlerle)/u;
 
+// More words before a colon tell something of their own.
+const LONGEST_LEAD = 8;
+
 /** Tells whose a quotation is that no words of its own ascribe: it goes on from one before, was announced by the
  *  sentence before, or is told by the one behind. */
 export class Unascribed {
@@ -28,6 +31,8 @@ export class Unascribed {
     const before = read.tokens.slice(0, at).findLast(({ kind }) => kind === "quote");
     if (last && before && (isHead || this.isSplit(read, at))) return { ...last };
     if (this.isReported(read) && previous?.paragraph === read.paragraph && previous.sentence === n - 1)
+      return { ...previous.ascribed };
+    if (this.isLedIn(read, at) && previous?.paragraph === read.paragraph && previous.sentence === n - 1)
       return { ...previous.ascribed };
     const isAlone = read.tokens.every(({ kind }) => kind === "mark" || kind === "quote");
     const signed = this.signature(read, n);
@@ -56,6 +61,20 @@ export class Unascribed {
       this.article.words.lexicon.language.code === "de" &&
       acts.length === 0 &&
       tokens.some(({ base }) => subjunctive.test(base))
+    );
+  }
+
+  /** "Then, lowering his voice: “…”": led in by words that name nobody else. */
+  private isLedIn({ tokens, mentions, acts }: Read, at: number): boolean {
+    const { adverbs, conjunctions } = this.article.words.lexicon;
+    const opening = tokens[0]?.base ?? "";
+    return (
+      (adverbs.has(opening) || conjunctions.has(opening)) &&
+      tokens[at - 1]?.text === ":" &&
+      at <= LONGEST_LEAD &&
+      tokens.slice(0, at).every(({ kind }) => kind !== "quote") &&
+      mentions.every(({ from }) => from > at) &&
+      acts.every(({ from }) => from > at)
     );
   }
 

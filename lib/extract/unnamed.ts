@@ -113,7 +113,7 @@ export class Unnamed {
       cues.endingAt(tokens, at - 1) !== null && isQuote(tokens[at - 2]) && tokens[at + 2]?.kind !== "word";
     const isAhead = isQuote(tokens[at - 1]) && cues.at(tokens, at + 2) !== null;
     return isBehind || isAhead
-      ? this.wording.made(tokens, at, at + 2, { kind: "anonymous", office: noun.base })
+      ? this.wording.made(tokens, at, at + 2, { kind: "anonymous", office: noun.base, isBackReference: true })
       : null;
   }
 

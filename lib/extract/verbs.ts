@@ -22,6 +22,9 @@ export class SpeechVerbs {
     if (isMark(before, ",—–") && this.syntax.followsQuote(sentence, at)) return false;
     if (!before || tokens[at + 1]?.base === "of" || /['’]s?$/u.test(before.text)) return true;
     const mention = mentionCovering(sentence, at - 1);
+    // "Asked only one question": a verb would have its ending.
+    if (mention?.isOfThem && mention.to === at && mention.to - mention.from === 1 && !/(?:s|ed)$/.test(base))
+      return true;
     if (
       mention &&
       mention.to === at &&

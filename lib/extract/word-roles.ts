@@ -52,6 +52,8 @@ export class WordRoles {
 
   isOffice(base: string): boolean {
     const { offices, officeEnds, officeStems } = this.lexicon;
+    const plain = base.replace(/^екс(?=\p{L}{4})/u, "");
+    if (plain !== base && officeStems.has(stem(plain))) return true;
     const behindHyphen = base.slice(base.lastIndexOf("-") + 1);
     if (behindHyphen.length > 3 && offices.has(behindHyphen)) return true;
     if (offices.has(base) || (officeStems.size > 0 && officeStems.has(stem(base)))) return true;
