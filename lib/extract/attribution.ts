@@ -70,6 +70,15 @@ export class Attributions {
   private reaches({ tokens, mentions }: Read, from: number, mention: Mention): boolean {
     if (mention.from === from) return true;
     if (mention.from < from) return false;
+    // "Communications director Ada Vol": what the office is for.
+    const isFor =
+      mention.kind === "person" &&
+      mention.office !== null &&
+      mention.from - from <= 2 &&
+      tokens
+        .slice(from, mention.from)
+        .every(({ kind, text, base }) => kind === "word" && /^\p{Ll}/u.test(text) && !this.isFunction(base));
+    if (isFor && this.lexicon.language.code === "en") return true;
     // "Sen. Ada Vol": the stop of a title cut short.
     if (mention.from === from + 2 && isMark(tokens[from + 1], ".") && isRank(tokens[from]?.base ?? ""))
       return true;
@@ -79,6 +88,11 @@ export class Attributions {
     return tokens
       .slice(first.to, mention.from)
       .every((token) => isMark(token, ",") || isSmallWord(token, this.lexicon));
+  }
+
+  private isFunction(base: string): boolean {
+    const { prepositions, that, conjunctions, definite, indefinite, telltale } = this.lexicon;
+    return [prepositions, that, conjunctions, definite, indefinite, telltale].some((set) => set.has(base));
   }
 
   /** Whether what stands between an act and a quotation leaves it the act's. */
@@ -254,7 +268,15 @@ export class Attributions {
           conjunctions.has(token.base) ||
           definite.has(token.base),
       );
-    return isHead ? first : undefined;
+    // "Her counterpart, Sen. Ada Vol, was blunter": who that is.
+    const named = mentions[1];
+    const isNamed =
+      first.kind === "anonymous" &&
+      named?.kind === "person" &&
+      tokens
+        .slice(first.to, named.from)
+        .every(({ kind, text }) => kind === "mark" || isRank(text.toLowerCase()));
+    return isHead ? (isNamed ? named : first) : undefined;
   }
 
   /** "Le député Ada Vol, lui, n'y croit pas : « … »", "asked about it, the minister, Ada Vol, was blunt: “…”": the

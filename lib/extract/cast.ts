@@ -173,6 +173,8 @@ export class Cast {
     if (said.length === shown.length && said.length > 1) player.name = mention.name;
     const [last = "", own = ""] = [said.at(-1), shown.at(-1)];
     if (said.length !== 1 || shown.length < 2 || last === own || stem(last) !== stem(own)) return;
+    // "В окружении Рогозы отвергают": a plural verb shows no case of Рогоза.
+    if (/[ыиі]$/u.test(last) && /[ая]$/u.test(own)) return;
     const given = shown.slice(0, -1);
     // Грегора Стоуна, of Стоун: the given name stands in the same case.
     const man = (given[0] ?? "").replace(/а$/u, "");

@@ -83,6 +83,9 @@ export class MentionBounds {
       if (isVerb && !isLink) break;
       // "Una fuente citada por el diario", "канцелярія на запит «Прапора»": what is done to them, or asked.
       if (asked.test(tokens[at]?.base ?? "") || asked.test(tokens[at + 1]?.base ?? "")) break;
+      // "Чи зустрічався президент із Волом": with somebody known.
+      const isWith = /^(?:с|со|з|із|зі)$/u.test(tokens[at]?.base ?? "") && isCapital(tokens[at + 1]?.text ?? "a");
+      if (isWith && this.roles.isSurname(tokens[at + 1]?.base ?? "")) break;
       // "A speech in which he": a clause with somebody of its own.
       if (tokens[at]?.base === "which") break;
       // "Источником слухов стал министр Вол": another, who is named.
@@ -135,6 +138,12 @@ export class MentionBounds {
       !this.lexicon.definite.has(tokens[at]?.base ?? "")
     )
       at++;
-    return this.lexicon.cues.at(tokens, at) || tokens[at]?.kind === "mark" ? at : from;
+    const isEnd = (place: number) => this.lexicon.cues.at(tokens, place) || tokens[place]?.kind === "mark";
+    // "Міністерство оборони Рутенії не підтверджує": and the country's.
+    const isCountry =
+      at > from && /^\p{Lu}\p{Ll}+(?:ии|ії|ья|щины|щини|ы|и)$/u.test(tokens[at]?.text ?? "");
+    const next = this.lexicon.negation.has(tokens[at + 1]?.base ?? "") ? at + 2 : at + 1;
+    if (isCountry && isEnd(next)) return at + 1;
+    return isEnd(at) ? at : from;
   }
 }

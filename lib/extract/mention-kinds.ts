@@ -12,6 +12,10 @@ const slavicSource = /^(?:источник|собеседни[кц]|инсайд
 // Who is always somebody's.
 const bound =
   /^(?:п[іо]д(?:чин|легл)|соратни|однокурсни|одноклассни|сослужив|однослуж|прибли|наближен|родствен|родич|друг$|друга$|сторонни|прихильн|побратим|единомышл|однодум)/u;
+const germanAdjective =
+  /^\p{L}+(?:isch|lich|ig|bar|sam|los|haft|end|iert)e[rsn]?$|^(?:scharf|neu|groß|alt|hart|erst|letzt|weiter|ander|viel|mehrer|laut|leis|klar|offen|breit|stark|schwer|lang|kurz|hoh|gut|klein|wenig|einig|all|beid|solch|manch)e[rsn]?$/u;
+// Who leads something that stands behind.
+const leading = /^(?:глава|голова|экс-глава|ексголова|руководитель|керівник|начальник|очільник|очільниця)$/u;
 // The ends of countries and regions in the genitive.
 const country = /(?:ии|ії|ья|щины|щини|стана|стану|ландии)$/u;
 const adjectival = /^(?:бывш|перв|главн|официальн|колишн|перш)/u;
@@ -98,7 +102,15 @@ export class MentionKinds {
     if (head && hasName) {
       const given = this.roles.givenNameIn(names.map(({ token }) => token.text));
       // "Глава Нацбанка Приморья Гайдар Мельников": behind a house stands where it is.
-      const isPlaced = this.lexicon.language.isHeadFirst && names.length === 3 && genitives.length > 0;
+      // "Президент Валахии Михай Аврам": behind an office, too, where it stands in the genitive.
+      const [place, middle] = names;
+      const isOfPlace =
+        /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
+        head.role === "office" &&
+        /(?:[иыаяії]|ої|ого)$/u.test(place?.token.base ?? "") &&
+        !/(?:вич|вна|івна)$/u.test(middle?.token.base ?? "");
+      const isPlaced =
+        this.lexicon.language.isHeadFirst && names.length === 3 && (genitives.length > 0 || isOfPlace);
       const start = given === 0 && isPlaced && !isGivenName(names[0]?.token.base ?? "") ? 1 : given;
       const [first, last] = [names[start]?.at ?? from, (names.at(-1)?.at ?? from) + 1];
       const named = { start: tokens[first]?.start ?? 0 };
@@ -113,8 +125,12 @@ export class MentionKinds {
       if (isPlace && head.role === "office" && !this.roles.isSurname(names[0]?.token.base ?? ""))
         return this.wording.made(tokens, from, to, { kind: "office", office: head.token.base, gender });
       // "Колишній підлеглий Вола": somebody of his.
+      const isInCase = (this.lexicon.anonymous.get(head.token.base) ?? head.token.base) !== head.token.base;
       const isOfOne =
-        head.role === "anonymous" && names.length === 1 && bound.test(head.token.base) && /(?:а|я|ого|ої|ой|ы|и)$/u.test(name);
+        head.role === "anonymous" &&
+        names.length === 1 &&
+        bound.test(head.token.base) &&
+        (isInCase || /(?:а|я|ого|ої|ой|ы|и)$/u.test(name));
       if (isOfOne)
         return this.wording.made(tokens, from, to, { kind: "anonymous", office: head.token.base });
       // "Источник Интерфакса": a source has no name, and is somebody's.
@@ -145,9 +161,12 @@ export class MentionKinds {
       if (this.lexicon.language.isHeadFirst && isNamed && words[0] && words[0].at < head.at)
         return this.wording.made(tokens, from, to, { kind: "person", name, office: null, gender });
       // "Foreign Ministry Dmitry …" doesn't occur; "Ministry of Foreign Affairs" does.
+      const isSlavicHouse = this.lexicon.language.isHeadFirst && head.role === "institution";
       return this.wording.made(tokens, from, to, {
         kind: "organization",
-        name: this.wording.bare(tokens, from, to),
+        name: isSlavicHouse
+          ? this.wording.inNominative(tokens, from, to, head.token)
+          : this.wording.bare(tokens, from, to),
       });
     }
     if (!head) {
@@ -176,6 +195,17 @@ export class MentionKinds {
     if (head.role === "office" || head.role === "title") {
       // "Представитель регулятора": whose mouth it is stands behind it.
       const isMouth = this.lexicon.language.isHeadFirst && this.lexicon.mouths.has(head.token.base);
+      // "Глава области ответил": what somebody is the head of.
+      const next = tokens[to];
+      const isHeaded =
+        leading.test(head.token.base) &&
+        to === head.at + 1 &&
+        next?.kind === "word" &&
+        /^\p{Ll}+(?:[иыаяії]|ства|ству)$/u.test(next.text) &&
+        !this.bounds.isStop(tokens, to) &&
+        this.lexicon.cues.at(tokens, to + 1) !== null;
+      if (isHeaded)
+        return this.wording.made(tokens, from, to + 1, { kind: "office", office: head.token.base });
       const end =
         isMouth && to === head.at + 1
           ? this.bounds.houseEnd(tokens, to)
@@ -249,6 +279,16 @@ export class MentionKinds {
         name: this.wording.bare(tokens, given, to),
       });
     }
+    // "Scharfe Kritik kam": German nouns are capital, and so is what opens a sentence.
+    const isHead = first === 0 || tokens[first - 1]?.kind !== "word";
+    const isGermanHead =
+      isGerman &&
+      isHead &&
+      words.length === 2 &&
+      germanAdjective.test(words[0]?.token.base ?? "") &&
+      !isGivenName(words[0]?.token.base ?? "") &&
+      !this.roles.isSurname(last.base);
+    if (isGermanHead) return null;
     const isDescribed = first > from + 1 || isGivenName(words[0]?.token.base ?? "");
     if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman && !isDescribed))
       return this.wording.made(tokens, from, to, { kind: "person", name });

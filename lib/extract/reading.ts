@@ -66,25 +66,30 @@ export class Reading {
         last = ascribed;
       }
     }
-    if (!last) this.remember(read, n);
+    const silent = last ? null : this.remember(read, n);
     for (const mention of read.mentions)
       if (mention.isMedia && !mention.isBackReference)
         this.speakers.noteOutlet(this.speakers.resolve(calledSo(read, mention), n, true), n);
     if (last) this.previous = { ascribed: last, paragraph: read.paragraph, sentence: n };
+    else if (silent) this.previous = { ascribed: silent, paragraph: read.paragraph, sentence: n, isSilent: true };
     else if (!this.previous || read.paragraph !== this.previous.paragraph) this.previous = null;
   }
 
   /** Who speaks in a sentence that offers no words of theirs: "he" to come may be them. */
-  private remember(read: Read, n: number): void {
+  private remember(read: Read, n: number): Ascribed | null {
     const told = read.acts.find(({ subject }) => subject !== null);
     // "Издание цитирует сослуживца Вола. «…», — сказал он."
     const cited = told?.kind === "citing" && told.carrier ? told : undefined;
     const act = cited ?? read.acts.find(
       ({ subject, kind }) => subject !== null && subject.gender !== "it" && kind !== "citing",
     );
-    if (!act) return;
+    if (!act) return null;
     const chain = this.chains.of(read, n, act, false);
     this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
+    // "He sighed. “…”": of whoever asks or keeps silent nothing need follow.
+    const last = read.acts.findLast(({ subject }) => subject !== null);
+    const isTelling = last === act && ["say", "add", "deny", "confirm"].includes(act.kind);
+    return chain.speaker?.kind === "person" && isTelling ? { ...chain, date: -1 } : null;
   }
 
   private ascribe(read: Read, n: number, at: number, last: Ascribed | null): Ascribed {

@@ -22,7 +22,7 @@ const mouths = /^(?:пресс-|прессе|прес-с|речник|речни
 /** Somebody unnamed, by a noun that tells nothing of them. */
 export const anySource =
   /^(?:source|person|fuente|fonte|quelle|insider|interlocuteur|interlocutrice|interlocutora?|gesprächspartner(?:in)?|источник|собеседник|собеседница|джерело|співрозмовник|співрозмовниця|kaynak)$/u;
-const heads = /^(?:очільни|керівни|глав|голов|руководител|начальник|директор)/u;
+const heads = /^(?:экс-|екс)?(?:очільни|керівни|глав|голов|руководител|начальник|директор)/u;
 const former = /^(?:бывш(?:ий|ая)|колишн(?:ій|я)|экс|екс)$/u;
 const roleNouns =
   /^(?:дипломат(?:ка)?|политик|парламентарий|парламентарій|законодатель|законодавець|законодавиця|депутат(?:ка)?|нардеп(?:ка)?|генерал|чиновник|чиновница|посадовиця|чиновниця|посадовець|посадовиця|сенатор|министр|міністр|эксперт(?:ка)?|експерт(?:ка)?|аналитик|аналітик|бизнесмен|бізнесмен|военный|військовий|офицер|офіцер)$/u;
@@ -101,7 +101,8 @@ export class SpokenOfAgain {
     const words = former.test(all[0] ?? "") ? all.slice(1) : all;
     const [first, second, third] = words;
     // "Очільник спецслужби": of a house by no more than its kind.
-    const isOfHouse = heads.test(first ?? "") && third === undefined && this.lexicon.institutions.has(second ?? "");
+    const isOfHouse =
+      heads.test(first ?? "") && third === undefined && /(?:[иыаяії]|ства)$/u.test(second ?? "");
     const isOnly = second === undefined || this.lexicon.prepositions.has(second) || isOfHouse;
     return first === office && isOnly && !words.some((word) => /^ан[оі]н[иі]мн[оі]ст/u.test(word));
   }
@@ -121,7 +122,20 @@ export class SpokenOfAgain {
     // Or the only one of them whom this paragraph or the one before names.
     const fitting = this.cast.players.filter((player) => isCalled(head, player));
     const near = this.latest(fitting, sentence);
-    return near && !(isNear && spoke.player) ? this.cast.personNamed(near) : null;
+    const isHere = near !== null && spoke !== undefined && this.isNamedHere(near, spoke.sentence, sentence);
+    return near && (isHere || !(isNear && spoke.player)) ? this.cast.personNamed(near) : null;
+  }
+
+  /** Whether this paragraph names somebody, and the last to speak spoke before it. */
+  private isNamedHere(player: Player, spoke: number, sentence: number): boolean {
+    const paragraph = this.sentences[sentence]?.paragraph;
+    if (this.sentences[spoke]?.paragraph === paragraph) return false;
+    return this.sentences
+      .slice(spoke + 1, sentence + 1)
+      .some(
+        (read) =>
+          read.paragraph === paragraph && read.mentions.some((each) => this.cast.playerOf(each) === player),
+      );
   }
 
   /** "Представитель Кремля", of the president's press secretary: who speaks for the house and was just named. */

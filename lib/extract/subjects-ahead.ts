@@ -234,7 +234,9 @@ export class SubjectsAhead {
   /** In languages whose verb ends the sentence: the first who stands in no case but the first. */
   foremost({ tokens, mentions }: Parsed, before: number): Mention | null {
     const isPlain = ({ from, to }: Mention) =>
-      !tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) && !this.lexicon.through.at(tokens, to);
+      !/['’]/u.test(tokens[to - 1]?.text ?? "") &&
+      (!tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) || to - from > 2) &&
+      !this.lexicon.through.at(tokens, to);
     // "Bir gazetecinin sorması üzerine Vol, "…" dedi": set off right in front of what is quoted.
     const quote = tokens.findLastIndex(({ kind }, at) => kind === "quote" && at < before);
     const setOff = mentions.find(({ to }) => to === quote - 1 && isMark(tokens[to], ","));

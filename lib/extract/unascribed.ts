@@ -7,7 +7,7 @@ import type { Read } from "./memory";
 import type { Speakers } from "./speakers";
 
 /** What the last sentence with a quotation ended on, for one that stands alone behind it. */
-export type Previous = { ascribed: Ascribed; paragraph: number; sentence: number };
+export type Previous = { ascribed: Ascribed; paragraph: number; sentence: number; isSilent?: boolean };
 
 // What refers back to words just quoted.
 const withWords =
@@ -30,9 +30,9 @@ export class Unascribed {
     const isHead = read.tokens.slice(0, at).every(({ kind }) => kind === "mark" || kind === "quote");
     const before = read.tokens.slice(0, at).findLast(({ kind }) => kind === "quote");
     if (last && before && (isHead || this.isSplit(read, at))) return { ...last };
-    if (this.isReported(read) && previous?.paragraph === read.paragraph && previous.sentence === n - 1)
+    if (this.isReported(read) && !previous?.isSilent && previous?.paragraph === read.paragraph && previous.sentence === n - 1)
       return { ...previous.ascribed };
-    if (this.isLedIn(read, at) && previous?.paragraph === read.paragraph && previous.sentence === n - 1)
+    if (this.isLedIn(read, at) && !previous?.isSilent && previous?.paragraph === read.paragraph && previous.sentence === n - 1)
       return { ...previous.ascribed };
     const isAlone = read.tokens.every(({ kind }) => kind === "mark" || kind === "quote");
     const signed = this.signature(read, n);
@@ -42,7 +42,8 @@ export class Unascribed {
     const announced = isHead ? this.announced(n) : null;
     if (announced) return announced;
     if (!isHead || !previous || this.hasTail(read, at)) return nobody;
-    const { ascribed, paragraph, sentence } = previous;
+    const { ascribed, paragraph, sentence, isSilent } = previous;
+    if (isSilent && !(isAlone && paragraph === read.paragraph && sentence === n - 1)) return nobody;
     const isNext =
       sentence === n - 1 || this.article.sentences.slice(sentence + 1, n).every(({ isHeading }) => isHeading);
     if (!isNext || (paragraph !== read.paragraph && !isAlone)) return nobody;

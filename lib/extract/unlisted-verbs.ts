@@ -17,14 +17,18 @@ export class UnlistedVerbs {
   /** “…,” he murmurs. */
   private verbLast({ tokens, mentions, acts }: Read, at: number): Act | null {
     const comma = isMark(tokens[at + 1], ",") ? 1 : 0;
-    if (this.lexicon.language.code !== "en" || (comma === 0 && !/,$/u.test(tokens[at]?.text ?? "")))
+    if (this.lexicon.language.code !== "en" || (comma === 0 && !/[,!?]$/u.test(tokens[at]?.text ?? "")))
       return null;
     const subject = mentions.find(({ from }) => from === at + 1 + comma);
-    const isSomebody = subject?.kind === "person" || (subject?.kind === "pronoun" && subject.gender !== "it");
+    const isRead = /^(?:read|reads)$/.test(tokens[subject?.to ?? -1]?.base ?? "");
+    const isSomebody =
+      subject?.kind === "person" || (subject?.kind === "pronoun" && (subject.gender !== "it" || isRead));
     if (!subject || !isSomebody || /['’]s?$/u.test(tokens[subject.to - 1]?.text ?? "")) return null;
     const verb = tokens[subject.to];
     const isVerb =
-      this.isPlainWord(verb) && /(?:s|ed)$/u.test(verb?.base ?? "") && !isSmallWord(verb, this.lexicon);
+      this.isPlainWord(verb) &&
+      (isRead || /(?:s|ed)$/u.test(verb?.base ?? "")) &&
+      !isSmallWord(verb, this.lexicon);
     if (!verb || !isVerb || acts.some(({ from }) => from >= subject.to && from < subject.to + 4)) return null;
     const to = subject.to + 1;
     return { ...plainAct, from: subject.to, to, kind: "say", cue: verb.text, subject, contentFrom: to };
@@ -40,8 +44,12 @@ export class UnlistedVerbs {
     if (this.lexicon.conjunctions.has(tokens[verb]?.base ?? "")) return null;
     const isNamed = (place: number) => mentions.some(({ from }) => from === place);
     while (this.isPlainWord(tokens[next]) && !isNamed(next) && next < verb + 4) next++;
+    const isSlavicVerb =
+      /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
+      /(?:[аеиіуяёї][лв]|л[аи]|[еєиї]т|[юя]т[ьи]?|[еиє]ть|є|с[яь])$/u.test(tokens[verb]?.base ?? "");
     const subject = mentions.find(
-      ({ from, kind }) => from === next && (kind === "person" || kind === "pronoun"),
+      ({ from, kind }) =>
+        from === next && (kind === "person" || kind === "pronoun" || (isSlavicVerb && kind === "office")),
     );
     if (!subject || next === verb || mentions.some(({ from }) => from >= verb && from < next)) return null;
     const closing = tokens[subject.to];

@@ -8,6 +8,13 @@ export function wholeOf({ from, to }: Mention, tokens: readonly Token[]): string
   return words.join(" ").replace(/^./u, (letter) => letter.toLowerCase());
 }
 
+const others: Record<string, string> = {
+  іншого: "інший",
+  іншої: "інша",
+  другого: "другой",
+  второго: "второй",
+};
+
 /** The words for an unnamed speaker, begun small as in the middle of a sentence, in the nominative. */
 export function labelOf(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): string {
   const first = tokens[mention.from];
@@ -18,6 +25,8 @@ export function labelOf(mention: Mention, tokens: readonly Token[], lexicon: Lex
   const isTurkish = lexicon.language.code === "tr" && /^[İI]/u.test(mention.name);
   const lowered =
     isName || isTurkish ? mention.name : mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
+  const other = mention.isOfThem ? others[lowered] : undefined;
+  if (other) return other;
   if (mention.isOfThem) return lowered.replace(/^одного/u, "один").replace(/^одн(?:ой|ої|ієї)/u, "одна");
   return inNominative(lowered, tokens.slice(mention.from, mention.to), mention.office ?? "", lexicon);
 }

@@ -117,7 +117,7 @@ export const es: Language = {
       "junio jun",
       "julio jul",
       "agosto ago",
-      "septiembre setiembre sept",
+      "septiembre setiembre sept sep",
       "octubre oct",
       "noviembre nov",
       "diciembre dic",
