@@ -74,6 +74,7 @@ export const lots = [
   "noon",
   "afternoon",
   "stop-press",
+  "second-edition",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
