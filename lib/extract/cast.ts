@@ -72,7 +72,8 @@ export class Cast {
     if (!known) player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : null;
     player.isSure = true;
     player.start = Math.min(player.start, mention.start);
-    this.entitle(player, titleWords);
+    const isMouth = this.lexicon.mouths.has(mention.office ?? "") && /[еиоуюыэі]$/u.test(mention.name);
+    if (!isMouth) this.entitle(player, titleWords);
   }
 
   /** "Innenminister": minister, too. */
@@ -207,6 +208,14 @@ export class Cast {
     if (mention.kind !== "person" || mention.name.includes(" ")) return false;
     const shown = wordsOf(this.playerOf(mention)?.name ?? "").at(-1) ?? "";
     return stem(shown) === stem(mention.name) && shown.toLowerCase() !== mention.name.toLowerCase();
+  }
+
+  /** "Пресс-секретарь Гарнье", of whom the text has told another office: whose it is, in no case of its own. */
+  isAnothers({ name, office }: Mention): boolean {
+    const player = name.includes(" ") ? undefined : this.bySurname(name);
+    const isCyrillic = /^\p{Script=Cyrillic}+$/u.test(name);
+    const isFixed = isCyrillic && /[еиоуюыэі]$/u.test(name);
+    return player !== undefined && isFixed && player.titles.size > 2 && !player.titles.has(titleStem(office ?? ""));
   }
 
   /** Whether a word stands capital in the middle of a sentence, too. */

@@ -101,7 +101,7 @@ function addHouseCases(houses: Map<string, string>, isUkrainian: boolean): void 
               : /[бвгджзлмнпрстфхч]$/u.test(house)
                 ? [`${house}${isUkrainian ? "у" : "а"}`, house + local]
                 : [];
-    for (const form of cases) if (!houses.has(form)) houses.set(form, house);
+    for (const form of cases) if ((houses.get(form) ?? form) === form) houses.set(form, house);
   }
 }
 

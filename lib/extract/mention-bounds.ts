@@ -85,7 +85,7 @@ export class MentionBounds {
       if (asked.test(tokens[at]?.base ?? "") || asked.test(tokens[at + 1]?.base ?? "")) break;
       // "Чи зустрічався президент із Волом": with somebody known.
       const isWith = /^(?:с|со|з|із|зі)$/u.test(tokens[at]?.base ?? "") && isCapital(tokens[at + 1]?.text ?? "a");
-      if (isWith && this.roles.isSurname(tokens[at + 1]?.base ?? "")) break;
+      if (isWith && !isLoose && this.roles.isSurname(tokens[at + 1]?.base ?? "")) break;
       // "A speech in which he": a clause with somebody of its own.
       if (tokens[at]?.base === "which") break;
       // "Источником слухов стал министр Вол": another, who is named.

@@ -289,6 +289,14 @@ export class MentionKinds {
       !isGivenName(words[0]?.token.base ?? "") &&
       !this.roles.isSurname(last.base);
     if (isGermanHead) return null;
+    // "Жена Вола": at a sentence's head as capital as he.
+    const [relative] = words;
+    const isRelative =
+      this.lexicon.language.isHeadFirst &&
+      words.length === 2 &&
+      [this.lexicon.kinShe, this.lexicon.kinHe].some((kin) => kin.has(relative?.token.base ?? ""));
+    if (isRelative)
+      return this.wording.made(tokens, from, to, { kind: "anonymous", office: relative?.token.base ?? null });
     const isDescribed = first > from + 1 || isGivenName(words[0]?.token.base ?? "");
     if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman && !isDescribed))
       return this.wording.made(tokens, from, to, { kind: "person", name });

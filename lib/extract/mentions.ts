@@ -19,7 +19,7 @@ export class MentionReader {
 
   constructor(
     readonly lexicon: Lexicon,
-    text: string,
+    private readonly text: string,
     words: TextWords,
     organizations: ReadonlySet<string>,
   ) {
@@ -51,7 +51,12 @@ export class MentionReader {
           : it.has(base)
             ? "it"
             : null;
+    const after = tokens[at + 1]?.base ?? "";
     const isLatter = this.lexicon.latter.has(base) && this.lexicon.cues.at(tokens, at + 1) !== null;
+    const isLast =
+      /^(?:dernier|dernière|último|última|latter)$/u.test(after) && /^(?:ce|cette|este|esta|the)$/.test(base);
+    if (isLast && !isCapital(tokens[at + 2]?.text ?? "a") && this.isSpeaking(tokens, at, at + 2))
+      return this.wording.made(tokens, at, at + 2, { kind: "pronoun", gender: null, isBackReference: true });
     if (isLatter)
       return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: null, isBackReference: true });
     // "Sagte der 52-Jährige": whoever that is of whom the text has just told.
@@ -71,6 +76,11 @@ export class MentionReader {
       return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: "it" });
     const isAuthor = this.lexicon.authors.has(base);
     return gender || isAuthor ? this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender }) : null;
+  }
+
+  /** Whether a verb of saying stands on either side of a place. */
+  private isSpeaking(tokens: readonly Token[], from: number, to: number): boolean {
+    return this.lexicon.cues.at(tokens, to) !== null || this.lexicon.cues.endingAt(tokens, from - 1) !== null;
   }
 
   /** The mention that starts at a token, with all that belongs to it. */
@@ -96,6 +106,15 @@ export class MentionReader {
         kind: "anonymous",
         office: first.base,
         isOfThem: true,
+      });
+    // "Другой источник, знакомый с ним": not the one before.
+    const noun =
+      other && /^(?:ru|uk)$/.test(language.code) ? this.mentionAt(tokens, at + other.length) : null;
+    if (noun?.kind === "anonymous")
+      return this.wording.made(tokens, at, noun.to, {
+        kind: "anonymous",
+        office: noun.office,
+        outlet: noun.outlet,
       });
     // "Bürokratlardan biri": one of them, whoever they are.
     if (language.code === "tr" && /l[ae]r[ıi]?n?d[ae]n$/u.test(first.base) && tokens[at + 1]?.base === "biri")
@@ -260,6 +279,19 @@ export class MentionReader {
     });
   }
 
+  /** "Le cabinet de M. Vol": whose it is, behind a title cut short. */
+  private isOwner(tokens: readonly Token[], { kind, from, to }: Mention, owner: Mention): boolean {
+    return (
+      (kind === "organization" || kind === "anonymous") &&
+      to - from > 2 &&
+      /^(?:m|mm|sr|dr|mr|mrs|ms|gen|sen)$/.test(tokens[to - 1]?.base ?? "") &&
+      this.lexicon.prepositions.has(tokens[to - 2]?.base ?? "") &&
+      tokens[to]?.text === "." &&
+      owner.kind === "person" &&
+      owner.from === to + 1
+    );
+  }
+
   /** All mentions of a sentence, from left to right. */
   mentionsIn(tokens: readonly Token[]): Mention[] {
     const found: Mention[] = [];
@@ -269,6 +301,17 @@ export class MentionReader {
       const mention = this.places.namedAtEnd(tokens, whole);
       // What describes somebody may stand in front of them and have looked like a name by itself.
       while ((found.at(-1)?.to ?? 0) > mention.from) found.pop();
+      const owner = found.at(-1);
+      if (owner && this.isOwner(tokens, owner, mention)) {
+        found[found.length - 1] = {
+          ...owner,
+          to: mention.to,
+          end: mention.end,
+          name: owner.name + this.text.slice(owner.end, mention.end),
+        };
+        at = mention.to - 1;
+        continue;
+      }
       found.push(mention);
       at = mention.to - 1;
     }

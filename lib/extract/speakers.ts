@@ -10,6 +10,8 @@ import type { Token } from "./tokens";
 import { isPluralNoun } from "./topics";
 import { labelOf, wholeOf } from "./unnamed-labels";
 
+// "L'intéressé": whoever the article is about.
+const concerned = /^(?:intéressée?|interesad[oa]|aludid[oa]|visad[oa])$/u;
 // "Ce conseiller": of somebody of whom the text has just told.
 const pointing = /^(?:this|that|ce|cet|cette|este|esta|ese|esa|esse|essa|dieser|diese|этот|эта|цей|ця)$/u;
 // "El propio ministro", "сам министр": the minister.
@@ -60,6 +62,11 @@ export class Speakers {
         // "Представитель Кима": not Ким.
         if (this.lexicon.mouths.has(mention.office ?? "") && this.cast.isInCase(mention))
           return { kind: "anonymous", name: wholeOf(mention, this.tokensOf(sentence)) };
+        if (this.isMouths(mention, sentence))
+          return {
+            kind: "anonymous",
+            name: wholeOf({ ...mention, from: mention.from - 1 }, this.tokensOf(sentence)),
+          };
         if (mention.isBare && isReporting && !this.cast.playerOf(mention))
           return this.cast.organizationNamed(mention.name);
         if (mention.isBare && !isReporting && this.isOnlyCapital(mention, sentence)) return null;
@@ -81,6 +88,12 @@ export class Speakers {
 
   private tokensOf(sentence: number): readonly Token[] {
     return this.sentences[sentence]?.tokens ?? [];
+  }
+
+  /** "Пресс-секретарь Гарнье объяснил": who speaks for her. */
+  private isMouths(mention: Mention, sentence: number): boolean {
+    const office = this.tokensOf(sentence)[mention.from - 1]?.base ?? "";
+    return this.lexicon.mouths.has(office) && this.cast.isAnothers({ ...mention, office });
   }
 
   /** A capital word at a sentence's head, which the text has nowhere else. */
@@ -146,6 +159,8 @@ export class Speakers {
       fitting.length > 0 ? fitting : words.length === 1 ? this.cast.byTitleHead(head, mention.start) : [];
     const near = this.again.latest(loose, sentence) ?? null;
     if (near) return this.cast.personNamed(near);
+    const led = this.again.headOf(mention, sentence);
+    if (led) return led;
     const called =
       this.again.byKind(mention, sentence) ??
       this.again.mouth(mention, sentence) ??
@@ -157,6 +172,7 @@ export class Speakers {
       (words.length > 1 || this.isOwn(mention, tokens)) &&
       (hasNoDeterminer || this.lexicon.mouths.has(head)) &&
       fitting.length === 0 &&
+      !this.again.isHeadOfSome(mention, sentence) &&
       this.cast.byTitleHead(head, mention.start).length === 0
     )
       return (
@@ -165,7 +181,7 @@ export class Speakers {
           name: labelOf(mention, this.tokensOf(sentence), this.lexicon),
         }
       );
-    return null;
+    return concerned.test(head) ? this.again.topic(sentence) : null;
   }
 
   /** "Her spokesman". */

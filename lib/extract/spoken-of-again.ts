@@ -27,6 +27,22 @@ const former = /^(?:бывш(?:ий|ая)|колишн(?:ій|я)|экс|екс)
 const roleNouns =
   /^(?:дипломат(?:ка)?|политик|парламентарий|парламентарій|законодатель|законодавець|законодавиця|депутат(?:ка)?|нардеп(?:ка)?|генерал|чиновник|чиновница|посадовиця|чиновниця|посадовець|посадовиця|сенатор|министр|міністр|эксперт(?:ка)?|експерт(?:ка)?|аналитик|аналітик|бизнесмен|бізнесмен|военный|військовий|офицер|офіцер)$/u;
 
+/** Offices of which there is one: of somebody else only if the text has given it to them. */
+const holderNouns =
+  /^(?:премьер|прем['’ʼ]єр|премьер-министр|мэр|мер|губернатор|посол|спикер|спікер|канцлер|прокурор|генпрокурор|прокурорка|адмирал|адмірал)$/u;
+
+/** What somebody is the head of, and the offices of such a one. */
+const ledBy: readonly { house: RegExp; titles: readonly string[] }[] = [
+  { house: /^(?:государств|держав)/u, titles: ["президент", "король", "монарх", "эмир"] },
+  { house: /^(?:правительств|кабинет|кабмин|уряд|кабінет|кабмін)/u, titles: ["премьер", "прем’єр", "премьер-министр"] },
+  {
+    house: /^(?:ведомств|министерств|дипведомств|відомств|міністерств)/u,
+    titles: ["министр", "міністр", "министра", "міністра"],
+  },
+  { house: /^(?:регион|област|края|республик|регіон)/u, titles: ["губернатор", "глава", "голова"] },
+  { house: /^(?:город|мэри|міста|мері)/u, titles: ["мэр", "мер", "градоначальник"] },
+];
+
 /** Tells who is meant by a noun for somebody named before, or soon after: the lawmaker, the department, the source. */
 export class SpokenOfAgain {
   constructor(
@@ -82,9 +98,11 @@ export class SpokenOfAgain {
   byRole(mention: Mention, sentence: number): Speaker | null {
     const head = mention.office ?? "";
     const tokens = this.sentences[sentence]?.tokens ?? [];
-    const isBare = this.isAlone(mention, sentence) && roleNouns.test(head);
+    const isBare = this.isAlone(mention, sentence) && (roleNouns.test(head) || holderNouns.test(head));
     const spoke = isBare ? this.memory.last() : undefined;
-    const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
+    const isNear =
+      spoke !== undefined &&
+      this.memory.ordinalOf(sentence) - spoke.paragraph <= (holderNouns.test(head) ? 0 : 1);
     const verb = [tokens[mention.from - 1], tokens[mention.to]].map((token) => token?.base ?? "");
     const gender = verb.some((base) => /(?:ла|лась|лася)$/u.test(base)) ? "she" : null;
     const isOther = gender !== null && spoke?.player?.gender === "he";
@@ -105,6 +123,24 @@ export class SpokenOfAgain {
       heads.test(first ?? "") && third === undefined && /(?:[иыаяії]|ства)$/u.test(second ?? "");
     const isOnly = second === undefined || this.lexicon.prepositions.has(second) || isOfHouse;
     return first === office && isOnly && !words.some((word) => /^ан[оі]н[иі]мн[оі]ст/u.test(word));
+  }
+
+  /** "Глава государства": the president, by what is led. */
+  headOf({ from, to, office }: Mention, sentence: number): Speaker | null {
+    const tokens = this.sentences[sentence]?.tokens ?? [];
+    const led = ledBy.find(({ house }) => house.test(tokens[from + 1]?.base ?? ""));
+    if (!led || !heads.test(office ?? "") || to - from > 2) return null;
+    const start = tokens[from]?.start ?? 0;
+    const holders = led.titles.flatMap((title) => this.cast.byTitleHead(title, start));
+    const [only, ...others] = [...new Set(holders)];
+    const holder = others.length === 0 ? (only ?? null) : this.latest([...new Set(holders)], sentence);
+    return holder ? this.cast.personNamed(holder) : null;
+  }
+
+  /** Whether a head is of a house that the text has named otherwise: nobody unnamed. */
+  isHeadOfSome({ from, office }: Mention, sentence: number): boolean {
+    const noun = this.sentences[sentence]?.tokens[from + 1]?.base ?? "";
+    return heads.test(office ?? "") && ledBy.some(({ house }) => house.test(noun));
   }
 
   /** "The lawmaker announced": the deputy who has just spoken, if it is one. */
@@ -214,6 +250,18 @@ export class SpokenOfAgain {
       if (named) return this.cast.named(named);
     }
     return null;
+  }
+
+  /** Of whom the text has told most so far, if of one more than of any other. */
+  topic(sentence: number): Speaker | null {
+    const named = new Map<Player, number>();
+    for (const { mentions } of this.sentences.slice(0, sentence))
+      for (const mention of mentions) {
+        const player = mention.kind === "person" ? this.cast.playerOf(mention) : undefined;
+        if (player) named.set(player, (named.get(player) ?? 0) + 1);
+      }
+    const [first, second] = [...named].sort(([, a], [, b]) => b - a);
+    return first && first[1] > (second?.[1] ?? 0) ? this.cast.personNamed(first[0]) : null;
   }
 
   /** Which of several was named last, if in this paragraph or the one before. */

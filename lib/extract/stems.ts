@@ -45,6 +45,9 @@ function given(word: string, isUkrainian?: boolean): { name: string; gender: "he
   if (!cyrillic.test(lower)) return null;
   if (cyrillicWomen.has(lower)) return { name: lower, gender: "she" };
   if (cyrillicMen.has(lower)) return { name: lower, gender: "he" };
+  // Эмиля is of Эмиль; of Эмилия it would be Эмилии.
+  const soft = /[^иі][яю]$/u.test(lower) ? `${lower.slice(0, -1)}ь` : "";
+  if (cyrillicMen.has(soft)) return { name: soft, gender: "he" };
   const own = isUkrainian === false ? russianNominatives.get(stem(lower)) : undefined;
   const found = own ?? nominatives.get(stem(lower));
   if (found) return found.gender === "she" && !womanEnd.test(lower) ? null : found;

@@ -96,9 +96,11 @@ export class SubjectsAhead {
       return this.syntax.isObject(sentence, adjacent) && !isClause ? this.first(sentence, from) : adjacent;
     }
     if (isMark(tokens[at], ",)—–")) {
-      const described = mentionCovering(sentence, at - 1);
+      let end = at;
+      while (this.syntax.isSkippable(tokens[end - 1])) end--;
+      const described = mentionCovering(sentence, end - 1);
       const isWhole =
-        described?.to === at && tokens.slice(described.from, at).some((token) => isMark(token, ","));
+        described?.to === end && tokens.slice(described.from, at).some((token) => isMark(token, ","));
       if (described && isWhole && !this.syntax.isObject(sentence, described)) return described;
       const over = this.syntax.beforeAside(sentence, at);
       if (
@@ -196,8 +198,9 @@ export class SubjectsAhead {
         this.lexicon.definite.has(token?.base ?? "");
       if (!isSmall) return null;
     }
+    const apposed = this.apposedTo(sentence, mention, before);
     // A later name that could be the subject as well, or a clause with one of its own, leaves it open.
-    for (let at = mention.to; at < before; at++) {
+    for (let at = apposed?.to ?? mention.to; at < before; at++) {
       const token = tokens[at];
       if (token?.kind === "quote") return null;
       // "Assunção se irritou": no "if".
@@ -217,7 +220,16 @@ export class SubjectsAhead {
         if (other && !isGoverned) return null;
       }
     }
-    return mention;
+    return apposed ?? mention;
+  }
+
+  /** "Жена Вола, бывшая балерина Ольга Карр, в интервью": the name of somebody whom their own words don't name. */
+  private apposedTo({ tokens, mentions }: Parsed, { kind, to }: Mention, before: number): Mention | null {
+    if (kind !== "anonymous" || !isMark(tokens[to], ",")) return null;
+    const named = mentions.find(({ from }) => from > to);
+    const isNamed = named?.kind === "person" && named.name.includes(" ") && named.to < before;
+    if (!named || !isNamed || !isMark(tokens[named.to], ",")) return null;
+    return tokens.slice(to + 1, named.from).every((token) => this.syntax.isPlain(token)) ? named : null;
   }
 
   /** ", under whom Ilves was made a general, …": the comma that ends what is told of the one in front. */

@@ -135,7 +135,7 @@ export const de: Language = {
     narrativeDays: {
       "-1": "am_vortag tags_zuvor einen_tag_zuvor am_tag_zuvor am_vorabend einen_tag_früher",
       "1": "am_nächsten_tag am_folgenden_tag tags_darauf einen_tag_später",
-      "0": "am_selben_tag am_gleichen_tag",
+      "0": "an_jenem_tag an_diesem_tag am_selben_abend am_selben_tag am_gleichen_tag",
     },
     units: {
       day: "tag(|e|en)",

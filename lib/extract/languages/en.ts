@@ -65,7 +65,7 @@ export const en: Language = {
   tellers: "told tell tells telling assured assures",
   others: "one another a_second a_third the_other the_second",
   onlyBehind: "",
-  them: "them those the_two the_three the_four",
+  them: "whom them those the_two the_three the_four",
   links:
     "of for in at from with inside within familiar close briefed who whose near involved on knowledgeable privy speaking working",
   pronouns: { he: "he", she: "she", they: "they", it: "it" },
@@ -149,7 +149,7 @@ export const en: Language = {
     narrativeDays: {
       "-1": "a_day_earlier the_day_before the_previous_day one_day_earlier a_day_before the_night_before the_evening_before a_day_previously",
       "1": "the_next_day the_following_day a_day_later the_day_after one_day_later the_next_morning",
-      "0": "the_same_day that_day the_same_evening",
+      "0": "that_evening that_night that_morning that_same_day that_afternoon that_same_evening the_same_day that_day the_same_evening",
     },
     units: { day: "day(|s)", week: "week(|s)", month: "month(|s)", year: "year(|s)", weekend: "weekend(|s)" },
     last: "last the_previous the_past previous",
