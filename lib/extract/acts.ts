@@ -10,6 +10,10 @@ import { SubjectsBeyond } from "./subjects-beyond";
 import { isMark, mentionCovering, type Parsed, Syntax } from "./syntax";
 import { SpeechVerbs } from "./verbs";
 
+const isWritten = /^(?:говорится|сказано|йдеться|ідеться|зазначено|сказано)$/u;
+// "…", reza un comunicado.
+const documents = /^(?:comunicado|nota|escrito|texto|communiqué|texte)$/u;
+
 // No sentence has more who speak; a heap of verbs is read no further.
 const MOST_ACTS = 16;
 
@@ -52,6 +56,12 @@ export class ActReader {
       if (led) {
         const isRelative = this.verbs.isRelative(tokens, at + led.length);
         const subject = isRelative ? null : this.sources.led(sentence, at + led.length);
+        // "…", говорится в сообщении, размещённом на сайте: of whoever has just spoken.
+        if (!subject && !isRelative && according && this.syntax.followsQuote(sentence, at) && isWritten.test(tokens[at]?.base ?? "")) {
+          acts.push(this.made(sentence, at, at + led.length, "according", { isElided: true }));
+          at += led.length - 1;
+          continue;
+        }
         if (subject) {
           const carrier = according ? null : this.ahead.left(sentence, at, acts);
           acts.push(
@@ -197,6 +207,11 @@ export class ActReader {
     if (!subject && language.code === "de" && this.syntax.followsQuote(sentence, from))
       subject = this.beyond.headOf(sentence, from);
     if (subject && this.beyond.isOneOfSeveral(sentence, subject)) subject = null;
+    const isOfDocument =
+      language.isProDrop || language.code === "fr"
+        ? tokens.slice(to, to + 2).some(({ base }) => documents.test(base)) && this.syntax.followsQuote(sentence, from)
+        : false;
+    if (isOfDocument) subject = null;
     const { mention, end } = this.addressees.addressee(sentence, to, isInverted ? subject : null, kind);
     const window = tokens.slice(Math.max(0, from - 4), from);
     const around = tokens.slice(Math.max(0, from - 3), to + 2);
@@ -205,6 +220,7 @@ export class ActReader {
       isElided:
         subject === null &&
         (language.isProDrop ||
+          isOfDocument ||
           (kind === "add" && (this.opens(sentence, from) || this.syntax.followsQuote(sentence, from)))) &&
         !isParticiple,
       isInverted,

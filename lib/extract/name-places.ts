@@ -9,6 +9,9 @@ import type { Role, WordRoles } from "./word-roles";
 // Who is sent to a country rather than works for somebody.
 const posted = /^(?:ambassador|envoy|representative|delegate|emissary|commissioner|consul|attaché|nuncio)$/;
 
+// The ends of countries and regions in the genitive.
+const country = /(?:ии|ії|ья|щины|щини|стана|стану|ландии)$/u;
+
 /** Where in what names somebody the name itself stands, behind offices, places and houses. */
 export class NamePlaces {
   constructor(
@@ -46,6 +49,8 @@ export class NamePlaces {
       if (isWhole && (!isOfHouse || isGivenName(token.base)) && (!isGerman || next > at)) return next - at;
       // "Голова Служби безпеки Полонинщини Юрій Завада": the country of the house.
       if (isOfHouse && isWhole && next > at && isGivenName(tokens[next + 1]?.base ?? "")) continue;
+      if (isOfHouse && isWhole && country.test(token.base) && this.roles.isName(tokens, next + 2))
+        return next + 1 - at;
       const isAdjective = this.lexicon.language.isHeadFirst && !isCapital(tokens[next + 1]?.text ?? "A");
       const isSmall =
         isGerman || isAdjective || !isCapital(token.text) || this.lexicon.institutions.has(token.base);

@@ -75,6 +75,7 @@ export const lots = [
   "afternoon",
   "stop-press",
   "second-edition",
+  "dusk",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
