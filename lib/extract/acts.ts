@@ -185,7 +185,11 @@ export class ActReader {
         behind.from === to &&
         ahead !== null &&
         (this.isFirstCase(behind) || ahead.isBare || !this.syntax.adjacentTo(sentence, ahead, from));
-      const prefersBehind = behind !== null && (isQuoteBefore || isTrailing || isPronoun || ahead === null);
+      // "Auf die Frage, was das bedeute, entgegnete Vol": German nouns are capital, too.
+      const isNounAhead =
+        language.code === "de" && ahead?.isBare === true && behind?.kind === "person" && behind.from === to;
+      const prefersBehind =
+        behind !== null && (isQuoteBefore || isTrailing || isPronoun || isNounAhead || ahead === null);
       subject = prefersBehind ? behind : ahead;
       isInverted = prefersBehind;
       if (behind && ahead && isQuoteBefore && this.syntax.adjacentTo(sentence, ahead, from)) {

@@ -25,17 +25,34 @@ function turnsOf({ text, blocks, quotations }: Article, candidates: readonly Can
   return [...turns.values()];
 }
 
-/** The one person whom the words in front of an interview name most. */
-function introduced({ text, cast, quotations }: Article): Speaker | null {
+// What tells that somebody is asked.
+const asked =
+  /\b(?:questions?|interview|asked|spoke|talk|entrevista|pregunta|pergunta|entretien|gespräch|söyleşi|soru)|вопрос|интервью|беседу|поговор|запитан|інтерв|розмов/iu;
+
+/** "We put readers' questions to Ada Vol.": the one person in the sentence right in front of the first turn. */
+function questioned({ cast, sentences, text }: Article, first: number): Speaker | null {
+  const before = sentences.findLast(({ end, isHeading, tokens }) => end <= first && !isHeading && tokens.length > 3);
+  if (!before || !asked.test(text.slice(before.start, before.end))) return null;
+  const people = before.mentions.filter(({ kind, name }) => kind === "person" && name.includes(" "));
+  const [only, ...others] = people;
+  const player = only && others.length === 0 ? cast.playerOf(only) : undefined;
+  return player ? cast.personNamed(player) : null;
+}
+
+/** The one person whom the words in front of an interview name most, or of whom they tell that they are asked. */
+function introduced(article: Article): Speaker | null {
+  const { text, cast, quotations } = article;
   const first = quotations.find(({ isTurn, isSpeech }) => isTurn || isSpeech)?.start ?? 0;
+  const named = questioned(article, first);
+  if (named) return named;
   const counts = new Map<string, number>();
   for (const [word] of text.slice(0, first).matchAll(/\p{Lu}[\p{L}\p{M}’'-]+/gu))
     counts.set(stem(word), (counts.get(stem(word)) ?? 0) + 1);
-  const named = cast.players
+  const byCount = cast.players
     .map((player) => ({ player, count: counts.get(stem(player.words.at(-1) ?? "")) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  const [most, next] = named;
+  const [most, next] = byCount;
   return most && most.count > (next?.count ?? 0) ? cast.personNamed(most.player) : null;
 }
 

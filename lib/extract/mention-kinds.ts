@@ -12,6 +12,25 @@ const slavicSource = /^(?:источник|собеседни[кц]|инсайд
 // Who is always somebody's.
 const bound =
   /^(?:п[іо]д(?:чин|легл)|соратни|однокурсни|одноклассни|сослужив|однослуж|прибли|наближен|родствен|родич|друг$|друга$|сторонни|прихильн|побратим|единомышл|однодум)/u;
+const titlesOf: Record<string, "he" | "she"> = {
+  sir: "he",
+  mr: "he",
+  lord: "he",
+  baron: "he",
+  dame: "she",
+  mrs: "she",
+  ms: "she",
+  lady: "she",
+  baroness: "she",
+  herr: "he",
+  herrn: "he",
+  frau: "she",
+  mme: "she",
+  madame: "she",
+  monsieur: "he",
+  господин: "he",
+  госпожа: "she",
+};
 const germanAdjective =
   /^\p{L}+(?:isch|lich|ig|bar|sam|los|haft|end|iert)e[rsn]?$|^(?:scharf|neu|groß|alt|hart|erst|letzt|weiter|ander|viel|mehrer|laut|leis|klar|offen|breit|stark|schwer|lang|kurz|hoh|gut|klein|wenig|einig|all|beid|solch|manch)e[rsn]?$/u;
 // Who leads something that stands behind.
@@ -111,7 +130,9 @@ export class MentionKinds {
         !/(?:вич|вна|івна)$/u.test(middle?.token.base ?? "");
       const isPlaced =
         this.lexicon.language.isHeadFirst && names.length === 3 && (genitives.length > 0 || isOfPlace);
-      const start = given === 0 && isPlaced && !isGivenName(names[0]?.token.base ?? "") ? 1 : given;
+      // "Обозреватель Morgenpost Пауль Эббинг".
+      const isOutlets = names.length === 3 && place !== undefined && this.roles.isOutletName(place.token);
+      const start = isOutlets ? 1 : given === 0 && isPlaced && !isGivenName(names[0]?.token.base ?? "") ? 1 : given;
       const [first, last] = [names[start]?.at ?? from, (names.at(-1)?.at ?? from) + 1];
       const named = { start: tokens[first]?.start ?? 0 };
       const end = tokens[last - 1];
@@ -119,7 +140,10 @@ export class MentionKinds {
         named.start,
         end ? end.start + nameLength(end, this.lexicon.language.code) : named.start,
       );
-      const gender = words.some(({ token }) => this.lexicon.officesOfWomen.has(token.base)) ? "she" : null;
+      const titled = words.find(({ role }) => role === "title")?.token.base ?? "";
+      const gender = words.some(({ token }) => this.lexicon.officesOfWomen.has(token.base))
+        ? "she"
+        : (titlesOf[titled.replace(/\.$/, "")] ?? null);
       // "Керівник апарату уряду Карпатії": of a country.
       const isPlace = this.lexicon.language.isHeadFirst && names.length === 1 && country.test(name);
       if (isPlace && head.role === "office" && !this.roles.isSurname(names[0]?.token.base ?? ""))

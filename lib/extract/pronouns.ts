@@ -153,6 +153,9 @@ export class Pronouns {
       // A guess at a name tells less than who has just spoken.
       if (spoke?.player?.isGuess && n === sentence - 1 && (gender === "he" || gender === "she"))
         return spoke.speaker;
+      // "Während Vol ihn stützte, ging Ada Karr auf Distanz": the one of whom it is known that she is a woman.
+      const sure = spoke && n === sentence - 1 ? this.topics.surely(read, spoke, gender) : null;
+      if (sure) return sure;
       if (
         spoke &&
         this.topics.isMeant(spoke.speaker, spoke.player, gender) &&

@@ -87,9 +87,12 @@ export function isOblique(name: string): boolean {
 
 /** A name as one would list it: Игоря Лысова is Игорь Лысов. Left alone where its given name isn't known. */
 export function nominative(name: string, isUkrainian = false): string {
-  if (!cyrillic.test(name) || !isOblique(name)) return name;
   const [first = "", ...rest] = name.split(" ");
+  if (!cyrillic.test(name) || (given(first) !== null && !isOblique(name))) return name;
   const known = given(first, isUkrainian);
+  // Аннику Штольц: a man's name would have its ending, too.
+  const isHers = !known && /[бвгджзклмнпрстфхцчшщ]у$/u.test(first) && rest.every((word) => /[бвгджзклмнпрстфхцчшщ]$/u.test(word));
+  if (isHers) return [first.replace(/у$/u, "а"), ...rest].join(" ");
   if (!known) return name;
   return [capital(known.name), ...rest.map((word) => familyName(word, known.gender, isUkrainian))].join(" ");
 }

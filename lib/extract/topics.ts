@@ -109,6 +109,17 @@ export class Topics {
     return { speaker: isOnly ? this.meant(others[0], gender) : null, others };
   }
 
+  /** The only other of a sentence's people who is known to be he or she, where of the one who spoke it isn't known. */
+  surely({ mentions }: Read, spoke: { player: Player | null }, gender: Gender): Speaker | null {
+    const { cast } = this.memory;
+    if ((gender !== "he" && gender !== "she") || !spoke.player || (spoke.player.gender && !spoke.player.isGuess))
+      return null;
+    const players = new Set(mentions.flatMap((each) => (each.kind === "person" ? (cast.playerOf(each) ?? []) : [])));
+    const fitting = [...players].filter((player) => player.gender === gender && !player.isGuess);
+    const [only] = fitting;
+    return only && fitting.length === 1 && only !== spoke.player ? cast.personNamed(only) : null;
+  }
+
   /** The one of a sentence's people who is known to be a woman, where all others are men. */
   onlyFitting(read: Read, fitting: readonly Player[], gender: Gender): Player | null {
     const [only, other] = [...new Set(fitting)];

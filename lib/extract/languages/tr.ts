@@ -66,7 +66,7 @@ export const tr: Language = {
   authors: "ben biz",
   asides: "",
   anonymous:
-    "kaynak kaynaklar kaynakları kaynağı>kaynak kaynağa>kaynak kaynaklara>kaynaklar yetkili yetkililer yetkilisi yetkiliye>yetkili yetkililere>yetkililer diplomat diplomatlar bürokrat bürokratlar uzmanlar gözlemciler kişi kişiler görevli görevliler danışmanlar analistler çalışan çalışanı çalışanlar çalışanları memur memuru memurlar asker askerler subay subaylar tanık tanıklar kadın adam bürokratı bürokratları diplomatı diplomatları yakını yakınları siyasetçi siyasetçiler yönetici yöneticisi yöneticiler yöneticileri milletvekilleri vekiller isim isimler danışmanları",
+    "bürokrata>bürokrat diplomata>diplomat çalışana>çalışan memura>memur subaya>subay askere>asker kişiye>kişi isme>isim yöneticiye>yönetici siyasetçiye>siyasetçi görevliye>görevli bürokratlara>bürokratlar diplomatlara>diplomatlar kişilere>kişiler isimlere>isimler danışmana>danışman danışman kaynak kaynaklar kaynakları kaynağı>kaynak kaynağa>kaynak kaynaklara>kaynaklar yetkili yetkililer yetkilisi yetkiliye>yetkili yetkililere>yetkililer diplomat diplomatlar bürokrat bürokratlar uzmanlar gözlemciler kişi kişiler görevli görevliler danışmanlar analistler çalışan çalışanı çalışanlar çalışanları memur memuru memurlar asker askerler subay subaylar tanık tanıklar kadın adam bürokratı bürokratları diplomatı diplomatları yakını yakınları siyasetçi siyasetçiler yönetici yöneticisi yöneticiler yöneticileri milletvekilleri vekiller isim isimler danışmanları",
   anonymousAdjectives:
     "üst düzey adının açıklanmasını istemeyen isminin kimliğinin konuya yakın eski batılı diplomatik ismi açıklanmayan adı",
   offices:
