@@ -10,6 +10,8 @@ import { SubjectsBeyond } from "./subjects-beyond";
 import { isMark, mentionCovering, type Parsed, Syntax } from "./syntax";
 import { SpeechVerbs } from "./verbs";
 
+// "Bürokrata dayandırdığı haberinde": on whom a report relies.
+const relied = /^(?:dayan|atfen)/u;
 const isWritten = /^(?:говорится|сказано|йдеться|ідеться|зазначено|сказано)$/u;
 // "…", reza un comunicado.
 const documents = /^(?:comunicado|nota|escrito|texto|communiqué|texte)$/u;
@@ -57,7 +59,13 @@ export class ActReader {
         const isRelative = this.verbs.isRelative(tokens, at + led.length);
         const subject = isRelative ? null : this.sources.led(sentence, at + led.length);
         // "…", говорится в сообщении, размещённом на сайте: of whoever has just spoken.
-        if (!subject && !isRelative && according && this.syntax.followsQuote(sentence, at) && isWritten.test(tokens[at]?.base ?? "")) {
+        if (
+          !subject &&
+          !isRelative &&
+          according &&
+          this.syntax.followsQuote(sentence, at) &&
+          isWritten.test(tokens[at]?.base ?? "")
+        ) {
           acts.push(this.made(sentence, at, at + led.length, "according", { isElided: true }));
           at += led.length - 1;
           continue;
@@ -105,10 +113,16 @@ export class ActReader {
         const subject = mentionCovering(sentence, at - 1) ?? null;
         if (subject)
           acts.push(
-            this.made(sentence, at, at + following.length, "according", {
-              subject,
-              contentFrom: at + following.length,
-            }),
+            this.made(
+              sentence,
+              at,
+              at + following.length,
+              relied.test(tokens[at]?.base ?? "") ? "citing" : "according",
+              {
+                subject,
+                contentFrom: at + following.length,
+              },
+            ),
           );
         continue;
       }
@@ -209,11 +223,12 @@ export class ActReader {
     if (!subject && !isParticiple && isMark(tokens[from - 1], ","))
       subject = this.beyond.atHead(sentence, from);
     if (!subject && language.code === "de" && this.syntax.followsQuote(sentence, from))
-      subject = this.beyond.headOf(sentence, from);
+      subject = this.ahead.toldOf(sentence, 0, from) ?? this.beyond.headOf(sentence, from);
     if (subject && this.beyond.isOneOfSeveral(sentence, subject)) subject = null;
     const isOfDocument =
       language.isProDrop || language.code === "fr"
-        ? tokens.slice(to, to + 2).some(({ base }) => documents.test(base)) && this.syntax.followsQuote(sentence, from)
+        ? tokens.slice(to, to + 2).some(({ base }) => documents.test(base)) &&
+          this.syntax.followsQuote(sentence, from)
         : false;
     if (isOfDocument) subject = null;
     const { mention, end } = this.addressees.addressee(sentence, to, isInverted ? subject : null, kind);

@@ -215,7 +215,9 @@ export class Cast {
     const player = name.includes(" ") ? undefined : this.bySurname(name);
     const isCyrillic = /^\p{Script=Cyrillic}+$/u.test(name);
     const isFixed = isCyrillic && /[еиоуюыэі]$/u.test(name);
-    return player !== undefined && isFixed && player.titles.size > 2 && !player.titles.has(titleStem(office ?? ""));
+    return (
+      player !== undefined && isFixed && player.titles.size > 2 && !player.titles.has(titleStem(office ?? ""))
+    );
   }
 
   /** Whether a word stands capital in the middle of a sentence, too. */

@@ -31,7 +31,9 @@ const asked =
 
 /** "We put readers' questions to Ada Vol.": the one person in the sentence right in front of the first turn. */
 function questioned({ cast, sentences, text }: Article, first: number): Speaker | null {
-  const before = sentences.findLast(({ end, isHeading, tokens }) => end <= first && !isHeading && tokens.length > 3);
+  const before = sentences.findLast(
+    ({ end, isHeading, tokens }) => end <= first && !isHeading && tokens.length > 3,
+  );
   if (!before || !asked.test(text.slice(before.start, before.end))) return null;
   const people = before.mentions.filter(({ kind, name }) => kind === "person" && name.includes(" "));
   const [only, ...others] = people;

@@ -84,7 +84,8 @@ export class MentionBounds {
       // "Una fuente citada por el diario", "канцелярія на запит «Прапора»": what is done to them, or asked.
       if (asked.test(tokens[at]?.base ?? "") || asked.test(tokens[at + 1]?.base ?? "")) break;
       // "Чи зустрічався президент із Волом": with somebody known.
-      const isWith = /^(?:с|со|з|із|зі)$/u.test(tokens[at]?.base ?? "") && isCapital(tokens[at + 1]?.text ?? "a");
+      const isWith =
+        /^(?:с|со|з|із|зі)$/u.test(tokens[at]?.base ?? "") && isCapital(tokens[at + 1]?.text ?? "a");
       if (isWith && !isLoose && this.roles.isSurname(tokens[at + 1]?.base ?? "")) break;
       // "A speech in which he": a clause with somebody of its own.
       if (tokens[at]?.base === "which") break;
@@ -140,8 +141,7 @@ export class MentionBounds {
       at++;
     const isEnd = (place: number) => this.lexicon.cues.at(tokens, place) || tokens[place]?.kind === "mark";
     // "Міністерство оборони Рутенії не підтверджує": and the country's.
-    const isCountry =
-      at > from && /^\p{Lu}\p{Ll}+(?:ии|ії|ья|щины|щини|ы|и)$/u.test(tokens[at]?.text ?? "");
+    const isCountry = at > from && /^\p{Lu}\p{Ll}+(?:ии|ії|ья|щины|щини|ы|и)$/u.test(tokens[at]?.text ?? "");
     const next = this.lexicon.negation.has(tokens[at + 1]?.base ?? "") ? at + 2 : at + 1;
     if (isCountry && isEnd(next)) return at + 1;
     return isEnd(at) ? at : from;

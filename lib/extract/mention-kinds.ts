@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon";
 import { type Mention, nameLength } from "./mention";
 import type { MentionBounds } from "./mention-bounds";
 import type { MentionWording } from "./mention-wording";
-import { outletInNominative } from "./outlet-names";
+import { PlainNames } from "./plain-names";
 import { isGivenName } from "./stems";
 import { isCapital, type Token } from "./tokens";
 import type { Unnamed } from "./unnamed";
@@ -12,6 +12,7 @@ const slavicSource = /^(?:источник|собеседни[кц]|инсайд
 // Who is always somebody's.
 const bound =
   /^(?:п[іо]д(?:чин|легл)|соратни|однокурсни|одноклассни|сослужив|однослуж|прибли|наближен|родствен|родич|друг$|друга$|сторонни|прихильн|побратим|единомышл|однодум)/u;
+// What a title alone tells of its bearer.
 const titlesOf: Record<string, "he" | "she"> = {
   sir: "he",
   mr: "he",
@@ -31,28 +32,31 @@ const titlesOf: Record<string, "he" | "she"> = {
   господин: "he",
   госпожа: "she",
 };
-const germanAdjective =
-  /^\p{L}+(?:isch|lich|ig|bar|sam|los|haft|end|iert)e[rsn]?$|^(?:scharf|neu|groß|alt|hart|erst|letzt|weiter|ander|viel|mehrer|laut|leis|klar|offen|breit|stark|schwer|lang|kurz|hoh|gut|klein|wenig|einig|all|beid|solch|manch)e[rsn]?$/u;
 // Who leads something that stands behind.
 const leading = /^(?:глава|голова|экс-глава|ексголова|руководитель|керівник|начальник|очільник|очільниця)$/u;
 // The ends of countries and regions in the genitive.
 const country = /(?:ии|ії|ья|щины|щини|стана|стану|ландии)$/u;
 const adjectival = /^(?:бывш|перв|главн|официальн|колишн|перш)/u;
+
 const told =
   /^(?:изданию|агентству|каналу|телеканалу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику)$/u;
 
 /** Tells from a mention's words whom it names: a person, an organization, an office, somebody unnamed. */
 export class MentionKinds {
+  private readonly plainNames: PlainNames;
+
   constructor(
     private readonly lexicon: Lexicon,
     private readonly text: string,
     /** Names of organizations on file, lower case. */
-    private readonly organizations: ReadonlySet<string>,
+    organizations: ReadonlySet<string>,
     private readonly roles: WordRoles,
     private readonly bounds: MentionBounds,
     private readonly wording: MentionWording,
     private readonly unnamed: Unnamed,
-  ) {}
+  ) {
+    this.plainNames = new PlainNames(lexicon, organizations, roles, wording);
+  }
 
   classified(
     tokens: readonly Token[],
@@ -132,7 +136,11 @@ export class MentionKinds {
         this.lexicon.language.isHeadFirst && names.length === 3 && (genitives.length > 0 || isOfPlace);
       // "Обозреватель Morgenpost Пауль Эббинг".
       const isOutlets = names.length === 3 && place !== undefined && this.roles.isOutletName(place.token);
-      const start = isOutlets ? 1 : given === 0 && isPlaced && !isGivenName(names[0]?.token.base ?? "") ? 1 : given;
+      const start = isOutlets
+        ? 1
+        : given === 0 && isPlaced && !isGivenName(names[0]?.token.base ?? "")
+          ? 1
+          : given;
       const [first, last] = [names[start]?.at ?? from, (names.at(-1)?.at ?? from) + 1];
       const named = { start: tokens[first]?.start ?? 0 };
       const end = tokens[last - 1];
@@ -141,9 +149,12 @@ export class MentionKinds {
         end ? end.start + nameLength(end, this.lexicon.language.code) : named.start,
       );
       const titled = words.find(({ role }) => role === "title")?.token.base ?? "";
-      const gender = words.some(({ token }) => this.lexicon.officesOfWomen.has(token.base))
-        ? "she"
-        : (titlesOf[titled.replace(/\.$/, "")] ?? null);
+      const isWoman = words.some(
+        ({ role, token }) =>
+          this.lexicon.officesOfWomen.has(token.base) ||
+          (isGerman && role === "office" && /\p{L}{4}in$/u.test(token.base)),
+      );
+      const gender = isWoman ? "she" : (titlesOf[titled.replace(/\.$/, "")] ?? null);
       // "Керівник апарату уряду Карпатії": of a country.
       const isPlace = this.lexicon.language.isHeadFirst && names.length === 1 && country.test(name);
       if (isPlace && head.role === "office" && !this.roles.isSurname(names[0]?.token.base ?? ""))
@@ -155,8 +166,7 @@ export class MentionKinds {
         names.length === 1 &&
         bound.test(head.token.base) &&
         (isInCase || /(?:а|я|ого|ої|ой|ы|и)$/u.test(name));
-      if (isOfOne)
-        return this.wording.made(tokens, from, to, { kind: "anonymous", office: head.token.base });
+      if (isOfOne) return this.wording.made(tokens, from, to, { kind: "anonymous", office: head.token.base });
       // "Источник Интерфакса": a source has no name, and is somebody's.
       if (head.role === "anonymous" && names.length === 1 && slavicSource.test(head.token.base))
         return this.unnamed.unnamedOf(tokens, from, to, words, words.indexOf(head));
@@ -202,7 +212,7 @@ export class MentionKinds {
           kind: "anonymous",
           office: names[0]?.token.base ?? null,
         });
-      return this.plainName(tokens, from, to, words, isDefinite, isGerman);
+      return this.plainNames.of(tokens, from, to, words, isDefinite, isGerman);
     }
     if (head.role === "anonymous" || (head.role === "office" && isIndefinite)) {
       const end = this.bounds.reachOf(tokens, to, true);
@@ -257,85 +267,5 @@ export class MentionKinds {
         !hasNames &&
         (isDefinite || this.lexicon.language.code !== "en"),
     });
-  }
-
-  private plainName(
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-    words: readonly RoledWord[],
-    isDefinite: boolean,
-    isGerman: boolean,
-  ): Mention | null {
-    const first = words[0]?.at ?? from;
-    const name = this.wording.bare(tokens, first, to);
-    const key = name.toLowerCase();
-    const last = words.at(-1)?.token;
-    if (!last) return null;
-    const isWork = last.isQuotedName && this.lexicon.works.has(tokens[from - 1]?.base ?? "");
-    if (isWork) return null;
-    const before = tokens[from - 1];
-    const isSlavic = this.lexicon.language.isHeadFirst && /\p{Script=Cyrillic}/u.test(name);
-    if (last.isQuotedName && isSlavic && before?.kind === "word" && !this.lexicon.that.has(before.base)) {
-      const isTold = this.lexicon.cues.endingAt(tokens, from - 1) !== null || this.isSkipped(before.base);
-      const plain = outletInNominative(name, isTold);
-      return this.wording.made(tokens, from, to, {
-        kind: "organization",
-        name: plain,
-        isMedia: true,
-        isInCase: plain !== name,
-      });
-    }
-    if (last.isQuotedName || this.organizations.has(key) || this.organizations.has(`the ${key}`))
-      return this.wording.made(tokens, from, to, { kind: "organization", name, isMedia: true });
-    // Latin letters in a Cyrillic text: an outlet or a company.
-    const isForeign = this.lexicon.language.isHeadFirst && !/\p{Script=Cyrillic}/u.test(name);
-    if (isForeign && /^(?:ru|uk)$/.test(this.lexicon.language.code))
-      return this.wording.made(tokens, from, to, { kind: "organization", name, isMedia: true });
-    const isAcronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(last.text.replace(/['’].*$/u, ""));
-    if (isAcronym) return this.wording.made(tokens, from, to, { kind: "organization", name, isMedia: true });
-    const start = this.roles.givenNameIn(words.map(({ token }) => token.text));
-    if (start === 0 && isGerman && isDefinite && !isGivenName(words[0]?.token.base ?? "")) return null;
-    if (start > 0) {
-      const given = words[start]?.at ?? first;
-      return this.wording.made(tokens, given, to, {
-        kind: "person",
-        name: this.wording.bare(tokens, given, to),
-      });
-    }
-    // "Scharfe Kritik kam": German nouns are capital, and so is what opens a sentence.
-    const isHead = first === 0 || tokens[first - 1]?.kind !== "word";
-    const isGermanHead =
-      isGerman &&
-      isHead &&
-      words.length === 2 &&
-      germanAdjective.test(words[0]?.token.base ?? "") &&
-      !isGivenName(words[0]?.token.base ?? "") &&
-      !this.roles.isSurname(last.base);
-    if (isGermanHead) return null;
-    // "Жена Вола": at a sentence's head as capital as he.
-    const [relative] = words;
-    const isRelative =
-      this.lexicon.language.isHeadFirst &&
-      words.length === 2 &&
-      [this.lexicon.kinShe, this.lexicon.kinHe].some((kin) => kin.has(relative?.token.base ?? ""));
-    if (isRelative)
-      return this.wording.made(tokens, from, to, { kind: "anonymous", office: relative?.token.base ?? null });
-    const isDescribed = first > from + 1 || isGivenName(words[0]?.token.base ?? "");
-    if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman && !isDescribed))
-      return this.wording.made(tokens, from, to, { kind: "person", name });
-    if (words.length === 1 && this.roles.isSurname(last.base))
-      return this.wording.made(tokens, from, to, { kind: "person", name });
-    if (words.length === 1 && this.roles.isOnlyAHead(tokens, first)) return null;
-    if (isDefinite)
-      return isGerman
-        ? null
-        : this.wording.made(tokens, from, to, { kind: "organization", name, isMedia: true });
-    return this.wording.made(tokens, from, to, { kind: "person", name, isBare: true });
-  }
-
-  private isSkipped(base: string): boolean {
-    const { adverbs, auxiliaries, conjunctions } = this.lexicon;
-    return adverbs.has(base) || auxiliaries.has(base) || conjunctions.has(base);
   }
 }

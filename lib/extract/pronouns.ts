@@ -150,12 +150,12 @@ export class Pronouns {
       if (!read || read.isHeading) continue;
       if (here - this.memory.ordinalOf(n) > REACH) break;
       const spoke = this.memory.lastIn(n);
-      // A guess at a name tells less than who has just spoken.
-      if (spoke?.player?.isGuess && n === sentence - 1 && (gender === "he" || gender === "she"))
-        return spoke.speaker;
       // "Während Vol ihn stützte, ging Ada Karr auf Distanz": the one of whom it is known that she is a woman.
       const sure = spoke && n === sentence - 1 ? this.topics.surely(read, spoke, gender) : null;
       if (sure) return sure;
+      // A guess at a name tells less than who has just spoken.
+      if (spoke?.player?.isGuess && n === sentence - 1 && (gender === "he" || gender === "she"))
+        return spoke.speaker;
       if (
         spoke &&
         this.topics.isMeant(spoke.speaker, spoke.player, gender) &&
@@ -183,6 +183,8 @@ export class Pronouns {
       const holder = spoke ? null : this.topics.holder(read, n, gender);
       if (holder) return holder;
       if (!spoke && this.topics.isOthers(read)) return null;
+      if (!spoke && n === sentence - 1 && this.topics.isUnnameds(read, here === this.memory.ordinalOf(n)))
+        return null;
       const named = this.topics.namedIn(read, n === sentence - 1 && !spoke, gender);
       if (named.speaker) return named.speaker;
       if (spoke && n === sentence - 1 && this.isHouse(spoke.speaker, gender)) return spoke.speaker;

@@ -71,7 +71,8 @@ export class Reading {
       if (mention.isMedia && !mention.isBackReference)
         this.speakers.noteOutlet(this.speakers.resolve(calledSo(read, mention), n, true), n);
     if (last) this.previous = { ascribed: last, paragraph: read.paragraph, sentence: n };
-    else if (silent) this.previous = { ascribed: silent, paragraph: read.paragraph, sentence: n, isSilent: true };
+    else if (silent)
+      this.previous = { ascribed: silent, paragraph: read.paragraph, sentence: n, isSilent: true };
     else if (!this.previous || read.paragraph !== this.previous.paragraph) this.previous = null;
   }
 
@@ -80,9 +81,9 @@ export class Reading {
     const told = read.acts.find(({ subject }) => subject !== null);
     // "Издание цитирует сослуживца Вола. «…», — сказал он."
     const cited = told?.kind === "citing" && told.carrier ? told : undefined;
-    const act = cited ?? read.acts.find(
-      ({ subject, kind }) => subject !== null && subject.gender !== "it" && kind !== "citing",
-    );
+    const act =
+      cited ??
+      read.acts.find(({ subject, kind }) => subject !== null && subject.gender !== "it" && kind !== "citing");
     if (!act) return null;
     const chain = this.chains.of(read, n, act, false);
     this.speakers.hear(chain.speaker, chain.mention, n, chain.via);

@@ -3,7 +3,8 @@ import { type Mention, unmarked } from "./mention";
 import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
 import { isCapital } from "./tokens";
 
-const quotes = /^(?:zitiert(?:e|en)?|цитиру(?:ет|ют)|процитировал[аои]?|приводит|цитує|цитують|процитувал[аои]|процитував|наводить)$/u;
+const quotes =
+  /^(?:zitiert(?:e|en)?|цитиру(?:ет|ют)|процитировал[аои]?|приводит|цитує|цитують|процитувал[аои]|процитував|наводить)$/u;
 const isBeing = /^(?:ist|sind|war|waren|bleibt|bedeutet|est|sont|es|son|é|são|fue|foi)$/u;
 
 /** Finds whose words they are where no verb of theirs says it: "according to", "so Vol", "pour Vol", "by Vol". */

@@ -91,7 +91,10 @@ export function nominative(name: string, isUkrainian = false): string {
   if (!cyrillic.test(name) || (given(first) !== null && !isOblique(name))) return name;
   const known = given(first, isUkrainian);
   // Аннику Штольц: a man's name would have its ending, too.
-  const isHers = !known && /[бвгджзклмнпрстфхцчшщ]у$/u.test(first) && rest.every((word) => /[бвгджзклмнпрстфхцчшщ]$/u.test(word));
+  const isHers =
+    !known &&
+    /[бвгджзклмнпрстфхцчшщ]у$/u.test(first) &&
+    rest.every((word) => /[бвгджзклмнпрстфхцчшщ]$/u.test(word));
   if (isHers) return [first.replace(/у$/u, "а"), ...rest].join(" ");
   if (!known) return name;
   return [capital(known.name), ...rest.map((word) => familyName(word, known.gender, isUkrainian))].join(" ");

@@ -1,4 +1,5 @@
 import type { Act } from "./act";
+import { subjunctive } from "./content";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
@@ -75,7 +76,8 @@ export class SubjectsAhead {
       const previous = acts.findLast(
         ({ subject, to, kind }) => subject && to <= at && kind !== "according" && kind !== "citing",
       );
-      return previous?.subject ?? this.first(sentence, at, acts);
+      const told = previous ? this.toldOf(sentence, previous.to, at) : null;
+      return told ?? previous?.subject ?? this.first(sentence, at, acts);
     }
     const adjacent = mentionCovering(sentence, at);
     const head = adjacent ? this.overPhrase(sentence, adjacent, from) : null;
@@ -128,6 +130,14 @@ export class SubjectsAhead {
       return null;
     }
     return this.first(sentence, from);
+  }
+
+  /** "Berichtet, Vol habe ihn gebeten und ihm „…“ nahegelegt": of whom German tells by the verb that it is a report. */
+  toldOf(sentence: Parsed, from: number, to: number): Mention | null {
+    if (this.lexicon.language.code !== "de") return null;
+    const verb = sentence.tokens.findIndex(({ base }, n) => n >= from && n < to && subjunctive.test(base));
+    const mention = verb > 0 ? mentionCovering(sentence, verb - 1) : undefined;
+    return mention && mention.from >= from && mention.kind !== "organization" ? mention : null;
   }
 
   /** "Ада Вол в ответ на вопрос издания заявила": whoever opens the sentence, over a phrase in which another

@@ -86,6 +86,13 @@ export class Topics {
     return unknown(subject) || (first?.kind === "office" && this.isAtHead(read, first));
   }
 
+  /** "No 9's official spokesman stuck to the script.": a sentence that tells of nobody but an office. */
+  isUnnameds({ tokens, mentions }: Read, isHere: boolean): boolean {
+    const [only, ...others] = mentions.filter(({ kind }) => kind !== "organization");
+    if (!isHere || only?.kind !== "office" || others.length > 0) return false;
+    return only.from < 6 && !this.lexicon.prepositions.has(tokens[only.from - 1]?.base ?? "");
+  }
+
   /** Whom a sentence is about, or the others whom it names. */
   namedIn(read: Read, isJustBefore: boolean, gender: Gender): { speaker: Speaker | null; others: Player[] } {
     const { cast } = this.memory;
@@ -112,9 +119,15 @@ export class Topics {
   /** The only other of a sentence's people who is known to be he or she, where of the one who spoke it isn't known. */
   surely({ mentions }: Read, spoke: { player: Player | null }, gender: Gender): Speaker | null {
     const { cast } = this.memory;
-    if ((gender !== "he" && gender !== "she") || !spoke.player || (spoke.player.gender && !spoke.player.isGuess))
+    if (
+      (gender !== "he" && gender !== "she") ||
+      !spoke.player ||
+      (spoke.player.gender && !spoke.player.isGuess)
+    )
       return null;
-    const players = new Set(mentions.flatMap((each) => (each.kind === "person" ? (cast.playerOf(each) ?? []) : [])));
+    const players = new Set(
+      mentions.flatMap((each) => (each.kind === "person" ? (cast.playerOf(each) ?? []) : [])),
+    );
     const fitting = [...players].filter((player) => player.gender === gender && !player.isGuess);
     const [only] = fitting;
     return only && fitting.length === 1 && only !== spoke.player ? cast.personNamed(only) : null;

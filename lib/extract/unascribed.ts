@@ -30,9 +30,19 @@ export class Unascribed {
     const isHead = read.tokens.slice(0, at).every(({ kind }) => kind === "mark" || kind === "quote");
     const before = read.tokens.slice(0, at).findLast(({ kind }) => kind === "quote");
     if (last && before && (isHead || this.isSplit(read, at))) return { ...last };
-    if (this.isReported(read) && !previous?.isSilent && previous?.paragraph === read.paragraph && previous.sentence === n - 1)
+    if (
+      this.isReported(read) &&
+      !previous?.isSilent &&
+      previous?.paragraph === read.paragraph &&
+      previous.sentence === n - 1
+    )
       return { ...previous.ascribed };
-    if (this.isLedIn(read, at) && !previous?.isSilent && previous?.paragraph === read.paragraph && previous.sentence === n - 1)
+    if (
+      this.isLedIn(read, at) &&
+      !previous?.isSilent &&
+      previous?.paragraph === read.paragraph &&
+      previous.sentence === n - 1
+    )
       return { ...previous.ascribed };
     const isAlone = read.tokens.every(({ kind }) => kind === "mark" || kind === "quote");
     const signed = this.signature(read, n);

@@ -33,7 +33,8 @@ export const es: Language = {
       "a_su_juicio en_su_opinión a_su_entender en_sus_palabras según_sus_palabras a_su_parecer desde_su_punto_de_vista",
   },
   accordingAfter: "",
-  citing: "que_se_basa_en apoyándose_en que_se_apoya_en citando citando_a que_cita_a que_cita citó_a cita_a en_base_a sobre_la_base_de basándose_en",
+  citing:
+    "que_se_basa_en apoyándose_en que_se_apoya_en citando citando_a que_cita_a que_cita citó_a cita_a en_base_a sobre_la_base_de basándose_en",
   through:
     "citado_por citada_por citados_por citadas_por consultado_por consultada_por consultados_por consultadas_por en_una_entrevista_con en_una_entrevista_a en_entrevista_con en_declaraciones_a en_declaraciones_al recogido_por",
   that: "que si",

@@ -31,7 +31,8 @@ export const fr: Language = {
     either: "à_ses_yeux à_son_avis d'_après_ses_mots selon_ses_mots selon_ses_termes",
   },
   accordingAfter: "",
-  citing: "qui_s'_appuie_sur s'_appuie_sur qui_s'_appuie_sur_le_témoignage_d' qui_s'_appuie_sur_le_témoignage_de s'_appuyant_sur_le_témoignage_de s'_appuyant_sur_le_témoignage_d' qui_se_fonde_sur citant qui_cite en_citant s'_appuyant_sur se_fondant_sur sur_la_foi_de sur_la_foi_d' cite",
+  citing:
+    "qui_s'_appuie_sur s'_appuie_sur qui_s'_appuie_sur_le_témoignage_d' qui_s'_appuie_sur_le_témoignage_de s'_appuyant_sur_le_témoignage_de s'_appuyant_sur_le_témoignage_d' qui_se_fonde_sur citant qui_cite en_citant s'_appuyant_sur se_fondant_sur sur_la_foi_de sur_la_foi_d' cite",
   through:
     "cité_par citée_par cités_par citées_par interrogé_par interrogée_par interrogés_par interrogées_par dans_un_entretien_au dans_un_entretien_à dans_un_entretien_avec dans_une_interview_à dans_une_interview_au auprès_de auprès_du contacté_par contactés_par rapporté_par",
   that: "que qu' si",

@@ -108,7 +108,11 @@ export const tr: Language = {
       "1": "yarın",
       "-2": "evvelsi_gün önceki_gün",
     },
-    narrativeDays: { "-1": "bir_gün_önce bir_önceki_gün", "1": "ertesi_gün bir_gün_sonra", "0": "o_gün o_akşam o_gece aynı_gün" },
+    narrativeDays: {
+      "-1": "bir_gün_önce bir_önceki_gün",
+      "1": "ertesi_gün bir_gün_sonra",
+      "0": "o_gün o_akşam o_gece aynı_gün",
+    },
     units: {
       day: "gün(|ü|de)",
       week: "hafta(|nın|da|sonu_)",
