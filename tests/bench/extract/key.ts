@@ -76,6 +76,7 @@ export const lots = [
   "stop-press",
   "second-edition",
   "dusk",
+  "lamplight",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
