@@ -136,8 +136,10 @@ export function readArticle(
     }
     for (const act of reading.acts) noteOutlets(act, cast);
     const [opener] = reading.mentions;
-    if (/^(?:ru|uk)$/.test(language.code) && opener?.from === 0 && opener.kind === "person")
-      cast.meetSubject(opener);
+    // "Сам граф Вол": in the first case, too.
+    const isOpener =
+      opener?.from === 0 || ((opener?.from ?? 9) <= 2 && /^сама?$/u.test(reading.tokens[0]?.base ?? ""));
+    if (/^(?:ru|uk)$/.test(language.code) && isOpener && opener?.kind === "person") cast.meetSubject(opener);
     if (/^(?:ru|uk)$/.test(language.code))
       for (const { subject, kind, isPassive } of reading.acts)
         if (subject && kind === "according") cast.meetGenitive(subject);

@@ -158,6 +158,10 @@ export class SpokenOfAgain {
     const spoke = /^сама?$/u.test(before) ? undefined : this.memory.last();
     const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
     if (isNear && spoke.player && isCalled(head, spoke.player)) return spoke.speaker;
+    // "Співрозмовник каже, що … «…», — розповів офіцер": somebody unnamed, by another noun.
+    const isUnnamed = isNear && spoke.speaker.kind === "anonymous" && spoke.sentence === sentence - 1;
+    if (isUnnamed && this.sentences[spoke.sentence]?.paragraph === this.sentences[sentence]?.paragraph)
+      return spoke.speaker;
     // Or the only one of them whom this paragraph or the one before names.
     const fitting = this.cast.players.filter((player) => isCalled(head, player));
     const near = this.latest(fitting, sentence);
