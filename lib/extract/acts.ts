@@ -12,7 +12,7 @@ import { SpeechVerbs } from "./verbs";
 
 // "Bürokrata dayandırdığı haberinde": on whom a report relies.
 const relied = /^(?:dayan|atfen)/u;
-const isWritten = /^(?:говорится|сказано|йдеться|ідеться|зазначено|сказано)$/u;
+const isWritten = /^(?:говорится|сказано|йдеться|ідеться|зазначено)$/u;
 // "…", reza un comunicado.
 const documents = /^(?:comunicado|nota|escrito|texto|communiqué|texte)$/u;
 

@@ -116,7 +116,6 @@ export class SubjectsAhead {
         const mention = mentionCovering(sentence, over) ?? null;
         // "A former aide of Vol's, the swimmer Ivo Karr, said": what somebody is, then who.
         const isNamed =
-          this.lexicon.language.isHeadFirst &&
           /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
           mention?.kind === "anonymous" &&
           described?.to === at &&
