@@ -1,0 +1,16 @@
+import { findCurrentSlug } from "@/lib/change/slugs";
+import { findSuccessor } from "@/lib/merge/queries";
+import { links } from "@/lib/permalinks";
+import { findReviewedType, reviewedTypeAt } from "@/lib/review/rules";
+
+type Params = { noun: string; key: string };
+
+/** Where people read a record that is in review. */
+export const addressOf = ({ noun, key }: Params): string => links.record(reviewedTypeAt(noun), key) ?? "";
+
+/** Where a record stands now that was merged, or whose slug has changed. */
+export async function movedTo({ noun, key }: Params): Promise<string | null> {
+  const type = findReviewedType(noun);
+  if (type === null) return null;
+  return type === "person" || type === "organization" ? findCurrentSlug(type, key) : findSuccessor(type, key);
+}
