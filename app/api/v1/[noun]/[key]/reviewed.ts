@@ -1,7 +1,6 @@
-import { findCurrentSlug } from "@/lib/change/slugs";
-import { findSuccessor } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
 import { findReviewedType, reviewedTypeAt } from "@/lib/review/rules";
+import { findMoved } from "@/lib/revision/queries";
 
 type Params = { noun: string; key: string };
 
@@ -11,6 +10,5 @@ export const addressOf = ({ noun, key }: Params): string => links.record(reviewe
 /** Where a record stands now that was merged, or whose slug has changed. */
 export async function movedTo({ noun, key }: Params): Promise<string | null> {
   const type = findReviewedType(noun);
-  if (type === null) return null;
-  return type === "person" || type === "organization" ? findCurrentSlug(type, key) : findSuccessor(type, key);
+  return type && findMoved(type, key);
 }
