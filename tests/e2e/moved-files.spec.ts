@@ -1,22 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { signIn, stamp } from "../support/desk";
-
-type Saved = { id: string; slug: string };
-
-/** What the desk's own scripts may do: the API with the editor's session. */
-function apiOf(page: Page, baseURL = "") {
-  const send = (method: string, path: string, data: object) =>
-    page.request.fetch(`/api/v1${path}`, { method, data, headers: { origin: baseURL, "if-match": "*" } });
-  return {
-    send,
-    async enter(path: string, data: object): Promise<Saved> {
-      const answer = await send("POST", path, data);
-      expect(answer.status(), await answer.text()).toBe(201);
-      return answer.json();
-    },
-    now: async (): Promise<string> => (await (await page.request.get("/api/v1/changes/head")).json()).at,
-  };
-}
+import { sessionApi } from "../support/session-api";
 
 /** Where an address leads, without going there. */
 async function leadsTo(page: Page, address: string) {
@@ -30,9 +14,9 @@ test("the files of a record that was merged are those of what it became, also as
   baseURL,
 }) => {
   await signIn(page);
-  const { send, enter, now } = apiOf(page, baseURL);
+  const { send, enter, now } = sessionApi(page, baseURL);
   const person = (await enter("/people", { slug: `ferry-${stamp}`, name: `Ottilie Ferry ${stamp}` })).slug;
-  const two = async (make: (n: number) => Promise<Saved>) =>
+  const two = async (make: (n: number) => Promise<{ id: string }>) =>
     [(await make(1)).id, (await make(2)).id] as const;
   const claims = await two((n) =>
     enter("/claims", { person, category: "rift", effect: "weakens", text: `Ferry is out, ${stamp}.${n}` }),
@@ -79,7 +63,7 @@ test("the files of a person or an organization are found by a slug they had befo
   baseURL,
 }) => {
   await signIn(page);
-  const { send, enter, now } = apiOf(page, baseURL);
+  const { send, enter, now } = sessionApi(page, baseURL);
   const old = `weir-${stamp}`;
   await enter("/people", { slug: old, name: `Jonas Weir ${stamp}` });
   await enter("/organizations", { slug: old, name: `The Weir ${stamp}`, kind: "newspaper" });
@@ -108,7 +92,7 @@ test("the files of a person or an organization are found by a slug they had befo
 
 test("the files of a claim that was withdrawn are gone, and say why", async ({ page, baseURL }) => {
   await signIn(page);
-  const { send, enter } = apiOf(page, baseURL);
+  const { send, enter } = sessionApi(page, baseURL);
   const person = (await enter("/people", { slug: `lock-${stamp}`, name: `Mina Lock ${stamp}` })).slug;
   const text = `Lock resigns, ${stamp}.`;
   const { id } = await enter("/claims", { person, category: "resignation", effect: "weakens", text });
