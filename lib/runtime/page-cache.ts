@@ -5,23 +5,26 @@ import { tagsIn } from "../http/tags";
 /** Answers a request; what Next gives a custom server. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-type Page = { tag: string; headers: OutgoingHttpHeaders; body: Buffer };
+type Page = { tag: string; isForEver: boolean; headers: OutgoingHttpHeaders; body: Buffer };
 
 /** How many bytes of pages a process keeps, as they go over the wire. */
 const MOST = 64 * 1024 * 1024;
 /** How large one may be. */
 const LARGEST = 2 * 1024 * 1024;
-/** For how long, in milliseconds, so that nothing that went wrong in making one stays. */
+/** For how long a page, in milliseconds, so that nothing that went wrong in making one stays. */
 const LONGEST = 300_000;
 /** What a page weighs besides its body. */
 const OVERHEAD = 2_048;
 
+/** Where what a build is made of is served, the same to everybody. */
+const BUILT = "/_next/static/";
 const saysAnother = /^(rsc|range|next-.*|x-(nextjs|middleware)-.*)$/;
 
 /**
  * A shared cache (RFC 9111) before the handler, in its process: a page that may be kept by anybody but must be
  * asked for before each use (`public, no-cache`, with an entity tag) is made once and then sent again for as
- * long as the handler answers 304 to its tag. What it did stands in Cache-Status (RFC 9211).
+ * long as the handler answers 304 to its tag; what a build is made of, which is `immutable`, is read and
+ * compressed once. What it did stands in Cache-Status (RFC 9211).
  *
  * Left alone is whatever may be somebody's own (a cookie, credentials), anything but a GET, what Next's own
  * scripts ask for, and whoever sends `no-store`.
@@ -32,13 +35,14 @@ export function keepingPages(handle: Handler, most = MOST): Handler {
     sizeCalculation: ({ body }) => body.length + OVERHEAD,
     ttl: LONGEST,
   });
-  return (request, response) => {
+  return async (request, response) => {
     const key = keyOf(request);
     if (key === null) return handle(request, response);
     const page = pages.get(key);
     const seen = String(request.headers["if-none-match"] ?? "");
+    if (page?.isForEver) return void send(page, seen, response);
     if (page) request.headers["if-none-match"] = seen ? `${seen}, ${page.tag}` : page.tag;
-    answerFrom(page, seen, response, (made) => pages.set(key, made));
+    answerFrom(page, seen, response, (made) => pages.set(key, made, made.isForEver ? { ttl: 0 } : {}));
     return handle(request, response);
   };
 }
@@ -46,10 +50,26 @@ export function keepingPages(handle: Handler, most = MOST): Handler {
 /** What a page is kept by; null for a request that nothing is kept for. */
 function keyOf({ method, url = "", headers }: IncomingMessage): string | null {
   if (method !== "GET" || url.length > 2_000) return null;
-  if (headers.cookie !== undefined || headers.authorization !== undefined) return null;
+  const isPersonal = headers.cookie !== undefined || headers.authorization !== undefined;
+  if (isPersonal && !url.startsWith(BUILT)) return null;
   if (/no-store/.test(headers["cache-control"] ?? "")) return null;
   if (Object.keys(headers).some((name) => saysAnother.test(name))) return null;
   return [headers.host, headers["accept-encoding"], url].join("\n");
+}
+
+/** Puts the page's head in place of what the response would have said. */
+function setHead(page: Page, response: ServerResponse) {
+  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value ?? "");
+  response.setHeader("content-length", page.body.length);
+  response.setHeader("cache-status", "standing; hit");
+}
+
+function send(page: Page, seen: string, response: ServerResponse) {
+  setHead(page, response);
+  if (!tagsIn(seen).includes(page.tag)) return response.end(page.body);
+  response.removeHeader("content-length");
+  response.statusCode = 304;
+  response.end();
 }
 
 /**
@@ -80,9 +100,7 @@ function answerFrom(
       const tag = response.getHeader("etag");
       if (given[0] === 304 && page && tag === page.tag && !tagsIn(seen).includes(page.tag)) {
         sent = page;
-        for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value ?? "");
-        response.setHeader("content-length", page.body.length);
-        response.setHeader("cache-status", "standing; hit");
+        setHead(page, response);
         return Reflect.apply(writeHead, response, [200]);
       }
       if (given[0] === 200 && isForAnybody(response)) {
@@ -108,20 +126,23 @@ function answerFrom(
   response.once("finish", () => {
     if (pieces === null) return;
     const { connection: _, "transfer-encoding": __, "cache-status": ___, ...headers } = response.getHeaders();
-    keep({ tag: String(headers.etag), headers, body: Buffer.concat(pieces) });
+    const [tag = ""] = tagsIn(String(headers.etag));
+    keep({ tag, isForEver: isForEver(response), headers, body: Buffer.concat(pieces) });
   });
 }
 
 const encodingOf = (given: unknown) => (typeof given === "string" ? (given as BufferEncoding) : "utf8");
 
+const isForEver = (response: ServerResponse) =>
+  String(response.getHeader("cache-control") ?? "").includes("immutable");
+
 function isForAnybody(response: ServerResponse): boolean {
   const header = (name: string) => String(response.getHeader(name) ?? "");
   const rule = header("cache-control");
+  if (!rule.includes("public") || rule.includes("no-store") || response.hasHeader("set-cookie")) return false;
+  if (response.req.url?.startsWith(BUILT)) return header("etag") !== "" && isForEver(response);
+  // A weak tag stands for what reads the same, not for the same bytes.
   return (
-    header("etag").startsWith('"') &&
-    header("content-type").startsWith("text/html") &&
-    rule.includes("public") &&
-    !rule.includes("no-store") &&
-    !response.hasHeader("set-cookie")
+    header("etag").startsWith('"') && header("content-type").startsWith("text/html") && !isForEver(response)
   );
 }

@@ -9,7 +9,7 @@ import { runToEnd } from "@/lib/runtime/shutdown";
 import { openBenchDatabase } from "./load/database";
 import { busyRecord } from "./load/wanted";
 import { type Case, makeCases } from "./measure/cases";
-import { asKnown, compareAnswers } from "./measure/compare";
+import { asKept, asKnown, compareAnswers } from "./measure/compare";
 import { startClient } from "./measure/load";
 import { inTurn, measure } from "./measure/measure";
 import { makePairs, measurePair, pastTable } from "./measure/past";
@@ -66,6 +66,7 @@ await runToEnd(async () => {
   for (const of of cases) {
     await compareAnswers(of, servers);
     await take(of, servers);
+    if (of.name.endsWith("HTML")) await take(asKept(of), [product]);
     if (!of.name.endsWith("JSON") || of.name.startsWith("search")) continue;
     await take(await asKnown(of, product), [product]);
   }

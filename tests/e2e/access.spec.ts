@@ -1,34 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { readersPages } from "../support/addresses";
 import { isSound } from "../support/sound";
-
-const pages = [
-  "/",
-  "/people",
-  "/people/sergei-lavrov",
-  "/people/hr-mcmaster",
-  "/people/dmitry-peskov",
-  "/organizations",
-  "/organizations/nezygar",
-  "/denials",
-  "/denials?within=7&outcome=held",
-  "/compare",
-  "/compare?people=kim-hyok-chol,kim-yong-chol",
-  "/compare?people=sergei-lavrov,hr-mcmaster,kim-yong-chol,valerii-zaluzhnyi&order=asc&menu=speaker",
-  "/compare?people=sergei-lavrov,who-knows&add=kim",
-  "/compare?people=dmitry-peskov,sarah-sanders",
-  "/track-records",
-  "/pictures",
-  "/people/sergei-lavrov/pictures",
-  "/organizations/cnn/pictures",
-  "/people/sarah-sanders",
-  "/people/sarah-sanders/track-record",
-  "/search",
-  "/search?q=Lavrov",
-  "/search?q=Lavrov&stance=deny",
-  "/search?q=completly",
-  "/sign-in",
-  "/nothing-here",
-];
 
 // Colours are the scheme's, room is the width's: two of the four show what either can break.
 for (const [colorScheme, width] of [
@@ -52,7 +24,7 @@ for (const [colorScheme, width] of [
     );
     const found = await onward.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
     const firstOf = (folder: string) => found.find((href) => href.startsWith(`/${folder}/`)) ?? "";
-    for (const path of [...pages, firstOf("claims"), firstOf("statements"), firstOf("sources")]) {
+    for (const path of [...readersPages, firstOf("claims"), firstOf("statements"), firstOf("sources")]) {
       await page.goto(path);
       await isSound(page, path);
     }

@@ -107,6 +107,20 @@ test("another address, another encoding, another site, another method are other 
   expect(await get("/a", {}, "POST")).toMatchObject({ status: 200, did: undefined });
 });
 
+test("what a build is made of is sent without asking, to whoever is signed in too", async () => {
+  headers = { "cache-control": "public, max-age=31536000, immutable", "content-type": "text/css" };
+  const path = "/_next/static/chunks/a.css";
+  await get(path);
+  let asked = 0;
+  arrived = () => {
+    asked += 1;
+  };
+  const kept = await get(path, { cookie: "session=x" });
+  expect(kept).toMatchObject({ status: 200, body: `<p>State 1, ${path}</p>`, did: "standing; hit" });
+  expect(await get(path, { "if-none-match": 'W/"page.1"' })).toMatchObject({ status: 304, body: "" });
+  expect(asked).toBe(0);
+});
+
 test.each([
   ["is somebody's own", { "cache-control": "private, no-cache" }],
   ["isn't to be stored", { "cache-control": "public, no-store" }],

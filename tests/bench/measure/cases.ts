@@ -24,6 +24,12 @@ const read = (name: string, paths: string[], target: number): Case => ({
   isCompared: name.endsWith("JSON"),
 });
 
+/** Pages as they are made: what the product keeps of them is measured apart. */
+const page = (name: string, paths: string[], target: number): Case => ({
+  ...read(name, paths, target),
+  requests: get(paths).map((request) => ({ ...request, headers: { "cache-control": "no-store" } })),
+});
+
 type Sample = {
   claims: string[];
   people: string[];
@@ -111,12 +117,12 @@ export async function makeCases(databaseUrl: string, seed: number, token: string
     read("busiest timeline, page 100, JSON", [later], 0.8),
     read("search, common word, JSON", [`/api/v1/search?q=${commonWord}`], 0.8),
     read("search, rare word, JSON", [`/api/v1/search?q=${rareWord}`], 0.8),
-    read(
+    page(
       "claim, HTML",
       found.claims.map((id) => `/claims/${id}`),
       0.8,
     ),
-    read(
+    page(
       "person, HTML",
       found.people.map((slug) => `/people/${slug}`),
       0.8,

@@ -20,7 +20,12 @@ export default async function HousePage({ searchParams }: Props) {
   const { before, saved, told } = await searchParams;
   const actor = await requireSignedIn(links.deskHouse);
   if (!atLeast(actor, "administrator"))
-    return <p className="nothing">Administrators keep the house; your role is {actor.role}.</p>;
+    return (
+      <>
+        <DeskHeading about="The desk" title="The house" />
+        <p className="nothing">Administrators keep the house; your role is {actor.role}.</p>
+      </>
+    );
   const from = Number.parseInt(before ?? "", 10) || null;
   const [accounts, invitations, rule, events] = await Promise.all([
     listAccounts(actor),
