@@ -38,6 +38,8 @@ test("the Tab key comes to everything at the desk", async ({ page }) => {
   for (const path of desk) {
     const answer = await page.goto(path);
     expect([path, answer?.status()]).toEqual([path, 200]);
+    // It has the focus as soon as it can take what is pasted.
+    if (path === "/desk/articles/new") await expect(page.locator("textarea").first()).toBeFocused();
     await isOutlined(page, path);
     await walk(page, path);
   }
