@@ -58,12 +58,12 @@ describe("publishing by program", () => {
     const nothing = await post<Problem>("reviewer", path, {}, headers);
     expect([nothing.status, nothing.body.errors?.[0]?.path]).toEqual([422, "seen"]);
     const token = programs.editor;
-    const any = { "if-match": "*" };
+    const whatever = { "if-match": "*" };
     const body = { text: "She will be gone by winter." };
-    await api("PATCH", `/statements/${statement}`, { token, body, headers: any });
+    await api("PATCH", `/statements/${statement}`, { token, body, headers: whatever });
     expect((await post("reviewer", path, { seen }, headers)).status).toBe(412);
     const anew = (await reviewOf("reviewer", claim)).body;
-    await api("PATCH", `/claims/${claim}`, { token, body: { text: "Ada Orvell leaves." }, headers: any });
+    await api("PATCH", `/claims/${claim}`, { token, body: { text: "Ada Orvell leaves." }, headers: whatever });
     expect((await post("reviewer", path, { seen: anew.seen }, headers)).status).toBe(412);
     expect((await api("GET", `/claims/${claim}`)).status).toBe(404);
     expect((await publish("reviewer", claim)).status).toBe(200);
