@@ -95,7 +95,11 @@ describe("as of a moment", () => {
 
   test("a claim that was withdrawn since stands as it stood", async () => {
     const { claim, said } = await recordWithPast();
-    await api("POST", `/claims/${claim.id}/retract`, { token, headers: whatever, body: { reason: "Made up." } });
+    await api("POST", `/claims/${claim.id}/retract`, {
+      token,
+      headers: whatever,
+      body: { reason: "Made up." },
+    });
     expect((await api("GET", `/claims/${claim.id}`)).status).toBe(410);
     expect((await api<Claim>("GET", `/claims/${claim.id}?asOf=${said}`)).body.text).toBe("Voss is to go.");
   });
@@ -103,7 +107,11 @@ describe("as of a moment", () => {
   test("somebody who had another slug is found by today's", async () => {
     const { slug, said } = await recordWithPast();
     const renamed = `${slug}-now`;
-    await api("PATCH", `/people/${slug}`, { token, headers: whatever, body: { slug: renamed, name: "Mara Now" } });
+    await api("PATCH", `/people/${slug}`, {
+      token,
+      headers: whatever,
+      body: { slug: renamed, name: "Mara Now" },
+    });
     const answer = await api("GET", `/people/${renamed}?asOf=${said}`);
     expect(answer.status).toBe(308);
     expect(answer.headers.get("location")).toBe(`/api/v1/people/${slug}?asOf=${said}`);
@@ -188,7 +196,11 @@ describe("a merged claim", () => {
     const said = await enterStatement(token, a.id, source.id);
     await api("POST", `/claims/${a.id}/merge`, { token, headers: whatever, body: { into: b.id } });
     await api("POST", `/claims/${b.id}/merge`, { token, headers: whatever, body: { into: c.id } });
-    const split = await api("POST", `/claims/${c.id}/split`, { token, headers: whatever, body: { claim: a.id } });
+    const split = await api("POST", `/claims/${c.id}/split`, {
+      token,
+      headers: whatever,
+      body: { claim: a.id },
+    });
     expect(split.status).toBe(200);
     const back = await api<{ stances: { statement: { id: string } }[] }>("GET", `/claims/${a.id}`);
     expect(back.body.stances.map(({ statement }) => statement.id)).toEqual([said.id]);

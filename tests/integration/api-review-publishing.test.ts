@@ -63,7 +63,11 @@ describe("publishing by program", () => {
     await api("PATCH", `/statements/${statement}`, { token, body, headers: whatever });
     expect((await post("reviewer", path, { seen }, headers)).status).toBe(412);
     const anew = (await reviewOf("reviewer", claim)).body;
-    await api("PATCH", `/claims/${claim}`, { token, body: { text: "Ada Orvell leaves." }, headers: whatever });
+    await api("PATCH", `/claims/${claim}`, {
+      token,
+      body: { text: "Ada Orvell leaves." },
+      headers: whatever,
+    });
     expect((await post("reviewer", path, { seen: anew.seen }, headers)).status).toBe(412);
     expect((await api("GET", `/claims/${claim}`)).status).toBe(404);
     expect((await publish("reviewer", claim)).status).toBe(200);

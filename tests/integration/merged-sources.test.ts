@@ -175,7 +175,7 @@ describe("a source that is merged into another", () => {
     const body = { into };
     const send = (by: string, headers = {}) =>
       api("POST", `/sources/${from}/merge`, { token: by, headers, body });
-    expect((await send(await tokenFor("reader"), any)).status).toBe(403);
+    expect((await send(await tokenFor("reader"), whatever)).status).toBe(403);
     expect((await send(token)).status).toBe(428);
   });
 

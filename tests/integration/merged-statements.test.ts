@@ -224,7 +224,7 @@ describe("a statement that is merged into another", () => {
     const body = { into: kept };
     const asking = (by: string, headers = {}) =>
       api("POST", `/statements/${id}/merge`, { token: by, headers, body });
-    expect((await asking(await tokenFor("reader"), any)).status).toBe(403);
+    expect((await asking(await tokenFor("reader"), whatever)).status).toBe(403);
     expect((await asking(token)).status).toBe(428);
     expect((await asking(token, { "if-match": '"v7.1"' })).status).toBe(412);
   });
