@@ -5,7 +5,7 @@ import { listStatementsOn } from "@/lib/statement/queries";
 import { listCountedClaims } from "@/lib/track-record/queries";
 import { countedQuery, type Tally, type TrackRecordPart } from "@/lib/track-record/schema";
 import { answerCsv, asked, whole } from "./csv";
-import { getReaderAsOf, orNotFound, readQuery } from "./reading";
+import { getReaderAsOf, orMovedFile, orNotFound, readQuery } from "./reading";
 
 type Who = "person" | "organization";
 
@@ -34,7 +34,7 @@ export async function answerCounted(
 ): Promise<Response> {
   const { part: given, asOf } = await readQuery(countedQuery.extend(asOfQuery.shape), asked(request));
   const actor = await getReaderAsOf(asOf);
-  const tallies = await orNotFound(read(actor));
+  const tallies = await orNotFound(orMovedFile(request, who, slug, read(actor)));
   const part = given ?? tallies.find(([, { n }]) => n > 0)?.[0] ?? "denier";
   const name = `${slug}-track-record-${part}`;
   return answerCsv({ name, asOf }, countedTable(part), withStatements(actor, who, slug, part));

@@ -27,7 +27,8 @@ export async function* alone<T>(item: Promise<T>): AsyncGenerator<T[]> {
   yield [await item];
 }
 
-async function orRefusal<T>(asked: Promise<T>): Promise<T | Response> {
+/** What is asked for; or why it can't be had, in plain words. */
+export async function orRefusal<T>(asked: Promise<T>): Promise<T | Response> {
   try {
     return await asked;
   } catch (error) {

@@ -7,6 +7,8 @@ import { findCurrentSlug } from "@/lib/change/slugs";
 import { AppError } from "@/lib/errors";
 import { findSuccessor } from "@/lib/merge/queries";
 import { links } from "@/lib/permalinks";
+import { findMoved } from "@/lib/revision/queries";
+import type { RevisedType } from "@/lib/revision/schema";
 
 /** What is asked for, or the page that says it isn't on file (for a cursor of another list, too). */
 export async function orNotFound<T>(asked: Promise<T>): Promise<T> {
@@ -17,6 +19,8 @@ export async function orNotFound<T>(asked: Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+const isUnknown = (error: unknown) => error instanceof AppError && error.code === "not_found";
 
 /**
  * What is asked for of a person or an organization; or the way there (308), where the slug is one that it had
@@ -34,8 +38,7 @@ export async function orMoved<T>(
   try {
     return await asked;
   } catch (error) {
-    const isUnknown = error instanceof AppError && error.code === "not_found";
-    const current = isUnknown ? await findCurrentSlug(type, slug, moment) : null;
+    const current = isUnknown(error) ? await findCurrentSlug(type, slug, moment) : null;
     if (current) permanentRedirect(links.withQuery(addressOf(current), { asOf: moment }));
     throw error;
   }
@@ -52,10 +55,31 @@ export async function orMerged(
   id: string,
   moment?: string,
 ): Promise<never> {
-  const isUnknown = error instanceof AppError && error.code === "not_found";
-  const successor = isUnknown ? await findSuccessor(type, id, moment) : null;
+  const successor = isUnknown(error) ? await findSuccessor(type, id, moment) : null;
   if (successor) permanentRedirect(links.withQuery(links[type](successor), { asOf: moment }));
   throw error;
+}
+
+/**
+ * What a file under a record's address is made of; or the way (308) to the same file of what the record became
+ * by a merge, or under the slug that it has now. The query goes along as it is.
+ * @param key by which the address names the record
+ */
+export async function orMovedFile<T>(
+  request: Request,
+  type: RevisedType,
+  key: string,
+  asked: Promise<T>,
+): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    const { pathname, search, searchParams } = new URL(request.url);
+    const moment = readPast(searchParams.get("asOf") ?? undefined)?.moment ?? undefined;
+    const now = isUnknown(error) ? await findMoved(type, key, moment) : null;
+    if (now) permanentRedirect(pathname.replace(`/${key}/`, `/${now}/`) + search);
+    throw error;
+  }
 }
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;

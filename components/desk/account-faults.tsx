@@ -3,8 +3,11 @@
 import { useEffect, useRef } from "react";
 import type { Fault } from "@/lib/errors";
 
-/** Every fault of a form, each a way to its field. Takes the focus, so that it is read out first. */
-export function AccountFaults({ errors }: { errors: Fault[] }) {
+type Props = { errors: Fault[]; labels: Readonly<Record<string, string>> };
+
+/** Every fault of a form, each with its field's label, which leads there. Takes the focus, so that it is read out
+ *  first. */
+export function AccountFaults({ errors, labels }: Props) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length > 0) summary.current?.focus();
@@ -14,7 +17,14 @@ export function AccountFaults({ errors }: { errors: Fault[] }) {
     <div ref={summary} className="account-faults" role="alert" tabIndex={-1}>
       <ul>
         {errors.map(({ path, message }) => (
-          <li key={path + message}>{path ? <a href={`#${path}`}>{message}</a> : message}</li>
+          <li key={path + message}>
+            {labels[path] && (
+              <>
+                <a href={`#${path}`}>{labels[path]}</a>:{" "}
+              </>
+            )}
+            {message}
+          </li>
         ))}
       </ul>
     </div>

@@ -9,6 +9,7 @@ import { ClaimRelations } from "./claim-relations";
 import { CorrectionField } from "./form/correction-field";
 import { MergePart } from "./merge/merge-part";
 import { MergedRecords } from "./merge/merged-records";
+import { outcomeLabels, reasonLabels, relationLabels } from "./noun/labels";
 import { OutcomeFields, RelationFields, RetractFields } from "./noun/part-fields";
 import { PartForm } from "./part-form";
 
@@ -53,6 +54,7 @@ export function ClaimParts({ actorId, record, claim, outcome, merged, children }
         {...shared}
         part="relation"
         action={saveRelation}
+        labels={relationLabels}
         values={{ kind: "evidence" }}
         title="Relate it to another claim"
         save="Relate them"
@@ -63,6 +65,7 @@ export function ClaimParts({ actorId, record, claim, outcome, merged, children }
         {...shared}
         part="outcome"
         action={saveOutcome}
+        labels={outcomeLabels}
         values={outcome}
         title={claim.outcome ? "Its outcome" : "Decide its outcome"}
         save="Save the outcome"
@@ -76,6 +79,7 @@ export function ClaimParts({ actorId, record, claim, outcome, merged, children }
         {...shared}
         part="retract"
         action={withdrawClaim}
+        labels={reasonLabels}
         title="Withdraw it"
         save="Withdraw this claim"
       >

@@ -2,6 +2,7 @@ import { removeRelation } from "@/lib/claim/actions";
 import type { ClaimView } from "@/lib/claim/schema";
 import { links } from "@/lib/permalinks";
 import { relationKinds } from "./choices";
+import { reasonLabels } from "./noun/labels";
 import { UnlinkFields } from "./noun/part-fields";
 import { PartForm } from "./part-form";
 
@@ -35,6 +36,7 @@ export function ClaimRelations({ actorId, record, relations }: Props) {
                 record={record}
                 part={`relation-${direction}-${kind}-${other.id}`}
                 action={removeRelation}
+                labels={reasonLabels}
                 values={{ from, to, kind }}
                 title="Take this relation back"
                 save="Take it back"

@@ -4,19 +4,26 @@ import { type SyntheticEvent, useCallback, useEffect, useId, useMemo, useRef } f
 import { createPortal } from "react-dom";
 import { saveNewClaim } from "@/lib/claim/actions";
 import type { FormAction, FormValues, SavedRecord } from "@/lib/form/schema";
+import type { Labels } from "@/lib/form/words";
 import type { LookupKind } from "@/lib/lookup/schema";
 import { saveOrganization } from "@/lib/organization/actions";
 import { savePerson } from "@/lib/person/actions";
 import { saveSource } from "@/lib/source/actions";
 import { DeskForm, type SaveButton } from "./form/desk-form";
 import { ShortClaimFields } from "./noun/claim-fields";
+import { claimLabels, organizationLabels, personLabels, sourceLabels } from "./noun/labels";
 import { ShortOrganizationFields } from "./noun/organization-fields";
 import { ShortPersonFields } from "./noun/person-fields";
 import { ShortSourceFields } from "./noun/source-fields";
 
 const isAddress = (words: string) => /^https?:\/\//i.test(words);
 
-type Short = { Fields: () => React.ReactNode; action: FormAction; start: (words: string) => FormValues };
+type Short = {
+  Fields: () => React.ReactNode;
+  labels: Labels;
+  action: FormAction;
+  start: (words: string) => FormValues;
+};
 
 /** What can be entered on the way; a statement has more to it than a dialog holds. */
 export type Creatable = Exclude<LookupKind, "statement">;
@@ -24,16 +31,19 @@ export type Creatable = Exclude<LookupKind, "statement">;
 const shorts: Record<Creatable, Short> = {
   person: {
     Fields: ShortPersonFields,
+    labels: personLabels,
     action: savePerson,
     start: (name) => ({ name, slug: "", summary: "" }),
   },
   organization: {
     Fields: ShortOrganizationFields,
+    labels: organizationLabels,
     action: saveOrganization,
     start: (name) => ({ name, kind: "", slug: "", country: "" }),
   },
   source: {
     Fields: ShortSourceFields,
+    labels: sourceLabels,
     action: saveSource,
     start: (words) => ({
       title: isAddress(words) ? "" : words,
@@ -47,6 +57,7 @@ const shorts: Record<Creatable, Short> = {
   },
   claim: {
     Fields: ShortClaimFields,
+    labels: claimLabels,
     action: saveNewClaim,
     start: (text) => ({ person: "", "person~": "", text, category: "", effect: "" }),
   },
@@ -74,7 +85,7 @@ const stop = (event: SyntheticEvent) => event.stopPropagation();
 export function CreateDialog({ kind, words, isOpen, onCreated, onClosed }: CreateDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const prefix = useId();
-  const { Fields, action, start } = shorts[kind];
+  const { Fields, labels, action, start } = shorts[kind];
   const initial = useMemo(() => ({ ...start(words), _inline: "1" }), [start, words]);
 
   useEffect(() => {
@@ -108,6 +119,7 @@ export function CreateDialog({ kind, words, isOpen, onCreated, onClosed }: Creat
       <DeskForm
         action={action}
         initial={initial}
+        labels={labels}
         keptAs={null}
         prefix={prefix}
         buttons={buttons}

@@ -1,12 +1,15 @@
 import { AccountField } from "./account-field";
 
-/** A password that is chosen, and again. @param label what it is called; @param shortest in characters */
+/** @param label what the password is called */
+export const newPasswordLabels = (label: string) => ({ newPassword: label, repeated: `${label}, again` });
+
+/** A password that is chosen, and again. @param shortest in characters */
 export function NewPassword({
-  label,
+  labels,
   shortest,
   errors,
 }: {
-  label: string;
+  labels: ReturnType<typeof newPasswordLabels>;
   shortest: number;
   errors: React.ComponentProps<typeof AccountField>["errors"];
 }) {
@@ -14,7 +17,7 @@ export function NewPassword({
     <>
       <AccountField
         name="newPassword"
-        label={label}
+        label={labels.newPassword}
         hint={`At least ${shortest} characters. A few words in a row make a good one.`}
         type="password"
         autoComplete="new-password"
@@ -22,7 +25,7 @@ export function NewPassword({
       />
       <AccountField
         name="repeated"
-        label={`${label}, again`}
+        label={labels.repeated}
         type="password"
         autoComplete="new-password"
         errors={errors}

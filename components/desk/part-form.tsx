@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import type { FormAction, FormValues } from "@/lib/form/schema";
+import type { Labels } from "@/lib/form/words";
 import { DeskForm } from "./form/desk-form";
 
 type PartFormProps = {
   action: FormAction;
   values?: FormValues;
+  labels?: Labels;
   actorId: string;
   record: { id: string; version: number; address: string };
   /** Which part of the record: "outcome". */
@@ -21,6 +23,7 @@ export function PartForm(props: PartFormProps) {
   const {
     action,
     values = {},
+    labels = {},
     actorId,
     record,
     part,
@@ -31,19 +34,18 @@ export function PartForm(props: PartFormProps) {
     children,
   } = props;
   return (
-    <details className="part" open={isOpen} id={part}>
-      <summary>{title}</summary>
-      <DeskForm
-        key={record.version}
-        action={action}
-        initial={{ ...values, _id: record.id, _version: String(record.version) }}
-        keptAs={`${actorId}.${record.id}.${part}`}
-        prefix={part}
-        buttons={[{ label: save, busy }]}
-        address={record.address}
-      >
-        {children}
-      </DeskForm>
-    </details>
+    <DeskForm
+      key={record.version}
+      action={action}
+      initial={{ ...values, _id: record.id, _version: String(record.version) }}
+      labels={labels}
+      keptAs={`${actorId}.${record.id}.${part}`}
+      prefix={part}
+      buttons={[{ label: save, busy }]}
+      address={record.address}
+      folded={{ id: part, title, isOpen }}
+    >
+      {children}
+    </DeskForm>
   );
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import type { FormAction, FormValues } from "@/lib/form/schema";
+import type { Labels } from "@/lib/form/words";
 import { CorrectionField } from "./form/correction-field";
 import { DeskForm, type SaveButton } from "./form/desk-form";
 
 type RecordFormProps = {
   action: FormAction;
   values: FormValues;
+  labels: Labels;
   /** Who types: two editors at one browser don't find each other's words. */
   actorId: string;
   /** Which form this is, for what is kept of it: `claims/new`, `people/ada-example`. */
@@ -22,7 +24,7 @@ const publishing: SaveButton[] = [{ label: "Publish changes", busy: "Publishingâ
 
 /** The form in which a record is entered or edited, with the ways to save it that its status allows. */
 export function RecordForm(props: RecordFormProps) {
-  const { action, values, actorId, name, record, publishes = true, children } = props;
+  const { action, values, labels, actorId, name, record, publishes = true, children } = props;
   const own: FormValues = record ? { _id: record.id, _version: String(record.version) } : {};
   return (
     <DeskForm
@@ -30,6 +32,7 @@ export function RecordForm(props: RecordFormProps) {
       key={record?.version ?? "new"}
       action={action}
       initial={{ ...values, ...own }}
+      labels={labels}
       keptAs={`${actorId}.${name}`}
       prefix="f"
       buttons={record?.status === "published" ? publishing : publishes ? drafting : [draft]}

@@ -5,16 +5,18 @@ import { signIn } from "@/lib/auth/actions";
 import { AccountFaults } from "./account-faults";
 import { AccountField } from "./account-field";
 
+const labels = { email: "E-mail", password: "Password" };
+
 /** Works without scripts: the action is the form's own target, and the page comes back with its answer. */
 export function SignInForm({ next }: { next: string }) {
   const [{ errors, values }, action, pending] = useActionState(signIn, { errors: [], values: {} });
   return (
     <form action={action} className="account-form" noValidate>
-      <AccountFaults errors={errors} />
+      <AccountFaults errors={errors} labels={labels} />
       <input type="hidden" name="next" value={next} />
       <AccountField
         name="email"
-        label="E-mail"
+        label={labels.email}
         type="email"
         autoComplete="username"
         defaultValue={values.email}
@@ -22,7 +24,7 @@ export function SignInForm({ next }: { next: string }) {
       />
       <AccountField
         name="password"
-        label="Password"
+        label={labels.password}
         type="password"
         autoComplete="current-password"
         errors={errors}

@@ -14,6 +14,8 @@ const durations: [TokenDays, string][] = [
   ["365", "A year"],
 ];
 
+const labels = { name: "Name", role: "Role", days: "Expires after" };
+
 /** Makes a token and shows it, this once. */
 export function TokenForm({ roles }: { roles: Role[] }) {
   const [{ errors, values, made }, action, pending] = useActionState(createToken, {
@@ -23,7 +25,7 @@ export function TokenForm({ roles }: { roles: Role[] }) {
   });
   return (
     <form action={action} className="account-form" noValidate>
-      <AccountFaults errors={errors} />
+      <AccountFaults errors={errors} labels={labels} />
       {made && (
         <output className="token-made">
           <strong>The token “{made.name}” is made. Copy it now: it is never shown again.</strong>
@@ -32,19 +34,14 @@ export function TokenForm({ roles }: { roles: Role[] }) {
       )}
       <AccountField
         name="name"
-        label="Name"
+        label={labels.name}
         hint="What the token is for: the programs that use it, say."
         autoComplete="off"
         defaultValue={values.name}
         errors={errors}
       />
-      <AccountSelect name="role" label="Role" options={roles} defaultValue={values.role ?? "editor"} />
-      <AccountSelect
-        name="days"
-        label="Expires after"
-        options={durations}
-        defaultValue={values.days ?? "90"}
-      />
+      <AccountSelect name="role" label={labels.role} options={roles} defaultValue={values.role ?? "editor"} />
+      <AccountSelect name="days" label={labels.days} options={durations} defaultValue={values.days ?? "90"} />
       <button type="submit" aria-disabled={pending}>
         {pending ? "Making it…" : "Make a token"}
       </button>

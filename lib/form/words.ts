@@ -45,19 +45,34 @@ export function pathWords(path: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What stands at each field, list and row of a form, by its path, in the order of the page; `[]` is any row. */
+export type Labels = Readonly<Record<string, string>>;
+
+const anyRow = (path: string) => path.replace(/\[\d+\]/g, "[]");
+
+/** What stands at a field, a list or a row; null where nothing does. */
+export function findLabel(labels: Labels, path: string): string | null {
+  const label = labels[anyRow(path)];
+  const [, row] = /\[(\d+)\]$/.exec(path) ?? [];
+  if (label === undefined) return null;
+  return row === undefined ? label : `${label} ${Number(row) + 1}`;
+}
+
+/** A path's beginnings, from the outermost to itself: `a`, `a[0]`, `a[0].b`. */
+const beginnings = (path: string) =>
+  [...path.matchAll(/[^.[\]]+|\[\d+\]/g)].map(({ index, 0: part }) => path.slice(0, index + part.length));
+
 /**
  * A field's path in the words that stand on the page: `citations[1].via[0].person` is "Source 2, Hop 1, Who". What
  * has no label there is called by the record's words, after the group around it.
- * @param labels what stands at each field, row and list
  */
-export function fieldWords(labels: ReadonlyMap<string, string>, path: string): string {
+export function fieldWords(labels: Labels, path: string): string {
   const said: string[] = [];
   let rest = path;
-  for (const { index, 0: part } of path.matchAll(/[^.[\]]+|\[\d+\]/g)) {
-    const at = path.slice(0, index + part.length);
-    const label = labels.get(at);
+  for (const at of beginnings(path)) {
+    const label = findLabel(labels, at);
     const isGroup = at !== path && !at.endsWith("]");
-    if (label === undefined || isGroup) continue;
+    if (label === null || isGroup) continue;
     said.push(label);
     rest = path.slice(at.length).replace(/^\./, "");
   }
@@ -65,4 +80,30 @@ export function fieldWords(labels: ReadonlyMap<string, string>, path: string): s
   if (rest === "") return said.join(", ");
   const words = pathWords(rest);
   return [...said, words.charAt(0).toLowerCase() + words.slice(1)].join(", ");
+}
+
+/** The field that a path leads to, or the nearest group around it that is on the page; null where there is none. */
+export const findPlace = (labels: Labels, path: string): string | null =>
+  beginnings(path).findLast((at) => findLabel(labels, at) !== null) ?? null;
+
+/** Where a path stands on the page: of each of its beginnings the place among the labels, and the row. */
+function placesOf(labels: Labels, path: string): number[] {
+  const fields = Object.keys(labels);
+  return beginnings(path).flatMap((at) => {
+    const begins = anyRow(at);
+    const place = fields.findIndex(
+      (field) => `${field}.`.startsWith(`${begins}.`) || field.startsWith(`${begins}[`),
+    );
+    const row = Number(/\[(\d+)\]$/.exec(at)?.[1] ?? 0);
+    return [place < 0 ? fields.length : place, row];
+  });
+}
+
+/** Orders paths as the page has them; what has no place on it comes last. */
+export function inOrderOf(labels: Labels): (a: string, b: string) => number {
+  return (a, b) => {
+    const [one, other] = [placesOf(labels, a), placesOf(labels, b)];
+    const n = one.findIndex((place, at) => place !== other[at]);
+    return n < 0 ? one.length - other.length : (one[n] ?? 0) - (other[n] ?? -1);
+  };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { env } from "../env";
 import type { Page } from "../page";
 import { links } from "../permalinks";
@@ -35,6 +36,14 @@ export const record = (view: { version: number }): Answer => ({
 
 /** Anything that is not one record: what is counted, found or listed. */
 export const plain = (view: unknown): Answer => ({ status: 200, json: JSON.stringify(view) });
+
+/** What moves without the log, whose counter then tells nothing: tagged by what it says, behind the record's
+ *  version where it is about one. */
+export function taggedByContent(answer: Answer): Answer {
+  const hash = createHash("sha256").update(answer.json).digest("hex").slice(0, 32);
+  const etag = answer.version === undefined ? `"${hash}"` : `"v${answer.version}.${hash}"`;
+  return { ...answer, etag };
+}
 
 /** JSON that is written already, most often by the database. */
 export const text = (json: string, tagged: Pick<Answer, "etag" | "version" | "seq"> = {}): Answer => ({
@@ -91,6 +100,13 @@ export const createdWithin = (saved: Written, url: string, version: number | nul
   headers: { location: links.api(url) },
   ...(version !== null && { version }),
   seq: saved.seq,
+});
+
+/** Something new that stands beside a record, in a list of its own. */
+export const addedTo = (saved: Written, url: string, list: string): Answer => ({
+  ...revised(saved, url),
+  status: 201,
+  headers: { location: `${links.api(url)}/${list}` },
 });
 
 /** A new version of such a part. */

@@ -66,9 +66,11 @@ export async function findRedirect<O extends Operation>(
   if (!Object.values<string>(given).every(isName)) return null;
   const now = await successor(given, asOfMoment.safeParse(url.searchParams.get("asOf")).data);
   if (now === null) return null;
-  // The first part of an address that varies names the record; a further one stays as it was.
+  // One part of an address names the record; the others stay as they were.
   const known: Record<string, string> = given;
-  const path = operation.path.replace(/\{\w+\}/, now).replace(/\{(\w+)\}/g, (_, name) => known[name] ?? "");
+  const path = operation.path
+    .replace(/\{(id|slug|key)\}/, now)
+    .replace(/\{(\w+)\}/g, (_, name) => known[name] ?? "");
   const location = links.api(path) + url.search;
   return new Response(null, { status: 308, headers: { location, "cache-control": "no-store" } });
 }

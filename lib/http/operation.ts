@@ -26,7 +26,7 @@ export type Operation = {
   status?: 200 | 201;
   /** Whether a write says which version of a record it has seen. */
   ifMatch?: boolean;
-  /** The role that a write takes; a read takes none. */
+  /** The role that it takes. A write takes that of an editor unless it says another; most reads take none. */
   role?: Role;
   /** What else a request may come to, beside what its shape says already. */
   also?: readonly ("missing" | "gone" | "moved" | "conflict")[];

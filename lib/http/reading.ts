@@ -52,7 +52,7 @@ export function reading<const O extends Operation>(
     try {
       const params = await readParams(context.params);
       const query = readSearch(operation, url);
-      const personal = isPersonal(request);
+      const personal = operation.role !== undefined || isPersonal(request);
       const seen = tagsIn(request.headers.get("if-none-match"));
       // What anybody gets depends on nothing but the record and the day: where neither has moved on since
       // the tag was given out, no body need be made to know that it would be the same.

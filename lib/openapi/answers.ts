@@ -39,10 +39,11 @@ const told: Record<number, string> = {
   500: "Something went wrong on the server.",
 };
 
-function failuresOf({ method, path, ifMatch, also = [] }: Operation): number[] {
+function failuresOf({ method, path, role, ifMatch, also = [] }: Operation): number[] {
   const isWrite = method !== "GET";
   return [
-    ...(isWrite ? [400, 403, 413, 415] : []),
+    ...(isWrite ? [400, 413, 415] : []),
+    ...(isWrite || role ? [httpStatus.forbidden] : []),
     ...(ifMatch ? [httpStatus.stale, httpStatus.unconditional] : []),
     ...(path.includes("{") || also.includes("missing") ? [httpStatus.not_found] : []),
     ...(also.includes("conflict") || method === "POST" || ifMatch ? [httpStatus.conflict] : []),

@@ -2,13 +2,16 @@ import { z } from "zod";
 import { recordId, slug } from "../fields";
 import type { Operation } from "../http/operation";
 import { links } from "../permalinks";
+import { reviewedNoun } from "../review/schema";
 import { answersOf } from "./answers";
 import { Components } from "./components";
 import { operations } from "./operations";
 
 type Json = Record<string, unknown>;
 
-const inPath: Record<string, z.ZodType> = { slug, id: recordId, n: z.int().min(1) };
+const key = z.string().meta({ description: "The slug of a person or an organization, the id of the rest." });
+
+const inPath: Record<string, z.ZodType> = { slug, id: recordId, n: z.int().min(1), noun: reviewedNoun, key };
 
 const tags = [
   { name: "people", description: "Officials, and anybody who speaks or is spoken of; their timelines." },
@@ -16,6 +19,10 @@ const tags = [
   { name: "sources", description: "Citable published items." },
   { name: "claims", description: "Neutral propositions about a person's standing." },
   { name: "statements", description: "Who said what, when, on whose word." },
+  {
+    name: "review",
+    description: "What is in review before it is public, and what editors remark on records.",
+  },
   { name: "record", description: "The record as a whole: denials, search, bundles, the log of changes." },
 ];
 

@@ -4,6 +4,7 @@ import * as extract from "./extract";
 import * as organizations from "./organizations";
 import * as people from "./people";
 import * as record from "./record";
+import * as review from "./review";
 import * as revisions from "./revisions";
 import * as sources from "./sources";
 import * as statements from "./statements";
@@ -18,6 +19,7 @@ export const operations: Operation[] = [
   claims,
   statements,
   revisions,
+  review,
   record,
   extract,
 ].flatMap((file) => Object.values<object>(file).filter(isOperation));

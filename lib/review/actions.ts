@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Actor } from "../auth/schema";
 import { getActor } from "../auth/session";
 import { AppError } from "../errors";
@@ -11,9 +11,16 @@ import type { FormState } from "../form/schema";
 import { links } from "../permalinks";
 import { publishReviewed, remarkOn, sendBack, sendToReview, takeFromReview } from "./mutations";
 import { deskNounOf } from "./rules";
-import { commentInput, publishInput, type ReviewedType, reviewedType, sendBackInput } from "./schema";
+import {
+  commentInput,
+  nothingInput,
+  publishInput,
+  type ReviewedType,
+  reviewedType,
+  sendBackInput,
+} from "./schema";
 
-type Write<T> = (actor: Actor, type: ReviewedType, key: string, input: T) => Promise<void>;
+type Write<T> = (actor: Actor, type: ReviewedType, key: string, input: T) => Promise<unknown>;
 
 /** Does one act about a record; then its page at the desk tells what was done. */
 async function actOn<T>(
@@ -38,14 +45,12 @@ async function actOn<T>(
   redirect(links.deskTold(links.deskEdit(deskNounOf[type.data], key), told, submissionOf(form)));
 }
 
-const nothing = z.strictObject({});
-
 export async function saveSending(state: FormState, form: FormData): Promise<FormState> {
-  return actOn(state, form, nothing, "sent", sendToReview);
+  return actOn(state, form, nothingInput, "sent", sendToReview);
 }
 
 export async function saveTakingBack(state: FormState, form: FormData): Promise<FormState> {
-  return actOn(state, form, nothing, "taken_back", takeFromReview);
+  return actOn(state, form, nothingInput, "taken_back", takeFromReview);
 }
 
 export async function saveSendingBack(state: FormState, form: FormData): Promise<FormState> {

@@ -1,6 +1,7 @@
 import type { Actor } from "../auth/schema";
-import { getCurrent } from "../change/current";
+import { getCurrent, getExpected, type Saved } from "../change/current";
 import { assertMayPublish } from "../change/publishing";
+import { getSeq } from "../change/queries";
 import { recordChange } from "../change/record";
 import type { Write } from "../change/records";
 import { pool } from "../db";
@@ -36,17 +37,30 @@ async function act(actor: Actor, sql: string, draft: Draft, { kind, words }: Act
   return (await pool.query(sql, values)).rowCount === 1;
 }
 
+/** Which record was acted about, and which version it is; and where the log stands. */
+export type Reviewed = Saved & { slug?: string };
+
+async function actedOn(actor: Actor, { body, version }: Draft, seq?: number): Promise<Reviewed> {
+  const named = { id: body.id, ...("slug" in body && { slug: body.slug }) };
+  return { ...named, version, seq: seq ?? (await getSeq(actor)) };
+}
+
 const notWaiting = () =>
   new AppError("conflict", "This isn't in review any more. Look at how it stands now.");
 
-async function getDraft(actor: Actor, type: ReviewedType, key: string): Promise<Draft> {
-  const { body, version } = await getCurrent(actor, type, key);
+async function getDraft(
+  actor: Actor,
+  type: ReviewedType,
+  key: string,
+  expected: number | null = null,
+): Promise<Draft> {
+  const { body, version } = await getExpected(actor, type, key, expected);
   if (body.status !== "draft") throw new AppError("conflict", "This is public already.");
   return { type, body, version } as Draft;
 }
 
-async function getWaiting(actor: Actor, type: ReviewedType, key: string) {
-  const draft = await getDraft(actor, type, key);
+async function getWaiting(actor: Actor, type: ReviewedType, key: string, expected: number | null = null) {
+  const draft = await getDraft(actor, type, key, expected);
   const waiting = await findWaiting(type, draft.body.id);
   if (!waiting) throw notWaiting();
   return { draft, waiting };
@@ -58,20 +72,22 @@ function assertNoGaps(drafts: Draft[]): void {
 }
 
 /** Sends a draft to review, with the drafts that hang on it. @throws AppError `invalid`, `conflict` */
-export async function sendToReview(actor: Actor, type: ReviewedType, key: string): Promise<void> {
+export async function sendToReview(actor: Actor, type: ReviewedType, key: string): Promise<Reviewed> {
   maySend(actor);
   const draft = await getDraft(actor, type, key);
   assertNoGaps(await listDraftsWith(draft));
   if (!(await act(actor, enqueue, draft, { kind: "sent" })))
     throw new AppError("conflict", "This is in review already.");
+  return actedOn(actor, draft);
 }
 
 /** Takes a draft out of the queue again, for its author to go on with. */
-export async function takeFromReview(actor: Actor, type: ReviewedType, key: string): Promise<void> {
+export async function takeFromReview(actor: Actor, type: ReviewedType, key: string): Promise<Reviewed> {
   maySend(actor);
   const { draft, waiting } = await getWaiting(actor, type, key);
   mayTakeBack(actor, [...(await listAuthors(draft.body.createdBy)), waiting.sentBy]);
   if (!(await act(actor, dequeue, draft, { kind: "taken_back" }))) throw notWaiting();
+  return actedOn(actor, draft);
 }
 
 /** Hands a draft back to its author, who is told why. */
@@ -80,10 +96,11 @@ export async function sendBack(
   type: ReviewedType,
   key: string,
   { reason }: SendBackInput,
-): Promise<void> {
+): Promise<Reviewed> {
   mayReview(actor);
   const { draft } = await getWaiting(actor, type, key);
   if (!(await act(actor, dequeue, draft, { kind: "sent_back", words: reason }))) throw notWaiting();
+  return actedOn(actor, draft);
 }
 
 const inShort = (text: string) => (text.length > 120 ? `${text.slice(0, 117)}…` : text);
@@ -91,6 +108,7 @@ const inShort = (text: string) => (text.length > 120 ? `${text.slice(0, 117)}…
 /**
  * Publishes a draft in review and those that go along with it, in one change.
  * @param input.seen what the reviewer has read; if it is something else by now, nothing is published
+ * @param expected the version of it that they have seen; null for any
  * @throws AppError `forbidden` to its author, `stale` if one of them was edited since
  */
 export async function publishReviewed(
@@ -98,9 +116,10 @@ export async function publishReviewed(
   type: ReviewedType,
   key: string,
   { seen }: PublishInput,
-): Promise<void> {
+  expected: number | null = null,
+): Promise<Reviewed> {
   mayReview(actor);
-  const { draft } = await getWaiting(actor, type, key);
+  const { draft } = await getWaiting(actor, type, key, expected);
   const drafts = await listDraftsWith(draft);
   if (seenAs(drafts) !== seen) {
     throw new AppError(
@@ -115,9 +134,11 @@ export async function publishReviewed(
       ({ type: one.type, version: one.version + 1, body: { ...one.body, status: "published" } }) as Write,
   );
   const reason = `Published after review: the ${type} “${inShort(titleOf(draft))}”`;
-  await recordChange(actor, reason, writes, await listPublishersOf(writes));
+  const seq = await recordChange(actor, reason, writes, await listPublishersOf(writes));
   // The log has it by now, and what is public is in no queue: should this fail, nothing is wrong.
-  await act(actor, dequeue, { ...draft, version: draft.version + 1 }, { kind: "published" });
+  const published: Draft = { ...draft, version: draft.version + 1 };
+  await act(actor, dequeue, published, { kind: "published" });
+  return actedOn(actor, published, seq);
 }
 
 /** Remarks on a record, for editors alone. Whoever may see the record may read it. */
@@ -126,8 +147,10 @@ export async function remarkOn(
   type: ReviewedType,
   key: string,
   { text }: CommentInput,
-): Promise<void> {
+): Promise<Reviewed> {
   mayComment(actor);
   const { body, version } = await getCurrent(actor, type, key);
-  await act(actor, comment, { type, body, version } as Draft, { kind: "commented", words: text });
+  const record = { type, body, version } as Draft;
+  await act(actor, comment, record, { kind: "commented", words: text });
+  return actedOn(actor, record);
 }

@@ -3,11 +3,32 @@ import type { Actor } from "../auth/schema";
 import { getCurrent } from "../change/current";
 import { namedBy } from "../change/named";
 import { authorBehind } from "../change/publishing";
+import { decodeCursor, pageOf } from "../cursor";
 import { pool } from "../db";
-import { isoOf } from "../sql";
+import { env } from "../env";
+import type { Page } from "../page";
+import { links } from "../permalinks";
+import { isoOf, microseconds } from "../sql";
 import { mayReadReviews } from "./policy";
-import { type Draft, delicateOf, gapsOf, personOf, publishingFault, seenAs, titleOf } from "./rules";
-import type { Along, ReviewAct, ReviewedType, ReviewView, Waiting } from "./schema";
+import {
+  type Draft,
+  delicateCategories,
+  delicateOf,
+  gapsOf,
+  personOf,
+  publishingFault,
+  seenAs,
+  titleOf,
+} from "./rules";
+import type {
+  Along,
+  CommentListItem,
+  ReviewAct,
+  ReviewedType,
+  ReviewListQuery,
+  ReviewView,
+  Waiting,
+} from "./schema";
 
 const latest = (which: string) => `
   SELECT r.record_type AS type, r.version, r.body FROM (${which}) t
@@ -67,7 +88,18 @@ const actsOf = `
 
 const keyOf = (draft: Draft) => ("slug" in draft.body ? draft.body.slug : draft.body.id);
 
-const alongOf = (draft: Draft): Along => ({ type: draft.type, key: keyOf(draft), title: titleOf(draft) });
+function urlAt(type: string, key: string): string | null {
+  const address = links.record(type, key);
+  return address && env.baseUrl + address;
+}
+
+const namedOf = (draft: Draft) => ({ id: draft.body.id, key: keyOf(draft), title: titleOf(draft) });
+
+const alongOf = (draft: Draft): Along => ({
+  type: draft.type,
+  ...namedOf(draft),
+  url: urlAt(draft.type, keyOf(draft)),
+});
 
 /** Who may stand behind what was entered by this actor: themselves, or a token's maker. */
 export async function listAuthors(createdBy: string): Promise<string[]> {
@@ -93,7 +125,8 @@ export async function getReview(actor: Actor, type: ReviewedType, key: string): 
   const isReviewer = atLeast(actor, "reviewer");
   return {
     type,
-    key,
+    ...namedOf(root),
+    url: urlAt(type, key) ?? "",
     version,
     isDraft,
     waiting: found && { since: found.since, sender: found.sender, version: found.version },
@@ -111,26 +144,68 @@ export async function getReview(actor: Actor, type: ReviewedType, key: string): 
   };
 }
 
+const commentsOn = `
+  SELECT seq::int, version, ${isoOf("at")} AS at, actor_name AS author, words AS text FROM review_act
+  WHERE record_type = $1::record_type AND record_id = $2 AND kind = 'commented' AND seq > $3 ORDER BY seq LIMIT $4`;
+
+/** What editors remarked on a record, the first first. */
+export async function listComments(
+  actor: Actor,
+  type: ReviewedType,
+  key: string,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Page<CommentListItem>> {
+  mayReadReviews(actor);
+  const [after = 0] = decodeCursor(cursor, ["count"]) ?? [];
+  const { body } = await getCurrent(actor, type, key);
+  const { rows } = await pool.query<CommentListItem>(commentsOn, [type, body.id, after, limit + 1]);
+  return pageOf(rows, limit, ({ seq }) => [seq]);
+}
+
 const drafts = (type: ReviewedType, title: string, slug: string, category: string) => `
   SELECT '${type}'::record_type AS type, id, ${slug} AS slug, ${title} AS title, ${category} AS category, version, created_by
   FROM "${type}" WHERE status = 'draft'`;
 
-const waiting = `
-  SELECT q.record_type AS type, coalesce(t.slug, t.id) AS key, t.title, t.category, q.version,
-    ${isoOf("q.sent_at")} AS since, q.sent_by AS "sentBy", q.sender, t.version > q.version AS "isEdited",
+// $1: viewer; $2 to $4: type, sender and categories, of which null is any; $5, $6: after which.
+const waiting = (order: "asc" | "desc") => `
+  SELECT q.record_type AS type, q.record_id AS id, coalesce(t.slug, t.id) AS key, t.title, t.category, t.version,
+    json_build_object('id', t.created_by, 'name', (SELECT c.actor_name FROM revision f JOIN change c ON c.seq = f.change_seq
+      WHERE f.record_type = q.record_type AND f.record_id = q.record_id AND f.version = 1)) AS author,
+    json_build_object('id', q.sent_by, 'name', q.sender) AS sender, ${isoOf("q.sent_at")} AS since,
+    floor(extract(epoch FROM now() - q.sent_at) / 3600)::int AS "ageHours", t.version > q.version AS "isEdited",
     (SELECT count(*) FROM review_act a WHERE a.record_type = q.record_type AND a.record_id = q.record_id
-      AND a.kind = 'commented')::int AS comments
+      AND a.kind = 'commented')::int AS comments, ${microseconds("q.sent_at")} AS place
   FROM in_review q JOIN (
     ${drafts("person", "name", "slug", "NULL")} UNION ALL ${drafts("organization", "name", "slug", "NULL")}
     UNION ALL ${drafts("source", "title", "NULL", "NULL")} UNION ALL ${drafts("claim", "text", "NULL", "category::text")}
     UNION ALL ${drafts("statement", "text", "NULL", "NULL")}
   ) t ON t.type = q.record_type AND t.id = q.record_id
-  WHERE $1 = '*' OR t.created_by = $1 OR q.sent_by = $1
-  ORDER BY q.sent_at, q.record_id LIMIT 2000`;
+  WHERE ($1 = '*' OR t.created_by = $1 OR q.sent_by = $1) AND ($2::record_type IS NULL OR q.record_type = $2)
+    AND ($3::text IS NULL OR q.sent_by = $3) AND ($4::text[] IS NULL OR t.category = ANY($4))
+    AND ($5::timestamptz IS NULL OR (q.sent_at, q.record_id) ${order === "asc" ? ">" : "<"} ($5, $6))
+  ORDER BY q.sent_at ${order}, q.record_id ${order} LIMIT $7`;
 
-/** The drafts that wait for a reviewer and that the actor may see, the oldest first. */
-export async function listWaiting(actor: Actor): Promise<Waiting[]> {
+/** The drafts that wait for a reviewer and that the actor may see, the oldest first unless asked otherwise. */
+export async function listReviews(actor: Actor, query: ReviewListQuery): Promise<Page<Waiting>> {
   mayReadReviews(actor);
-  const { rows } = await pool.query<Waiting>(waiting, [viewerOf(actor)]);
-  return rows;
+  const { type = null, by = null, care, order, limit } = query;
+  const [at = null, id = null] = decodeCursor(query.cursor, ["moment", "text"]) ?? [];
+  const categories = care === undefined ? null : [...delicateCategories];
+  const { rows } = await pool.query<Waiting & { place: string }>(waiting(order), [
+    viewerOf(actor),
+    type,
+    by,
+    categories,
+    at,
+    id,
+    limit + 1,
+  ]);
+  const { items, nextCursor } = pageOf(rows, limit, (row) => [row.place, row.id]);
+  const shown = items.map(({ place: _, ...row }) => ({ ...row, url: urlAt(row.type, row.key) ?? "" }));
+  return { items: shown, nextCursor };
+}
+
+/** All of them: what the desk counts and narrows on one page. */
+export async function listWaiting(actor: Actor): Promise<Waiting[]> {
+  return (await listReviews(actor, { order: "asc", limit: 2000 })).items;
 }

@@ -1,6 +1,7 @@
 import { atLeast } from "../auth/rules";
 import type { Actor } from "../auth/schema";
 import type { Bodies, RecordType } from "../change/records";
+import { notFound } from "../errors";
 import type { DeskNoun } from "../permalinks";
 import type { QueueCounts, QueueQuery, ReviewedType, Waiting } from "./schema";
 
@@ -93,12 +94,25 @@ export const deskNounOf: Record<ReviewedType, DeskNoun> = {
   statement: "statements",
 };
 
+/** Which type an address's noun stands for; null for a noun that isn't reviewed. */
+export function findReviewedType(noun: string): ReviewedType | null {
+  const types = Object.keys(deskNounOf) as ReviewedType[];
+  return types.find((type) => deskNounOf[type] === noun) ?? null;
+}
+
+/** @throws AppError `not_found` */
+export function reviewedTypeAt(noun: string): ReviewedType {
+  const type = findReviewedType(noun);
+  if (type === null) throw notFound("record");
+  return type;
+}
+
 const isDelicate = ({ category }: Waiting) => category !== null && delicateCategories.has(category);
 
 /** What of the queue the filters leave, in the order asked for; the oldest come first of themselves. */
 export function filteredQueue(waiting: Waiting[], { type, by, care, order }: QueueQuery): Waiting[] {
   const left = waiting.filter(
-    (one) => (!type || one.type === type) && (!by || one.sentBy === by) && (!care || isDelicate(one)),
+    (one) => (!type || one.type === type) && (!by || one.sender.id === by) && (!care || isDelicate(one)),
   );
   return order === "newest" ? left.reverse() : left;
 }
@@ -107,9 +121,9 @@ export function filteredQueue(waiting: Waiting[], { type, by, care, order }: Que
 export function countsOf(waiting: Waiting[]): QueueCounts {
   const types = new Map<ReviewedType, number>();
   const senders = new Map<string, { name: string; count: number }>();
-  for (const { type, sentBy, sender } of waiting) {
+  for (const { type, sender } of waiting) {
     types.set(type, (types.get(type) ?? 0) + 1);
-    senders.set(sentBy, { name: sender, count: (senders.get(sentBy)?.count ?? 0) + 1 });
+    senders.set(sender.id, { name: sender.name, count: (senders.get(sender.id)?.count ?? 0) + 1 });
   }
   return {
     all: waiting.length,

@@ -2,10 +2,12 @@ import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
 import { namedBy } from "../change/named";
 import type { Bodies, RecordHead } from "../change/records";
+import { findCurrentSlug } from "../change/slugs";
 import { decodeCursor, pageOf } from "../cursor";
 import { readsFor } from "../db";
 import { env } from "../env";
 import { notFound } from "../errors";
+import { findSuccessor } from "../merge/queries";
 import type { Page } from "../page";
 import { links } from "../permalinks";
 import { isoOf, isPublicVersion } from "../sql";
@@ -60,6 +62,15 @@ const saved = (type: RevisedType, row: Row) => ({
   correction: row.correction,
   hash: row.hash,
 });
+
+/**
+ * What stands now in the address of a record that was merged, or whose slug has changed; null if neither was.
+ * @param moment what stood there then instead (`asOf`)
+ */
+export const findMoved = (type: RevisedType, key: string, moment?: string): Promise<string | null> =>
+  type === "person" || type === "organization"
+    ? findCurrentSlug(type, key, moment)
+    : findSuccessor(type, key, moment);
 
 /** A body without what is nobody's business: which account made it. */
 function shown({ createdBy: _, ...body }: Row["body"]): Record<string, unknown> {

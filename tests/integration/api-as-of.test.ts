@@ -16,7 +16,7 @@ async function now(): Promise<string> {
   return rows[0]?.at ?? "";
 }
 
-const any = { "if-match": "*" };
+const whatever = { "if-match": "*" };
 
 async function recordWithPast() {
   const { slug } = await enterPerson(token);
@@ -27,7 +27,7 @@ async function recordWithPast() {
   const said = await now();
   await api("PATCH", `/claims/${claim.id}`, {
     token,
-    headers: any,
+    headers: whatever,
     body: { text: "Voss is to stay after all." },
   });
   return { slug, claim, statement, before, said };
@@ -95,7 +95,11 @@ describe("as of a moment", () => {
 
   test("a claim that was withdrawn since stands as it stood", async () => {
     const { claim, said } = await recordWithPast();
-    await api("POST", `/claims/${claim.id}/retract`, { token, headers: any, body: { reason: "Made up." } });
+    await api("POST", `/claims/${claim.id}/retract`, {
+      token,
+      headers: whatever,
+      body: { reason: "Made up." },
+    });
     expect((await api("GET", `/claims/${claim.id}`)).status).toBe(410);
     expect((await api<Claim>("GET", `/claims/${claim.id}?asOf=${said}`)).body.text).toBe("Voss is to go.");
   });
@@ -103,7 +107,11 @@ describe("as of a moment", () => {
   test("somebody who had another slug is found by today's", async () => {
     const { slug, said } = await recordWithPast();
     const renamed = `${slug}-now`;
-    await api("PATCH", `/people/${slug}`, { token, headers: any, body: { slug: renamed, name: "Mara Now" } });
+    await api("PATCH", `/people/${slug}`, {
+      token,
+      headers: whatever,
+      body: { slug: renamed, name: "Mara Now" },
+    });
     const answer = await api("GET", `/people/${renamed}?asOf=${said}`);
     expect(answer.status).toBe(308);
     expect(answer.headers.get("location")).toBe(`/api/v1/people/${slug}?asOf=${said}`);
@@ -115,7 +123,7 @@ describe("as of a moment", () => {
     const { slug } = await enterPerson(token);
     const claim = await enterClaim(token, slug, { status: "draft" });
     const drafted = await now();
-    await api("PATCH", `/claims/${claim.id}`, { token, headers: any, body: { status: "published" } });
+    await api("PATCH", `/claims/${claim.id}`, { token, headers: whatever, body: { status: "published" } });
     expect((await api("GET", `/claims/${claim.id}?asOf=${drafted}`)).status).toBe(404);
     expect((await api("GET", `/claims/${claim.id}?asOf=${drafted}`, { token })).status).toBe(200);
   });
@@ -152,8 +160,8 @@ describe("a merged claim", () => {
     const source = await enterSource(token);
     const moved = await enterStatement(token, other.id, source.id, { text: "Said of the other." });
     const outcome = { verdict: "borne_out", decidedOn: "2025-05", reason: "It came so." };
-    await api("PUT", `/claims/${other.id}/outcome`, { token, headers: any, body: outcome });
-    await api("POST", `/claims/${other.id}/merge`, { token, headers: any, body: { into: kept.id } });
+    await api("PUT", `/claims/${other.id}/outcome`, { token, headers: whatever, body: outcome });
+    await api("POST", `/claims/${other.id}/merge`, { token, headers: whatever, body: { into: kept.id } });
     const later = await enterStatement(token, kept.id, source.id, { text: "Said since." });
     const merged = await api<Claim & { outcome: object }>("GET", `/claims/${kept.id}`);
     expect(merged.body.stances).toHaveLength(2);
@@ -186,9 +194,13 @@ describe("a merged claim", () => {
     ];
     const source = await enterSource(token);
     const said = await enterStatement(token, a.id, source.id);
-    await api("POST", `/claims/${a.id}/merge`, { token, headers: any, body: { into: b.id } });
-    await api("POST", `/claims/${b.id}/merge`, { token, headers: any, body: { into: c.id } });
-    const split = await api("POST", `/claims/${c.id}/split`, { token, headers: any, body: { claim: a.id } });
+    await api("POST", `/claims/${a.id}/merge`, { token, headers: whatever, body: { into: b.id } });
+    await api("POST", `/claims/${b.id}/merge`, { token, headers: whatever, body: { into: c.id } });
+    const split = await api("POST", `/claims/${c.id}/split`, {
+      token,
+      headers: whatever,
+      body: { claim: a.id },
+    });
     expect(split.status).toBe(200);
     const back = await api<{ stances: { statement: { id: string } }[] }>("GET", `/claims/${a.id}`);
     expect(back.body.stances.map(({ statement }) => statement.id)).toEqual([said.id]);
@@ -200,7 +212,7 @@ describe("a merged claim", () => {
     const [a, b] = [await enterClaim(token, slug), await enterClaim(token, slug)];
     const answer = await api<{ errors: { path: string }[] }>("POST", `/claims/${a.id}/split`, {
       token,
-      headers: any,
+      headers: whatever,
       body: { claim: b.id },
     });
     expect(answer.status).toBe(422);

@@ -10,7 +10,7 @@ beforeAll(async () => {
   person = (await enterPerson(token)).slug;
 });
 
-const any = { "if-match": "*" };
+const whatever = { "if-match": "*" };
 const patch = (path: string, body: object, etag?: string) =>
   api("PATCH", path, { token, body, headers: etag === undefined ? {} : { "if-match": etag } });
 
@@ -155,7 +155,7 @@ describe("what was withdrawn", () => {
     expect((await api("POST", `/claims/${id}/retract`, { token, body, headers })).status).toBe(200);
     const answers = [
       await api("GET", `/claims/${id}`),
-      await api("PATCH", `/claims/${id}`, { token, body: {}, headers: any }),
+      await api("PATCH", `/claims/${id}`, { token, body: {}, headers: whatever }),
     ];
     for (const answer of answers) {
       expect(answer.status).toBe(410);
@@ -187,7 +187,7 @@ describe("an old address", () => {
     const into = await api("POST", `/claims/${two.id}/merge`, {
       ...merge,
       body: { into: one.id },
-      headers: any,
+      headers: whatever,
     });
     expect([into.status, into.body.errors]).toEqual([422, [expect.objectContaining({ path: "into" })]]);
     const write = await patch(`/claims/${one.id}`, { category: "rift" }, "*");

@@ -15,7 +15,7 @@ import { api, tokenFor } from "../support/api";
 import { headTime, mergingWith, readStatement } from "../support/merging";
 import { enterClaim, enterOrganization, enterPerson, enterSource, enterStatement } from "../support/record";
 
-const any = { "if-match": "*" };
+const whatever = { "if-match": "*" };
 
 let token: string;
 let editor: Actor;
@@ -80,7 +80,7 @@ describe("a source that is merged into another", () => {
     const moved = await api("GET", `/sources/${from}`);
     expect([moved.status, moved.headers.get("location")]).toEqual([308, `/api/v1/sources/${into}`]);
     expect(
-      (await api("PATCH", `/sources/${from}`, { token, headers: any, body: { note: "x" } })).status,
+      (await api("PATCH", `/sources/${from}`, { token, headers: whatever, body: { note: "x" } })).status,
     ).toBe(308);
     const then = await api<SourceView>("GET", `/sources/${from}?asOf=${before}`);
     expect([then.status, then.body.version]).toEqual([200, 1]);
@@ -175,7 +175,7 @@ describe("a source that is merged into another", () => {
     const body = { into };
     const send = (by: string, headers = {}) =>
       api("POST", `/sources/${from}/merge`, { token: by, headers, body });
-    expect((await send(await tokenFor("reader"), any)).status).toBe(403);
+    expect((await send(await tokenFor("reader"), whatever)).status).toBe(403);
     expect((await send(token)).status).toBe(428);
   });
 

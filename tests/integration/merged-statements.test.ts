@@ -18,7 +18,7 @@ import {
 } from "../support/merging";
 import { statementOn } from "../support/record";
 
-const any = { "if-match": "*" };
+const whatever = { "if-match": "*" };
 
 let token: string;
 let person: string;
@@ -79,7 +79,7 @@ describe("a statement that is merged into another", () => {
     await merge("statements", from, into, { correction: "One remark was entered as two." });
     const moved = await api("GET", `/statements/${from}`);
     expect([moved.status, moved.headers.get("location")]).toEqual([308, `/api/v1/statements/${into}`]);
-    const edit = { token, headers: any, body: { text: "Said otherwise." } };
+    const edit = { token, headers: whatever, body: { text: "Said otherwise." } };
     expect((await api("PATCH", `/statements/${from}`, edit)).status).toBe(308);
     const query = `?asOf=${before}`;
     expect(await readStatement(from, query)).toEqual(then);
@@ -181,7 +181,7 @@ describe("a statement that is merged into another", () => {
     const judge = (id: string, grade: number) =>
       api("PUT", `/statements/${id}/credibility`, {
         token,
-        headers: any,
+        headers: whatever,
         body: { grade, judgedOn: "2025-04-01", reason: "As told by others." },
       });
     const into = await saying(claim, herald);
@@ -224,7 +224,7 @@ describe("a statement that is merged into another", () => {
     const body = { into: kept };
     const asking = (by: string, headers = {}) =>
       api("POST", `/statements/${id}/merge`, { token: by, headers, body });
-    expect((await asking(await tokenFor("reader"), any)).status).toBe(403);
+    expect((await asking(await tokenFor("reader"), whatever)).status).toBe(403);
     expect((await asking(token)).status).toBe(428);
     expect((await asking(token, { "if-match": '"v7.1"' })).status).toBe(412);
   });

@@ -20,7 +20,9 @@ describe("a draft in review", () => {
     const { editor, reviewer } = people;
     const { claim, statement } = await enterDrafts(editor);
     await sendToReview(editor, "claim", claim);
-    expect(await listWaiting(reviewer)).toMatchObject([{ type: "claim", key: claim, sender: editor.name }]);
+    expect(await listWaiting(reviewer)).toMatchObject([
+      { type: "claim", key: claim, sender: { name: editor.name } },
+    ]);
     await sendBack(reviewer, "claim", claim, { reason: "Who is Hugo Brandt?" });
     expect(await listWaiting(reviewer)).toEqual([]);
     expect((await getReview(editor, "claim", claim)).acts.at(-1)).toMatchObject({

@@ -6,20 +6,20 @@ import { enterClaim, enterOrganization, enterPerson, enterSource, enterStatement
 type Folder = "claims" | "statements" | "sources";
 type Answer = { version: number; errors: { path: string; message: string }[] };
 
-const any = { "if-match": "*" };
+const whatever = { "if-match": "*" };
 
 /** Merging and parting by the API, with a program's token. */
 export const mergingWith = (token: () => string) => ({
   merge: (folder: Folder, id: string, into: string, more: object = {}) =>
     api<Answer>("POST", `/${folder}/${id}/merge`, {
       token: token(),
-      headers: any,
+      headers: whatever,
       body: { into, ...more },
     }),
   split: (folder: Folder, from: string, body: Record<string, string>) =>
-    api<Answer>("POST", `/${folder}/${from}/split`, { token: token(), headers: any, body }),
+    api<Answer>("POST", `/${folder}/${from}/split`, { token: token(), headers: whatever, body }),
   send: (method: string, path: string, body: object) =>
-    api<Answer>(method, path, { token: token(), headers: any, body }),
+    api<Answer>(method, path, { token: token(), headers: whatever, body }),
   /** Takes the last change back, which is the program's own. */
   undo: async () => {
     const { body } = await api<{ count: number }>("GET", "/changes/head");

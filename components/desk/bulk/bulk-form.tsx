@@ -4,6 +4,7 @@ import type { FormAction } from "@/lib/form/schema";
 import { CorrectionField } from "../form/correction-field";
 import { DeskForm } from "../form/desk-form";
 import { AreaField, HiddenField } from "../form/plain-fields";
+import { reasonLabels } from "../noun/labels";
 
 type BulkFormProps = {
   action: FormAction;
@@ -22,6 +23,7 @@ export function BulkForm({ action, keptAs, act, records, save, hasPublic }: Bulk
   return (
     <DeskForm
       action={action}
+      labels={reasonLabels}
       initial={{ act, ...Object.fromEntries(chosen) }}
       keptAs={keptAs}
       prefix="bulk"
@@ -34,7 +36,6 @@ export function BulkForm({ action, keptAs, act, records, save, hasPublic }: Bulk
       {act === "withdraw" && (
         <AreaField
           path="reason"
-          label="Why"
           hint="Public, for good: it stands in place of each of them, at the same address."
         />
       )}

@@ -7,7 +7,6 @@ export function CorrectionField() {
   return (
     <AreaField
       path="correction"
-      label="This is a correction (public reason)"
       optional
       rows={2}
       hint="What was wrong, for whoever cited it. It is listed among the corrections and said on the record’s page."

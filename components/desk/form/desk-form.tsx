@@ -14,6 +14,7 @@ import {
 } from "react";
 import { withoutBlankRows } from "@/lib/form/rows";
 import { type FormAction, type FormValues, openForm, type SavedRecord } from "@/lib/form/schema";
+import type { Labels } from "@/lib/form/words";
 import { links } from "@/lib/permalinks";
 import { KeepingWords } from "../kept/keeping-words";
 import { TwinNotice } from "../twins/twin-notice";
@@ -29,6 +30,8 @@ export type SaveButton = { label: string; busy: string; status?: "draft" | "publ
 type DeskFormProps = {
   action: FormAction;
   initial: FormValues;
+  /** What its fields are called. */
+  labels?: Labels;
   /** Under which name what is typed is kept; null for a short form in a dialog. */
   keptAs: string | null;
   /** Sets the ids of two forms on one page apart. */
@@ -39,8 +42,12 @@ type DeskFormProps = {
   onSaved?: (saved: SavedRecord) => void;
   /** Further buttons beside those that save. */
   aside?: ReactNode;
+  /** Folds it away under a title until it is wanted, or something stands against what it was sent with. */
+  folded?: { id: string; title: string; isOpen?: boolean | undefined };
   children: ReactNode;
 };
+
+const inEveryForm: Labels = { correction: "This is a correction (public reason)" };
 
 function posted(values: FormValues, form: FormEvent<HTMLFormElement>): FormData {
   const data = new FormData();
@@ -71,12 +78,24 @@ function keepFromSaving(event: KeyboardEvent<HTMLFormElement>): void {
  * answers, what is typed stays. Without scripts it posts to the same action and is drawn from its answer.
  */
 export function DeskForm(props: DeskFormProps) {
-  const { action, initial, keptAs, prefix, buttons, address, onSaved, aside, children } = props;
+  const {
+    action,
+    initial,
+    labels: own,
+    keptAs,
+    prefix,
+    buttons,
+    address,
+    onSaved,
+    aside,
+    folded,
+    children,
+  } = props;
   const [state, dispatch, isPending] = useActionState(action, openForm(initial));
   const [values, change] = useState<FormValues>(state.values);
   const kept = useKeptDraft(keptAs, values, initial, change);
   const [isTakenOver, takeOver] = useState(0);
-  const [labels] = useState(() => new Map<string, string>());
+  const labels = useMemo(() => ({ ...own, ...inEveryForm }), [own]);
   const { carriedTo, leaveFor, resume } = kept;
   const isSending = useRef(false);
   const element = useRef<HTMLFormElement>(null);
@@ -135,71 +154,82 @@ export function DeskForm(props: DeskFormProps) {
   };
 
   const { stale } = state;
+  const drawn = (
+    <form
+      ref={element}
+      className="desk-form"
+      action={dispatch}
+      onSubmit={submit}
+      onKeyDown={keptAs === null ? undefined : keepFromSaving}
+      noValidate
+    >
+      {/* The button that a browser presses for Enter where no script runs: never the one that publishes. */}
+      <button
+        type="submit"
+        name="status"
+        value={buttons[0]?.status}
+        hidden
+        aria-hidden="true"
+        tabIndex={-1}
+      />
+      <KeptNotice
+        at={kept.asked ? null : kept.restoredAt}
+        isGone={kept.isGone}
+        isCarried={carriedTo !== null && !kept.asked}
+        onStartAfresh={kept.startAfresh}
+      />
+      {kept.asked && (
+        <AskedNotice asked={kept.asked} values={values} onGoOn={kept.goOn} onGiveWay={kept.giveWay} />
+      )}
+      <ErrorSummary state={state} />
+      {state.twins && <TwinNotice twins={state.twins} />}
+      {stale && address && isTakenOver !== stale.version && (
+        <StaleNotice
+          stale={stale}
+          address={address}
+          onTakeOver={() => {
+            form.set("_version", String(stale.version));
+            takeOver(stale.version);
+          }}
+        />
+      )}
+      {["_id", "_version", "_inline"].map(
+        (name) => name in values && <input key={name} type="hidden" name={name} value={values[name]} />,
+      )}
+      {children}
+      <p className="save">
+        {buttons.map(({ label, busy, status }, index) => (
+          <button
+            key={label}
+            type="submit"
+            name={status && "status"}
+            value={status}
+            className={index === buttons.length - 1 ? "button primary" : "button"}
+            aria-disabled={isPending}
+          >
+            {isPending ? busy : label}
+          </button>
+        ))}
+        {aside}
+        {kept.keeping && (
+          <span className="keeping" role={kept.keeping.is === "apart" ? "alert" : undefined}>
+            <KeepingWords keeping={kept.keeping} address={links.desk} />
+          </span>
+        )}
+      </p>
+    </form>
+  );
   return (
     <FormContext value={form}>
-      <form
-        ref={element}
-        className="desk-form"
-        action={dispatch}
-        onSubmit={submit}
-        onKeyDown={keptAs === null ? undefined : keepFromSaving}
-        noValidate
-      >
-        {/* The button that a browser presses for Enter where no script runs: never the one that publishes. */}
-        <button
-          type="submit"
-          name="status"
-          value={buttons[0]?.status}
-          hidden
-          aria-hidden="true"
-          tabIndex={-1}
-        />
-        <KeptNotice
-          at={kept.asked ? null : kept.restoredAt}
-          isGone={kept.isGone}
-          isCarried={carriedTo !== null && !kept.asked}
-          onStartAfresh={kept.startAfresh}
-        />
-        {kept.asked && (
-          <AskedNotice asked={kept.asked} values={values} onGoOn={kept.goOn} onGiveWay={kept.giveWay} />
-        )}
-        <ErrorSummary state={state} />
-        {state.twins && <TwinNotice twins={state.twins} />}
-        {stale && address && isTakenOver !== stale.version && (
-          <StaleNotice
-            stale={stale}
-            address={address}
-            onTakeOver={() => {
-              form.set("_version", String(stale.version));
-              takeOver(stale.version);
-            }}
-          />
-        )}
-        {["_id", "_version", "_inline"].map(
-          (name) => name in values && <input key={name} type="hidden" name={name} value={values[name]} />,
-        )}
-        {children}
-        <p className="save">
-          {buttons.map(({ label, busy, status }, index) => (
-            <button
-              key={label}
-              type="submit"
-              name={status && "status"}
-              value={status}
-              className={index === buttons.length - 1 ? "button primary" : "button"}
-              aria-disabled={isPending}
-            >
-              {isPending ? busy : label}
-            </button>
-          ))}
-          {aside}
-          {kept.keeping && (
-            <span className="keeping" role={kept.keeping.is === "apart" ? "alert" : undefined}>
-              <KeepingWords keeping={kept.keeping} address={links.desk} />
-            </span>
-          )}
-        </p>
-      </form>
+      {folded ? (
+        // Without scripts the answer is a page of its own: what it says mustn't be folded away in it.
+        <details className="part" id={folded.id} open={folded.isOpen || state.message !== null}>
+          <summary>{folded.title}</summary>
+          {drawn}
+        </details>
+      ) : (
+        drawn
+      )}
     </FormContext>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useForm, useLabelled } from "./form-context";
+import { useForm, useLabel } from "./form-context";
 
-export type FieldProps = { path: string; label: string; hint?: ReactNode; optional?: boolean };
+export type FieldProps = { path: string; hint?: ReactNode; optional?: boolean };
 
 export type ControlProps = {
   id: string;
@@ -16,7 +16,6 @@ export type ControlProps = {
 /** A label, a hint and what stands against a field, around its control. */
 export function Field({
   path,
-  label,
   hint,
   optional,
   narrow,
@@ -28,7 +27,7 @@ export function Field({
   children: (control: ControlProps) => ReactNode;
 }) {
   const form = useForm();
-  useLabelled(path, label);
+  const label = useLabel(path);
   const id = form.idOf(path);
   const fault = form.faults.get(path);
   const described = [hint && `${id}-hint`, fault && `${id}-fault`, below && `${id}-below`].filter(Boolean);

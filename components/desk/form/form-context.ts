@@ -1,15 +1,15 @@
 "use client";
 
-import { createContext, useContext, useEffect } from "react";
+import { createContext, useContext } from "react";
 import type { FormValues, SavedRecord } from "@/lib/form/schema";
+import { findLabel, type Labels, pathWords } from "@/lib/form/words";
 
 export type FormApi = {
   values: FormValues;
   /** What the form holds by itself: nothing, or the record as it is on file. */
   initial: FormValues;
   faults: ReadonlyMap<string, string>;
-  /** What stands at each field and group on the page, by its path: its label, or its heading. */
-  labels: Map<string, string>;
+  labels: Labels;
   /** The id of a field's control, by its path. */
   idOf: (path: string) => string;
   change: (change: (values: FormValues) => FormValues) => void;
@@ -30,13 +30,8 @@ export function useForm(): FormApi {
   return form;
 }
 
-/** Lets the form name a field or a group by what stands at it. */
-export function useLabelled(path: string, label: string): void {
+/** What stands at a field, a list or a row of it. */
+export function useLabel(path: string): string {
   const { labels } = useForm();
-  useEffect(() => {
-    labels.set(path, label);
-    return () => {
-      labels.delete(path);
-    };
-  }, [labels, path, label]);
+  return findLabel(labels, path) ?? pathWords(path);
 }

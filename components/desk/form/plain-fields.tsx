@@ -2,7 +2,7 @@
 
 import type { InputHTMLAttributes } from "react";
 import { Field, type FieldProps } from "./field";
-import { useForm, useLabelled } from "./form-context";
+import { useForm, useLabel } from "./form-context";
 
 type Attributes = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -48,19 +48,23 @@ export function AreaField({ rows = 3, ...field }: FieldProps & { rows?: number }
   );
 }
 
+type ChoiceFieldProps = FieldProps & {
+  choices: Record<string, string>;
+  empty?: string;
+  /** Which of them stands until one is chosen; a row that was added without a script has none yet. */
+  unset?: string;
+  onChosen?: (value: string) => void;
+};
+
 /** One of a few. With `empty`, none of them may be chosen, and that is what it is called. */
-export function ChoiceField({
-  choices,
-  empty,
-  onChosen,
-  ...field
-}: FieldProps & { choices: Record<string, string>; empty?: string; onChosen?: (value: string) => void }) {
+export function ChoiceField({ choices, empty, unset = "", onChosen, ...field }: ChoiceFieldProps) {
   const { set } = useForm();
   return (
     <Field {...field} narrow>
       {(control) => (
         <select
           {...control}
+          value={control.value || unset}
           onChange={(event) => {
             set(field.path, event.target.value);
             onChosen?.(event.target.value);
@@ -78,18 +82,12 @@ export function ChoiceField({
   );
 }
 
+type RadioFieldProps = { path: string; choices: Record<string, string>; unset?: string };
+
 /** One of a few, all in view. */
-export function RadioField({
-  path,
-  label,
-  choices,
-}: {
-  path: string;
-  label: string;
-  choices: Record<string, string>;
-}) {
+export function RadioField({ path, choices, unset = "" }: RadioFieldProps) {
   const { values, set, idOf, faults } = useForm();
-  useLabelled(path, label);
+  const label = useLabel(path);
   const fault = faults.get(path);
   return (
     <fieldset className="radios" id={idOf(path)} tabIndex={-1}>
@@ -102,7 +100,7 @@ export function RadioField({
               type="radio"
               name={path}
               value={value}
-              checked={values[path] === value}
+              checked={(values[path] || unset) === value}
               onChange={() => set(path, value)}
             />
             <span>{words}</span>

@@ -3,13 +3,11 @@
 import { type MouseEvent, type ReactNode, useRef, useState } from "react";
 import { addRow, moveRow, removeRow, rowCount, rowKey } from "@/lib/form/rows";
 import type { FormValues } from "@/lib/form/schema";
-import { useForm, useLabelled } from "./form-context";
+import { findLabel } from "@/lib/form/words";
+import { useForm, useLabel } from "./form-context";
 
 type RowsProps = {
   list: string;
-  /** What one row is called: "Office". */
-  noun: string;
-  title: string;
   hint?: ReactNode;
   add: { label: string; preset?: FormValues }[];
   /** Whether the rows' order means something, as in a chain. */
@@ -19,29 +17,17 @@ type RowsProps = {
   children: (path: string, row: number) => ReactNode;
 };
 
-function RowLegend({
-  path,
-  words,
-  isHidden,
-}: {
-  path: string;
-  words: string;
-  isHidden?: boolean | undefined;
-}) {
-  useLabelled(path, words);
-  return <legend className={isHidden ? "vh" : undefined}>{words}</legend>;
-}
-
 type Removed = { row: number; values: FormValues };
 
 /** A list of like groups of fields: add, remove (and put back), move. */
-export function Rows({ list, noun, title, hint, add, ordered, compact, children }: RowsProps) {
+export function Rows({ list, hint, add, ordered, compact, children }: RowsProps) {
   const form = useForm();
   const box = useRef<HTMLFieldSetElement>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const count = rowCount(form.values, list);
   const fault = form.faults.get(list);
-  useLabelled(list, title);
+  const title = useLabel(list);
+  const called = (row: number) => findLabel(form.labels, `${list}[${row}]`) ?? `${title} ${row + 1}`;
 
   const focusRow = (row: number) =>
     // The row is there only once React has drawn it.
@@ -92,7 +78,7 @@ export function Rows({ list, noun, title, hint, add, ordered, compact, children 
             id={form.idOf(path)}
             tabIndex={-1}
           >
-            <RowLegend path={path} words={`${noun} ${row + 1}`} isHidden={compact} />
+            <legend className={compact ? "vh" : undefined}>{called(row)}</legend>
             {form.faults.has(path) && <p className="fault">{form.faults.get(path)}</p>}
             <input type="hidden" name={`${path}._row`} value={rowKey(form.values, list, row)} />
             {children(path, row)}
@@ -115,10 +101,7 @@ export function Rows({ list, noun, title, hint, add, ordered, compact, children 
                 className="quiet-button"
                 onClick={(event) => remove(event, row)}
               >
-                Remove{" "}
-                <span className="vh">
-                  {noun.toLowerCase()} {row + 1}
-                </span>
+                Remove <span className="vh">{called(row).toLowerCase()}</span>
               </button>
             </p>
           </fieldset>
@@ -127,7 +110,7 @@ export function Rows({ list, noun, title, hint, add, ordered, compact, children 
       <p className="undo" role="status">
         {removed && (
           <>
-            {noun} {removed.row + 1} removed.{" "}
+            {called(removed.row)} removed.{" "}
             <button type="button" className="quiet-button" onClick={() => putBack(removed)}>
               Put it back
             </button>

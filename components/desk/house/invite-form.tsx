@@ -14,6 +14,8 @@ const durations: [string, string][] = [
   ["14", "Two weeks"],
 ];
 
+const labels = { forWhom: "For whom", role: "Role", days: "Good for" };
+
 /** Makes an invitation and shows its link, this once. */
 export function InviteForm() {
   const [{ errors, values, link }, action, isPending] = useActionState(invite, {
@@ -23,7 +25,7 @@ export function InviteForm() {
   });
   return (
     <form action={action} className="account-form" noValidate>
-      <AccountFaults errors={errors} />
+      <AccountFaults errors={errors} labels={labels} />
       {link && (
         <output className="token-made">
           <strong>
@@ -35,7 +37,7 @@ export function InviteForm() {
       )}
       <AccountField
         name="forWhom"
-        label="For whom"
+        label={labels.forWhom}
         hint="Only for you and the log; they choose their name themselves."
         autoComplete="off"
         defaultValue={values.forWhom}
@@ -43,11 +45,11 @@ export function InviteForm() {
       />
       <AccountSelect
         name="role"
-        label="Role"
+        label={labels.role}
         options={roles.options}
         defaultValue={values.role ?? "editor"}
       />
-      <AccountSelect name="days" label="Good for" options={durations} defaultValue={values.days ?? "3"} />
+      <AccountSelect name="days" label={labels.days} options={durations} defaultValue={values.days ?? "3"} />
       <button type="submit" aria-disabled={isPending}>
         {isPending ? "Making it…" : "Make an invitation"}
       </button>

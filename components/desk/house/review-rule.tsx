@@ -3,6 +3,7 @@ import type { ReviewRule } from "@/lib/house/schema";
 import { links } from "@/lib/permalinks";
 import { DeskForm } from "../form/desk-form";
 import { RadioField } from "../form/plain-fields";
+import { reviewRuleLabels } from "../noun/labels";
 import { ruleWords } from "./house-words";
 
 type Props = { actorId: string; rule: ReviewRule; isOn: boolean };
@@ -21,13 +22,14 @@ export function ReviewRuleForm({ actorId, rule, isOn }: Props) {
       <DeskForm
         key={rule}
         action={saveReviewRule}
+        labels={reviewRuleLabels}
         initial={{ rule }}
         keptAs={`${actorId}.review-rule`}
         prefix="rule"
         buttons={[{ label: "Save the rule", busy: "Saving…" }]}
         address={links.deskHouse}
       >
-        <RadioField path="rule" label="A reviewer is not the author" choices={ruleWords} />
+        <RadioField path="rule" choices={ruleWords} />
       </DeskForm>
     </section>
   );

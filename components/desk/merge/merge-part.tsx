@@ -1,4 +1,5 @@
 import { chooseMerge } from "@/lib/merge/actions";
+import { mergeLabels } from "../noun/labels";
 import { ChooseMergeFields } from "../noun/part-fields";
 import { PartForm } from "../part-form";
 import { type MergeableType, mergeWords } from "./merge-words";
@@ -17,6 +18,7 @@ export function MergePart({ type, actorId, record }: Props) {
       record={record}
       part="merge"
       action={chooseMerge}
+      labels={mergeLabels(type)}
       values={{ _type: type }}
       title={`Merge it into another ${type}`}
       save="See what would move"

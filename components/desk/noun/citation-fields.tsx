@@ -27,8 +27,6 @@ export function CitationFields({ at }: { at: string }) {
   return (
     <Rows
       list={`${at}citations`}
-      noun="Source"
-      title="Where one reads it"
       hint="Every source that reports this same utterance, each with its own wording."
       add={[{ label: "Add a source", preset: newCitation }]}
     >
@@ -47,30 +45,15 @@ function Citation({ path }: { path: string }) {
       <LookupField
         path={`${path}.source`}
         kind="source"
-        label="Source"
         hint="By its title, its publisher’s words or its web address. Not on file? Create it here."
       />
-      <AreaField path={`${path}.quote`} label="Its exact words" optional rows={2} />
+      <AreaField path={`${path}.quote`} optional rows={2} />
       <div className="pair">
-        <TextField
-          path={`${path}.language`}
-          label="In which language"
-          optional
-          narrow
-          hint="A code: en, ru."
-        />
-        <ChoiceField
-          path={`${path}.translated`}
-          label="Words or translation"
-          optional
-          choices={translated}
-          empty="Not known"
-        />
+        <TextField path={`${path}.language`} optional narrow hint="A code: en, ru." />
+        <ChoiceField path={`${path}.translated`} optional choices={translated} empty="Not known" />
       </div>
       <Rows
         list={`${path}.via`}
-        noun="Hop"
-        title="The chain"
         ordered
         hint="Who relayed it, from the speaker outwards, before this source. Empty where the source heard it itself."
         add={[
@@ -85,31 +68,17 @@ function Citation({ path }: { path: string }) {
       <details className="more" open={hasMore}>
         <summary>A date of its own, a shift of meaning, a note</summary>
         <div className="pair">
-          <DateField
-            path={`${path}.datedAs`}
-            label="Date that this source gives"
-            optional
-            hint="Where it names a day for it."
-            empty=""
-          />
-          <ChoiceField
-            path={`${path}.dates`}
-            label="What that date is of"
-            optional
-            choices={dates}
-            empty="No date given"
-          />
+          <DateField path={`${path}.datedAs`} optional hint="Where it names a day for it." empty="" />
+          <ChoiceField path={`${path}.dates`} optional choices={dates} empty="No date given" />
         </div>
         <AreaField
           path={`${path}.shifts`}
-          label="The meaning shifts"
           optional
           rows={2}
           hint="How these words say something else than the others, or than the original. Leave it empty where they don’t."
         />
         <AreaField
           path={`${path}.note`}
-          label="Note"
           optional
           rows={2}
           hint="Shown with these words, and where their date is in conflict."
@@ -121,10 +90,11 @@ function Citation({ path }: { path: string }) {
 
 function Hop({ path }: { path: string }) {
   const { values } = useForm();
+  const unset = "organization";
   return (
     <div className="pair">
-      <ChoiceField path={`${path}._kind`} label="Relayed by" choices={hopKinds} />
-      <WhoField path={path} kind={values[`${path}._kind`] ?? "organization"} />
+      <ChoiceField path={`${path}._kind`} choices={hopKinds} unset={unset} />
+      <WhoField path={path} kind={values[`${path}._kind`] ?? unset} />
     </div>
   );
 }

@@ -10,16 +10,15 @@ import { TwinClaims } from "../twins/twin-claims";
 export function ShortClaimFields() {
   return (
     <>
-      <LookupField path="person" kind="person" label="About whom" hint="By any name, in any script." />
+      <LookupField path="person" kind="person" hint="By any name, in any script." />
       <AreaField
         path="text"
-        label="The claim"
         hint="One neutral proposition that could turn out either way. It asserts nothing by itself; statements do."
       />
       <TwinClaims />
       <div className="pair">
-        <ChoiceField path="category" label="Category" choices={categories} empty="Choose…" />
-        <ChoiceField path="effect" label="If true, their standing" choices={effects} empty="Choose…" />
+        <ChoiceField path="category" choices={categories} empty="Choose…" />
+        <ChoiceField path="effect" choices={effects} empty="Choose…" />
       </div>
     </>
   );
@@ -31,25 +30,21 @@ export function ClaimFields() {
       <ShortClaimFields />
       <Rows
         list="counterparts"
-        noun="Person"
-        title="With regard to"
         hint="Others whom the claim involves: the rival, the patron, the successor."
         add={[{ label: "Add a person", preset: { "": "" } }]}
         compact
       >
-        {(path, row) => <LookupField path={path} kind="person" label={`Person ${row + 1}`} />}
+        {(path) => <LookupField path={path} kind="person" />}
       </Rows>
       <div className="pair">
         <DateField
           path="occurredOn"
-          label="Occurred on"
           optional
           hint="When what is claimed happened, if it did."
           empty="Left empty: the claim is of no one day, or it isn’t known."
         />
         <DateField
           path="horizon"
-          label="Horizon"
           optional
           hint="By when it should have come about, for a forecast."
           empty="Left empty: not a forecast."
@@ -57,7 +52,6 @@ export function ClaimFields() {
       </div>
       <AreaField
         path="dateNote"
-        label="What explains dates in conflict"
         optional
         rows={2}
         hint="Another time zone, a slip. It stands beside the dates that the sources give, and hides none of them."

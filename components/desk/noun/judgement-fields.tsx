@@ -11,10 +11,10 @@ function JudgementFields({ words, hint }: { words: Record<string, string>; hint:
   return (
     <>
       <div className="pair">
-        <ChoiceField path="grade" label="Grade" choices={lettered(words)} empty="Choose…" />
-        <DateField path="judgedOn" label="Judged on" />
+        <ChoiceField path="grade" choices={lettered(words)} empty="Choose…" />
+        <DateField path="judgedOn" />
       </div>
-      <AreaField path="reason" label="Why" hint={hint} />
+      <AreaField path="reason" hint={hint} />
     </>
   );
 }

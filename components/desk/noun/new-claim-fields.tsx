@@ -25,8 +25,6 @@ export function NewClaimFields() {
       <ClaimFields />
       <Rows
         list="statements"
-        noun="Statement"
-        title="Who says so, who denies it"
         hint="Each is saved together with the claim. More can be added at any time."
         add={[
           { label: "Add who said it", preset: statement("support") },

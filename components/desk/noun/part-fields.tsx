@@ -10,8 +10,8 @@ import { Rows } from "../form/rows";
 export function RelationFields() {
   return (
     <>
-      <ChoiceField path="kind" label="This claim" choices={relationKinds} />
-      <LookupField path="to" kind="claim" label="The other claim" />
+      <ChoiceField path="kind" choices={relationKinds} />
+      <LookupField path="to" kind="claim" />
     </>
   );
 }
@@ -20,18 +20,12 @@ export function OutcomeFields() {
   return (
     <>
       <div className="pair">
-        <ChoiceField path="verdict" label="What became of it" choices={verdicts} empty="Choose…" />
-        <DateField path="decidedOn" label="On" />
+        <ChoiceField path="verdict" choices={verdicts} empty="Choose…" />
+        <DateField path="decidedOn" />
       </div>
-      <AreaField path="reason" label="Why" hint="What happened, and how it bears the claim out or doesn’t." />
-      <Rows
-        list="sources"
-        noun="Source"
-        title="Sources"
-        add={[{ label: "Add a source", preset: { "": "" } }]}
-        compact
-      >
-        {(path, row) => <LookupField path={path} kind="source" label={`Source ${row + 1}`} />}
+      <AreaField path="reason" hint="What happened, and how it bears the claim out or doesn’t." />
+      <Rows list="sources" add={[{ label: "Add a source", preset: { "": "" } }]} compact>
+        {(path) => <LookupField path={path} kind="source" />}
       </Rows>
     </>
   );
@@ -42,7 +36,6 @@ export function RetractFields({ noun, isPublic }: { noun: string; isPublic: bool
     <>
       <AreaField
         path="reason"
-        label="Why"
         hint={`Public, for good: it stands in place of the ${noun}, at the same address.`}
       />
       {isPublic && <CorrectionField />}
@@ -57,7 +50,7 @@ export function UnlinkFields({ isPublic }: { isPublic: boolean }) {
       {["from", "to", "kind"].map((path) => (
         <HiddenField key={path} path={path} />
       ))}
-      <AreaField path="reason" label="Why" rows={2} hint="Kept with the change, for whoever reads the log." />
+      <AreaField path="reason" rows={2} hint="Kept with the change, for whoever reads the log." />
       {isPublic && <CorrectionField />}
     </>
   );
@@ -72,7 +65,6 @@ export function ChooseMergeFields({ type, same }: ChooseMergeProps) {
       <LookupField
         path="into"
         kind={type}
-        label={`The ${type} to merge into`}
         hint={`${same} Nothing happens yet: you see first what would move.`}
       />
     </>

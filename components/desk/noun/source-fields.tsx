@@ -9,28 +9,26 @@ import { TwinSources } from "../twins/twin-sources";
 export function ShortSourceFields() {
   return (
     <>
-      <TextField path="title" label="Title" />
+      <TextField path="title" />
       <LookupField
         path="publisher"
         kind="organization"
-        label="Published by"
         optional
         hint="The newspaper, agency, broadcaster or channel. Empty where it isn’t known."
       />
       <div className="pair">
-        <ChoiceField path="kind" label="Kind" choices={sourceKinds} />
-        <DateField path="publishedOn" label="Published on" />
+        <ChoiceField path="kind" choices={sourceKinds} />
+        <DateField path="publishedOn" />
       </div>
       <TextField
         path="url"
-        label="Web address"
         optional
         attributes={{ inputMode: "url", spellCheck: false, autoCapitalize: "none" }}
       />
       <TwinSources />
       <div className="pair">
-        <TextField path="author" label="Author" optional />
-        <TextField path="language" label="Language" optional narrow hint="A code: en, ru, ko." />
+        <TextField path="author" optional />
+        <TextField path="language" optional narrow hint="A code: en, ru, ko." />
       </div>
     </>
   );
@@ -40,7 +38,7 @@ export function SourceFields() {
   return (
     <>
       <ShortSourceFields />
-      <AreaField path="note" label="Note" optional />
+      <AreaField path="note" optional />
     </>
   );
 }

@@ -14,14 +14,11 @@ function StancePair({ path }: { path: string }) {
     <div className="pair">
       <ChoiceField
         path={`${path}.stance`}
-        label="Stance"
         choices={stances}
         // A manner of the stance left behind would be refused, by a fault in a field out of sight.
         onChosen={() => set(`${path}.manner`, "")}
       />
-      {manners && (
-        <ChoiceField path={`${path}.manner`} label="Manner" optional choices={manners} empty="Not said" />
-      )}
+      {manners && <ChoiceField path={`${path}.manner`} optional choices={manners} empty="Not said" />}
     </div>
   );
 }
@@ -31,8 +28,6 @@ export function StanceFields({ at, isOnNewClaim }: { at: string; isOnNewClaim: b
   return (
     <Rows
       list={`${at}stances`}
-      noun="Claim"
-      title="On which claims, and how"
       add={[{ label: "Add a claim", preset: { claim: "", stance: "support", manner: "" } }]}
     >
       {(path) => (
@@ -40,7 +35,6 @@ export function StanceFields({ at, isOnNewClaim }: { at: string; isOnNewClaim: b
           <LookupField
             path={`${path}.claim`}
             kind="claim"
-            label="Claim"
             hint="By its words, or by the address of its page."
           />
           <StancePair path={path} />

@@ -12,11 +12,12 @@ import { WhoField } from "./who-field";
 /** A statement, on its own (`at` is empty) or within a new claim (`at` is `statements[0].`). */
 export function StatementFields({ at, isOnNewClaim }: { at: string; isOnNewClaim: boolean }) {
   const { values } = useForm();
-  const kind = values[`${at}speaker._kind`] ?? "person";
+  const unset = "person";
+  const kind = values[`${at}speaker._kind`] ?? unset;
   return (
     <>
       <StanceFields at={at} isOnNewClaim={isOnNewClaim} />
-      <RadioField path={`${at}speaker._kind`} label="Who said it" choices={speakerKinds} />
+      <RadioField path={`${at}speaker._kind`} choices={speakerKinds} unset={unset} />
       <noscript>
         <button type="submit" name="_rows" value="show">
           Show the field for this
@@ -24,21 +25,15 @@ export function StatementFields({ at, isOnNewClaim }: { at: string; isOnNewClaim
       </noscript>
       <WhoField path={`${at}speaker`} kind={kind} />
       {kind !== "source" && (
-        <TextField
-          path={`${at}speaker.capacity`}
-          label="In what capacity"
-          optional
-          hint="As they spoke then: Kremlin spokesperson."
-        />
+        <TextField path={`${at}speaker.capacity`} optional hint="As they spoke then: Kremlin spokesperson." />
       )}
       <AreaField
         path={`${at}text`}
-        label="What was said"
         hint="In a neutral sentence of your own. The sources’ exact words go with each source below."
       />
       <div className="pair">
-        <DateField path={`${at}saidOn`} label="Said on" />
-        <ChoiceField path={`${at}attribution`} label="Attribution" choices={attributions} />
+        <DateField path={`${at}saidOn`} />
+        <ChoiceField path={`${at}attribution`} choices={attributions} />
       </div>
       <TwinStatements at={at} />
       <CitationFields at={at} />

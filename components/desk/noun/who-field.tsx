@@ -5,15 +5,14 @@ import { TextField } from "../form/plain-fields";
 
 /** Who spoke, in the one field that fits the kind of speaker chosen. */
 export function WhoField({ path, kind }: { path: string; kind: string }) {
-  if (kind === "person") return <LookupField path={`${path}.person`} kind="person" label="Who" />;
+  if (kind === "person") return <LookupField path={`${path}.person`} kind="person" />;
   if (kind === "organization") {
-    return <LookupField path={`${path}.organization`} kind="organization" label="Which organization" />;
+    return <LookupField path={`${path}.organization`} kind="organization" />;
   }
   if (kind === "anonymous") {
     return (
       <TextField
         path={`${path}.anonymous`}
-        label="How the source calls them"
         hint="Its own words: “a source close to the Kremlin”, “two officials”."
       />
     );
@@ -22,7 +21,6 @@ export function WhoField({ path, kind }: { path: string; kind: string }) {
     <LookupField
       path={`${path}.source`}
       kind="source"
-      label="Which source"
       optional
       hint="For an article in its own voice. Left empty, it is the first source cited below."
     />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FormAction, FormValues } from "@/lib/form/schema";
+import type { Labels } from "@/lib/form/words";
 import type { ReviewView } from "@/lib/review/schema";
 import { DeskForm } from "../form/desk-form";
 import { HiddenField } from "../form/plain-fields";
@@ -13,12 +14,15 @@ type ReviewFormProps = {
   part: string;
   label: string;
   values?: FormValues;
+  labels?: Labels;
+  /** Folds it away under this title. */
+  title?: string;
   children?: ReactNode;
 };
 
 /** One thing to do about a record in review. */
 export function ReviewForm(props: ReviewFormProps) {
-  const { action, review, actorId, address, part, label, values = {}, children } = props;
+  const { action, review, actorId, address, part, label, values = {}, labels = {}, title, children } = props;
   const { type, key, version, acts } = review;
   return (
     <DeskForm
@@ -29,6 +33,8 @@ export function ReviewForm(props: ReviewFormProps) {
       prefix={part}
       buttons={[{ label, busy: "One moment…" }]}
       address={address}
+      labels={labels}
+      {...(title !== undefined && { folded: { id: part, title } })}
     >
       <HiddenField path="_type" />
       {children}

@@ -10,6 +10,7 @@ import { deskNounOf } from "@/lib/review/rules";
 import type { Along, ReviewedType, ReviewView } from "@/lib/review/schema";
 import { Instant } from "../../ui/instant";
 import { AreaField, HiddenField } from "../form/plain-fields";
+import { commentLabels, reasonLabels } from "../noun/labels";
 import { ReviewActs } from "./review-acts";
 import { ReviewForm } from "./review-form";
 
@@ -82,17 +83,16 @@ function InReview(props: Props & { waiting: NonNullable<ReviewView["waiting"]> }
         </ReviewForm>
       )}
       {may.review && !may.takeBack && (
-        <details className="part" id="send-back">
-          <summary>Send it back</summary>
-          <ReviewForm
-            {...props}
-            action={saveSendingBack}
-            part="send-back"
-            label="Send it back with this reason"
-          >
-            <AreaField path="reason" label="Why" hint="For its author and the reviewers; never public." />
-          </ReviewForm>
-        </details>
+        <ReviewForm
+          {...props}
+          action={saveSendingBack}
+          part="send-back"
+          title="Send it back"
+          label="Send it back with this reason"
+          labels={reasonLabels}
+        >
+          <AreaField path="reason" hint="For its author and the reviewers; never public." />
+        </ReviewForm>
       )}
       {may.takeBack && (
         <ReviewForm {...props} action={saveTakingBack} part="take-back" label="Take it back" />
@@ -120,16 +120,16 @@ export function ReviewPanel(props: Props) {
       {waiting && <InReview {...props} waiting={waiting} />}
       {isDraft && !waiting && <Unsent {...props} />}
       <ReviewActs acts={acts} />
-      <details className="part" id="comment">
-        <summary>Comment on it</summary>
-        <ReviewForm {...props} action={saveComment} part="comment" label="Keep the comment">
-          <AreaField
-            path="text"
-            label="Comment"
-            hint="For editors who may see this record; never public, and kept for good."
-          />
-        </ReviewForm>
-      </details>
+      <ReviewForm
+        {...props}
+        action={saveComment}
+        part="comment"
+        title="Comment on it"
+        label="Keep the comment"
+        labels={commentLabels}
+      >
+        <AreaField path="text" hint="For editors who may see this record; never public, and kept for good." />
+      </ReviewForm>
     </section>
   );
 }

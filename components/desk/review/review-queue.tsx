@@ -87,7 +87,7 @@ export function ReviewQueue({ waiting, now }: { waiting: Waiting[]; now: Date })
               {one.type}
               {one.category && `, ${one.category}`}
             </span>
-            <span>{one.sender}</span>
+            <span>{one.sender.name}</span>
             <time dateTime={one.since}>waits for {ageInWords(one.since, now)}</time>
             {one.isEdited && <span>edited since</span>}
             {one.comments > 0 && <span>{one.comments === 1 ? "a comment" : `${one.comments} comments`}</span>}

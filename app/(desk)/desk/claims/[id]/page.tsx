@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { ClaimParts } from "@/components/desk/claim-parts";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { ClaimFields } from "@/components/desk/noun/claim-fields";
+import { claimLabels } from "@/components/desk/noun/labels";
 import { RecordForm } from "@/components/desk/record-form";
 import { ReviewPanel } from "@/components/desk/review/review-panel";
 import { requireSignedIn } from "@/lib/auth/session";
@@ -58,6 +59,7 @@ export default async function EditClaimPage({ params, searchParams }: Props) {
       >
         <RecordForm
           action={saveClaim}
+          labels={claimLabels}
           values={await valuesOf(actor, input)}
           actorId={actor.id}
           publishes={maySelfPublish(actor)}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
+import { newClaimLabels } from "@/components/desk/noun/labels";
 import { NewClaimFields } from "@/components/desk/noun/new-claim-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
@@ -20,6 +21,7 @@ export default async function NewClaimPage({ searchParams }: Props) {
       <DeskHeading about="The desk" title="New claim" />
       <RecordForm
         action={saveNewClaim}
+        labels={newClaimLabels}
         values={person ? await valuesOf(actor, { person }) : {}}
         actorId={actor.id}
         publishes={maySelfPublish(actor)}

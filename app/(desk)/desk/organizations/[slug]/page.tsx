@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { CorrectionField } from "@/components/desk/form/correction-field";
 import { ReliabilityFields } from "@/components/desk/noun/judgement-fields";
+import { judgementLabels, organizationLabels } from "@/components/desk/noun/labels";
 import { OrganizationFields } from "@/components/desk/noun/organization-fields";
 import { PartForm } from "@/components/desk/part-form";
 import { RecordForm } from "@/components/desk/record-form";
@@ -44,6 +45,7 @@ export default async function EditOrganizationPage({ params, searchParams }: Pro
       />
       <RecordForm
         action={saveOrganization}
+        labels={organizationLabels}
         values={await valuesOf(actor, input)}
         actorId={actor.id}
         publishes={maySelfPublish(actor)}
@@ -57,6 +59,7 @@ export default async function EditOrganizationPage({ params, searchParams }: Pro
         record={record}
         part="reliability"
         action={saveReliability}
+        labels={judgementLabels}
         values={reliability ? await valuesOf(actor, reliability) : {}}
         title={reliability ? `Its reliability: ${reliability.grade}` : "Judge its reliability"}
         save="Save the judgement"

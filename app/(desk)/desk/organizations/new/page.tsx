@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
+import { organizationLabels } from "@/components/desk/noun/labels";
 import { OrganizationFields } from "@/components/desk/noun/organization-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
@@ -16,6 +17,7 @@ export default async function NewOrganizationPage() {
       <DeskHeading about="The desk" title="New organization" />
       <RecordForm
         action={saveOrganization}
+        labels={organizationLabels}
         values={{}}
         actorId={actor.id}
         publishes={maySelfPublish(actor)}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
+import { personLabels } from "@/components/desk/noun/labels";
 import { PersonFields } from "@/components/desk/noun/person-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { ReviewPanel } from "@/components/desk/review/review-panel";
@@ -39,6 +40,7 @@ export default async function EditPersonPage({ params, searchParams }: Props) {
       />
       <RecordForm
         action={savePerson}
+        labels={personLabels}
         values={await valuesOf(actor, input)}
         actorId={actor.id}
         publishes={maySelfPublish(actor)}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
+import { personLabels } from "@/components/desk/noun/labels";
 import { PersonFields } from "@/components/desk/noun/person-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
@@ -16,6 +17,7 @@ export default async function NewPersonPage() {
       <DeskHeading about="The desk" title="New person" />
       <RecordForm
         action={savePerson}
+        labels={personLabels}
         values={{}}
         actorId={actor.id}
         publishes={maySelfPublish(actor)}

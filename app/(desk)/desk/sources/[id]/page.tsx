@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { MergePart } from "@/components/desk/merge/merge-part";
 import { MergedRecords } from "@/components/desk/merge/merged-records";
+import { sourceLabels } from "@/components/desk/noun/labels";
 import { SourceFields } from "@/components/desk/noun/source-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { ReviewPanel } from "@/components/desk/review/review-panel";
@@ -47,6 +48,7 @@ export default async function EditSourcePage({ params, searchParams }: Props) {
       />
       <RecordForm
         action={saveSource}
+        labels={sourceLabels}
         values={await valuesOf(actor, input)}
         actorId={actor.id}
         publishes={maySelfPublish(actor)}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
+import { sourceLabels } from "@/components/desk/noun/labels";
 import { SourceFields } from "@/components/desk/noun/source-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
@@ -16,6 +17,7 @@ export default async function NewSourcePage() {
       <DeskHeading about="The desk" title="New source" />
       <RecordForm
         action={saveSource}
+        labels={sourceLabels}
         values={{ kind: "article" }}
         actorId={actor.id}
         publishes={maySelfPublish(actor)}

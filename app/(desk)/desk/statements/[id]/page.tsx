@@ -7,6 +7,7 @@ import { MergePart } from "@/components/desk/merge/merge-part";
 import { MergedRecords } from "@/components/desk/merge/merged-records";
 import { MissingQuotes } from "@/components/desk/missing-quotes";
 import { CredibilityFields } from "@/components/desk/noun/judgement-fields";
+import { judgementLabels, reasonLabels, statementLabels } from "@/components/desk/noun/labels";
 import { RetractFields } from "@/components/desk/noun/part-fields";
 import { StatementFields } from "@/components/desk/noun/statement-fields";
 import { PartForm } from "@/components/desk/part-form";
@@ -70,6 +71,7 @@ export default async function EditStatementPage({ params, searchParams }: Props)
       <MissingQuotes citations={citations} />
       <RecordForm
         action={saveStatement}
+        labels={statementLabels}
         values={await valuesOf(actor, input)}
         actorId={actor.id}
         publishes={maySelfPublish(actor)}
@@ -83,6 +85,7 @@ export default async function EditStatementPage({ params, searchParams }: Props)
         record={record}
         part="credibility"
         action={saveCredibility}
+        labels={judgementLabels}
         values={credibility ? await valuesOf(actor, credibility) : {}}
         title={credibility ? `Its credibility: ${credibility.grade}` : "Judge its credibility"}
         save="Save the judgement"
@@ -102,6 +105,7 @@ export default async function EditStatementPage({ params, searchParams }: Props)
         record={record}
         part="retract"
         action={withdrawStatement}
+        labels={reasonLabels}
         title="Withdraw it"
         save="Withdraw this statement"
       >

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { newStatementForm } from "@/components/desk/form/form-names";
+import { statementLabels } from "@/components/desk/noun/labels";
 import { StatementFields } from "@/components/desk/noun/statement-fields";
 import { RecordForm } from "@/components/desk/record-form";
 import { requireSignedIn } from "@/lib/auth/session";
@@ -28,6 +29,7 @@ export default async function NewStatementPage({ searchParams }: Props) {
       <DeskHeading about="The desk" title={stance === "deny" ? "New denial" : "New statement"} />
       <RecordForm
         action={saveStatement}
+        labels={statementLabels}
         values={{ ...started, "speaker._kind": "person" }}
         actorId={actor.id}
         publishes={maySelfPublish(actor)}

@@ -1,7 +1,7 @@
 import { getClaim } from "@/lib/claim/queries";
 import { claimTable } from "@/lib/provenance/rules";
 import { alone, answerCsv, asked } from "../../../csv";
-import { getReader } from "../../../reading";
+import { getReader, orMovedFile } from "../../../reading";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -9,5 +9,6 @@ type Context = { params: Promise<{ id: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const { actor } = await getReader(asked(request));
-  return answerCsv({ name: `claim-${id}`, asOf: actor.asOf }, claimTable, alone(getClaim(actor, id)));
+  const pages = alone(orMovedFile(request, "claim", id, getClaim(actor, id)));
+  return answerCsv({ name: `claim-${id}`, asOf: actor.asOf }, claimTable, pages);
 }

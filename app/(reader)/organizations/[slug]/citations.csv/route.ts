@@ -4,7 +4,7 @@ import { type OrganizationRow, organizationTable } from "@/lib/provenance/rules"
 import { listSources } from "@/lib/source/queries";
 import { listStatements } from "@/lib/statement/queries";
 import { answerCsv, asked, whole } from "../../../csv";
-import { getReader, orNotFound } from "../../../reading";
+import { getReader, orMovedFile, orNotFound } from "../../../reading";
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -21,6 +21,8 @@ async function* partsOf(actor: Actor, slug: string): AsyncGenerator<Organization
 /** What is on an organization's page: a row for each citation, and for each source. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { actor } = await getReader(asked(request));
-  const { slug } = await orNotFound(getOrganization(actor, (await params).slug));
+  const given = (await params).slug;
+  const organization = getOrganization(actor, given);
+  const { slug } = await orNotFound(orMovedFile(request, "organization", given, organization));
   return answerCsv({ name: slug, asOf: actor.asOf }, organizationTable, partsOf(actor, slug));
 }

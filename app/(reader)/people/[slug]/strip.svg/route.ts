@@ -1,7 +1,8 @@
+import { getPerson } from "@/lib/person/queries";
 import { findTalkPeriod, listTalk } from "@/lib/timeline/counts/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
 import { spanOf, talkPicture } from "@/lib/timeline/strip/rules";
-import { getReaderAsOf, readQuery } from "../../../reading";
+import { getReaderAsOf, orMovedFile, orNotFound, readQuery } from "../../../reading";
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -19,6 +20,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   } = await readQuery(timelineQuery, given);
   const actor = await getReaderAsOf(filters.asOf);
   const [period, talk] = await Promise.all([findTalkPeriod(actor, slug), listTalk(actor, slug, filters)]);
+  // Of most who speak nothing is said; only whoever isn't there may be elsewhere.
+  if (!period) await orNotFound(orMovedFile(request, "person", slug, getPerson(actor, slug)));
   const picture = period ? talkPicture(talk, spanOf(period)) : '<svg xmlns="http://www.w3.org/2000/svg"/>';
   return new Response(picture, { headers: { "content-type": "image/svg+xml; charset=utf-8" } });
 }

@@ -1,7 +1,7 @@
 import { statementTable } from "@/lib/provenance/rules";
 import { getStatement } from "@/lib/statement/queries";
 import { alone, answerCsv, asked } from "../../../csv";
-import { getReader } from "../../../reading";
+import { getReader, orMovedFile } from "../../../reading";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -9,6 +9,6 @@ type Context = { params: Promise<{ id: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const { actor } = await getReader(asked(request));
-  const pages = alone(getStatement(actor, id));
+  const pages = alone(orMovedFile(request, "statement", id, getStatement(actor, id)));
   return answerCsv({ name: `statement-${id}`, asOf: actor.asOf }, statementTable, pages);
 }
