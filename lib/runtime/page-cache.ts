@@ -54,8 +54,12 @@ function keyOf({ method, url = "", headers }: IncomingMessage): string | null {
   if (isPersonal && !url.startsWith(BUILT)) return null;
   if (/no-store/.test(headers["cache-control"] ?? "")) return null;
   if (Object.keys(headers).some((name) => saysAnother.test(name))) return null;
-  return [headers.host, headers["accept-encoding"], url].join("\n");
+  return [headers.host, encodingsOf(headers["accept-encoding"]), url].join("\n");
 }
+
+/** Browsers name other encodings and in another order, and all get the one that Next has. */
+const encodingsOf = (given: string | string[] = "") =>
+  String(given).includes("gzip") && !String(given).includes(";") ? "gzip" : String(given);
 
 /** Puts the page's head in place of what the response would have said. */
 function setHead(page: Page, response: ServerResponse) {

@@ -103,6 +103,10 @@ test("another address, another encoding, another site, another method are other 
   expect((await get("/a?x=1")).body).toBe("<p>State 1, /a?x=1</p>");
   for (const given of [{ "accept-encoding": "gzip" }, { host: "elsewhere.example" }])
     expect((await get("/a", given)).did).toBe("standing; fwd=uri-miss; stored");
+  const another = await get("/a", { "accept-encoding": "br, gzip, deflate" });
+  expect(another.did).toBe("standing; hit");
+  const unwilling = await get("/a", { "accept-encoding": "gzip;q=0" });
+  expect(unwilling.did).toBe("standing; fwd=uri-miss; stored");
   expect(await get("/a", {}, "HEAD")).toMatchObject({ status: 200, body: "", did: undefined });
   expect(await get("/a", {}, "POST")).toMatchObject({ status: 200, did: undefined });
 });
