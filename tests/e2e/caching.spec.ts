@@ -38,3 +38,18 @@ test("a page that nothing has changed is kept for the next reader, and shows a c
   const after = await request.get(path);
   expect(await after.text()).toContain(second);
 });
+
+test("a page that is kept for a browser has its title where a crawler without scripts reads it", async ({
+  request,
+}) => {
+  for (const agent of ["Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0 Safari/537.36", "Twitterbot/1.0"]) {
+    const headers = { "user-agent": agent, "cache-control": "no-store" };
+    const html = await (await request.get("/people/sergei-lavrov", { headers })).text();
+    const [head = ""] = html.split("</head>");
+    expect([agent, head.includes("<title>Sergei Lavrov"), head.includes('rel="canonical"')]).toEqual([
+      agent,
+      true,
+      true,
+    ]);
+  }
+});
