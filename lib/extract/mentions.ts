@@ -88,24 +88,15 @@ export class MentionReader {
       language.code === "pt" && first.base === "a" && (indefinite.has(after) || /[^s]s$/u.test(after));
     if (isPreposition || (language.code === "pt" && first.base === "a" && cues.at(tokens, at + 1)))
       return null;
+    const oneOf = ({ to, office, outlet }: Mention) =>
+      this.wording.made(tokens, at, to, { kind: "anonymous", office, isOfThem: true, outlet });
     const isDefinite = definite.has(first.base);
     const isIndefinite =
       indefinite.has(first.base) || (first.kind === "number" && /^\d{1,2}$/.test(first.text));
-    const some =
-      isIndefinite && this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "")
-        ? this.mentionAt(tokens, at + 2)
-        : null;
-    if (some?.kind === "anonymous")
-      return this.wording.made(tokens, at, some.to, {
-        kind: "anonymous",
-        office: some.office,
-        isOfThem: true,
-        outlet: some.outlet,
-      });
-    const ofThem =
-      isIndefinite && this.lexicon.prepositions.has(tokens[at + 1]?.base ?? "")
-        ? this.lexicon.them.at(tokens, at + 2)
-        : null;
+    const isSomeOf = isIndefinite && this.lexicon.prepositions.has(after);
+    const some = isSomeOf ? this.mentionAt(tokens, at + 2) : null;
+    if (some?.kind === "anonymous") return oneOf(some);
+    const ofThem = isSomeOf ? this.lexicon.them.at(tokens, at + 2) : null;
     if (ofThem)
       return this.wording.made(tokens, at, at + 2 + ofThem.length, {
         kind: "anonymous",
@@ -116,13 +107,7 @@ export class MentionReader {
     const isOneOf = language.isHeadFirst && /^одн?[иа]н?$/u.test(first.base) && /^(?:из|із|з)$/u.test(after);
     const isBehindAdjective = isOneOf && /(?:ых|их)$/u.test(tokens[at + 2]?.base ?? "");
     const group = isBehindAdjective ? this.mentionAt(tokens, at + 3) : null;
-    if (group?.kind === "anonymous")
-      return this.wording.made(tokens, at, group.to, {
-        kind: "anonymous",
-        office: group.office,
-        isOfThem: true,
-        outlet: group.outlet,
-      });
+    if (group?.kind === "anonymous") return oneOf(group);
     if (isOneOf && tokens[at + 2]?.kind === "word" && !isCapital(tokens[at + 2]?.text ?? ""))
       return this.wording.made(tokens, at, at + 3, {
         kind: "anonymous",
