@@ -1,7 +1,7 @@
 import type { Actor } from "../auth/schema";
 import { keptByMoment } from "../change/kept";
 import { readsFor } from "../db";
-import type { PictureScope, Relay, Said } from "./schema";
+import type { Named, PictureScope, Relay, Said } from "./schema";
 
 // Whole-record counts go over every statement; they are made once for each state of the record.
 const kept = keptByMoment<object[]>(300);
@@ -36,11 +36,10 @@ export async function listSaid(actor: Actor, scope: PictureScope): Promise<Said[
   return ask(actor, said(scope), [scope.claim ?? scope.person ?? null]);
 }
 
-// Each name is written and put in order once: there are far more links than organizations.
+// There are far more links than organizations: each is named once, and a link tells the places of its two.
 const relays = (isOne: boolean) => `
   WITH o AS MATERIALIZED (
-    SELECT id, slug, json_build_object('slug', slug, 'name', name) AS named, row_number() OVER (ORDER BY name, slug) AS place
-    FROM organization WHERE status = 'published'
+    SELECT id, slug, name, row_number() OVER (ORDER BY name, slug)::int - 1 AS place FROM organization WHERE status = 'published'
   ),
   w AS (SELECT id FROM o WHERE slug = $1),
   g AS (
@@ -48,10 +47,15 @@ const relays = (isOne: boolean) => `
     WHERE ${isOne ? "from_organization_id = (SELECT id FROM w) OR to_organization_id = (SELECT id FROM w)" : "$1::text IS NULL"}
     GROUP BY 1, 2
   )
-  SELECT a.named AS "from", b.named AS "to", g.n FROM g JOIN o a ON a.id = g.a JOIN o b ON b.id = g.b
-  ORDER BY g.n DESC, a.place, b.place`;
+  SELECT (SELECT coalesce(json_agg(json_build_object('slug', slug, 'name', name) ORDER BY place), '[]') FROM o) AS named,
+    (SELECT coalesce(json_agg(json_build_array(a.place, b.place, g.n) ORDER BY g.n DESC, a.place, b.place), '[]')
+      FROM g JOIN o a ON a.id = g.a JOIN o b ON b.id = g.b) AS links`;
+
+type Links = { named: Named[]; links: [from: number, to: number, n: number][] };
 
 /** Which organization passed on what had come from which: of all, or those links that one is part of. */
 export async function listRelays(actor: Actor, slug: string | null): Promise<Relay[]> {
-  return ask(actor, relays(slug !== null), [slug]);
+  const [found] = await ask<Links>(actor, relays(slug !== null), [slug]);
+  const named = (place: number) => found?.named[place] as Named;
+  return (found?.links ?? []).map(([from, to, n]) => ({ from: named(from), to: named(to), n }));
 }
