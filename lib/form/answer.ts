@@ -124,6 +124,10 @@ export async function answerForm<T>(
     const { _rows, ...values } = posted;
     return { ...state, values: _rows === "show" ? values : applyRowIntent(values, _rows) };
   }
+  if (posted._over) {
+    const { _over, ...values } = posted;
+    return { ...state, values: { ...values, _version: _over }, over: Number(_over) };
+  }
   const values = withoutBlankRows(posted);
   state.values = values;
   try {
