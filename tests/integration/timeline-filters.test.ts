@@ -9,10 +9,12 @@ import {
   listTalk,
   listUnnamedSpeakers,
 } from "@/lib/timeline/counts/queries";
+import { listTimeline } from "@/lib/timeline/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
 import { api } from "../support/api";
 
 type Item = {
+  id: string;
   kind: string;
   claim?: { text: string; state: string; facts: { stances: { deny: number } } };
   statement?: { text: string; speaker: { kind: string; name: string } };
@@ -107,6 +109,19 @@ test("a window has what overlaps it, also what began nobody knows when and ended
   const whole = (await timeline("sergei-lavrov", "")).filter(({ kind }) => kind !== "tenure").length;
   expect(await months("2025-10-01", "2025-11-30")).toBe(whole);
   expect(await months("2019-01-01", "2019-12-31")).toBe(0);
+});
+
+test("a short timeline stands on one page, a long one in pieces that neither repeat nor skip", async () => {
+  const all = await timeline("sergei-lavrov", "");
+  const read = async (whole: number, cursor?: string) =>
+    listTimeline(anybody, "sergei-lavrov", { ...timelineQuery.parse({ cursor, limit: 10 }), whole });
+  const ids = (items: { kind: string; id: string }[]) => items.map(({ kind, id }) => `${kind} ${id}`);
+  expect(await read(all.length)).toEqual({ items: all, nextCursor: null });
+  const first = await read(all.length - 1);
+  expect(first.items).toEqual(all.slice(0, 10));
+  const rest = await read(all.length - 1, first.nextCursor ?? expect.fail("one page only"));
+  expect(rest).toMatchObject({ nextCursor: null });
+  expect(ids([...first.items, ...rest.items])).toEqual(ids(all));
 });
 
 test("every filter reads the past as it reads the present", async () => {
