@@ -5,7 +5,7 @@ import { useEffect, useTransition } from "react";
 import { links } from "@/lib/permalinks";
 
 /** What comes within so many milliseconds needs no sign that it is on its way. */
-const UNNOTICED = 150;
+const UNNOTICED = 300;
 
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
