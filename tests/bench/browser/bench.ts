@@ -74,7 +74,7 @@ await runToEnd(async () => {
       // A peer that takes a minute to show them takes it each time.
       if (round > 0 && n === 10_000 && (all[0]?.interactive ?? Number.POSITIVE_INFINITY) > 5_000) continue;
       const named = `${subject.name}, ${n.toLocaleString("en")} entries`;
-      const measured = await step(named, () => measure(browser, subject, n, commonWord));
+      const measured = await step(named, () => measure(browser, subject, { n, word: commonWord, round }));
       all.push(measured);
       say(inShort(measured));
     }

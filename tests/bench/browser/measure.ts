@@ -10,6 +10,8 @@ export type Measured = {
   heap: number | null;
   scroll: number | null;
   zoom: number | null;
+  /** A zoom to where somebody was before. */
+  zoomAgain: number | null;
   filter: number | null;
 };
 
@@ -92,8 +94,7 @@ async function heapOf(session: CDPSession): Promise<number | null> {
 export async function measure(
   browser: Browser,
   subject: Subject,
-  n: number,
-  word: string,
+  { n, word, round }: { n: number; word: string; round: number },
 ): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(PATIENCE);
@@ -106,6 +107,7 @@ export async function measure(
     heap: null,
     scroll: null,
     zoom: null,
+    zoomAgain: null,
     filter: null,
   };
   const limit = setTimeout(() => context.close(), LONGEST);
@@ -121,7 +123,10 @@ export async function measure(
     await page.mouse.move(600, 400);
     const { scroll, zoom, filter } = subject;
     taken.scroll = await timeSteps(page, scroll);
-    taken.zoom = zoom && (await timeSteps(page, zoom));
+    // Each round zooms to where none before it was, so that nothing is there already.
+    const onward = zoom && ((on: Page, k: number) => zoom(on, round * STEPS + k));
+    taken.zoom = onward && (await timeSteps(page, onward));
+    taken.zoomAgain = onward && subject.isServed ? await timeSteps(page, onward) : null;
     taken.filter = filter && (await timeSteps(page, (on, k) => filter(on, k % 2 === 0 ? word : `${word}s`)));
   } catch (error) {
     // What takes so long stays unmeasured: the table says so by a dash.
