@@ -28,7 +28,7 @@ import { listMostTalkedAbout } from "@/lib/person/queries";
 import { listCompared } from "@/lib/timeline/compare/queries";
 import { FEWEST_COMPARED } from "@/lib/timeline/compare/schema";
 import { findFilterNames } from "@/lib/timeline/counts/queries";
-import { pageful } from "@/lib/timeline/piece";
+import { pageful } from "@/lib/timeline/piece/rules";
 import { timelinePageQuery } from "@/lib/timeline/schema";
 import { getReader, orNotFound, readQuery, type SearchParams } from "../reading";
 import { readAdded, readPeople } from "./people";

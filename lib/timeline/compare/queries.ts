@@ -5,8 +5,9 @@ import { readsFor } from "../../db";
 import { AppError } from "../../errors";
 import type { Page } from "../../page";
 import { listed } from "../../sql";
-import { conditionsOf, entriesUntil, Given } from "../filter/rules";
-import { isCut, limitsOf, type Piece } from "../piece";
+import { entriesWhere } from "../entries/rules";
+import { conditionsOf, Given } from "../filter/rules";
+import { isCut, limitsOf, type Piece } from "../piece/rules";
 import { entryJson, monthsKnown } from "../queries";
 import type { ComparedItem, CompareQuery } from "./schema";
 
@@ -25,8 +26,7 @@ function pageSql(given: Given, { actor, query, after }: Asked): string {
   const isDescending = query.order === "desc";
   const viewer = given.add(viewerOf(actor));
   const people = `p AS MATERIALIZED (SELECT p.id, p.slug, p.name FROM person p WHERE p.slug = ANY (${given.add(query.people)}::text[]) AND ${listed("p", viewer)})`;
-  const { read, shown } = limitsOf(given, query);
-  const entries = entriesUntil(query.to, given);
+  const { read, shown } = limitsOf(query);
   const { sets, where } = conditionsOf(query, given, true);
   if (actor.asOf !== undefined) where.push(...monthsKnown("p.id"));
   if (after) {
@@ -35,7 +35,6 @@ function pageSql(given: Given, { actor, query, after }: Asked): string {
     const beyond = isDescending ? "<" : ">";
     where.push(`${place} ${beyond}= ${last} AND (${place} <> ${last} OR e.person_id ${beyond} ${person})`);
   }
-  const conditions = where.map((condition) => ` AND ${condition}`).join("\n        ");
   const way = isDescending ? "DESC" : "ASC";
   const ofOne = `e.sort_day ${way}, e.record_id ${way}, e.kind ${way}`;
   const order = `${ofOne}, e.person_id ${way}`;
@@ -43,7 +42,7 @@ function pageSql(given: Given, { actor, query, after }: Asked): string {
   return `WITH ${[people, ...sets].join(",\n    ")},
     e AS MATERIALIZED (
       SELECT e.* FROM p CROSS JOIN LATERAL (
-        SELECT e.* FROM ${entries} e WHERE e.person_id = p.id${conditions} ORDER BY ${ofOne} LIMIT ${read}
+        ${entriesWhere(query, given, { whose: "p.id", where, page: `ORDER BY ${ofOne} LIMIT ${read}` })}
       ) e ORDER BY ${order} LIMIT ${read}
     )
     SELECT (SELECT coalesce(array_agg(slug), '{}') FROM p) AS found, h.seq,

@@ -18,7 +18,7 @@ import { RecordAside } from "@/components/ui/record-aside";
 import type { ClaimView } from "@/lib/claim/schema";
 import type { Page } from "@/lib/page";
 import { links } from "@/lib/permalinks";
-import { pageful } from "@/lib/timeline/piece";
+import { pageful } from "@/lib/timeline/piece/rules";
 import type { TimelineItem } from "@/lib/timeline/schema";
 import { claimJson } from "./claim";
 import { outcomeSources } from "./outcome-sources";

@@ -32,7 +32,7 @@ import {
   listFacet,
   listUnnamedSpeakers,
 } from "@/lib/timeline/counts/queries";
-import { pageful } from "@/lib/timeline/piece";
+import { pageful } from "@/lib/timeline/piece/rules";
 import { listTimeline } from "@/lib/timeline/queries";
 import { type TimelineFacet, type TimelineFilters, timelinePageQuery } from "@/lib/timeline/schema";
 import { getPersonTrackRecord } from "@/lib/track-record/queries";

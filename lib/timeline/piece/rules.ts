@@ -1,5 +1,3 @@
-import type { Given } from "./filter/rules";
-
 /** How much is answered at once: `limit` entries; but where there are no more than `whole`, all of them. */
 export type Piece = { limit: number; whole?: number | undefined };
 
@@ -10,14 +8,15 @@ export const pageful = { limit: 25, whole: 50 };
 const mostOf = ({ limit, whole = limit }: Piece) => Math.max(limit, whole);
 
 /** The limits of a query for a piece, as SQL: `read` for its entries `e`, one more than can be shown, and
- *  `shown` for how many of them are. */
-export function limitsOf(given: Given, piece: Piece): { read: string; shown: string } {
-  const read = `${given.add(mostOf(piece) + 1)}::int`;
-  if (mostOf(piece) === piece.limit) return { read, shown: `${read} - 1` };
-  const short = given.add(piece.limit);
+ *  `shown` for how many of them are. The numbers stand in the text: of a parameter the planner can't know how
+ *  little it is, and plans each time anew. */
+export function limitsOf(piece: Piece): { read: string; shown: string } {
+  const most = Math.trunc(mostOf(piece));
+  const [read, shown] = [String(most + 1), String(most)];
+  if (most === piece.limit) return { read, shown };
   return {
     read,
-    shown: `(SELECT CASE WHEN count(*) = ${read} THEN ${short}::int ELSE ${read} - 1 END FROM e)`,
+    shown: `(SELECT CASE WHEN count(*) > ${most} THEN ${Math.trunc(piece.limit)} ELSE ${most} END FROM e)`,
   };
 }
 
