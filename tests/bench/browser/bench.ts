@@ -42,6 +42,17 @@ function readOptions() {
   };
 }
 
+/** Makes of it a site that has run for a while, as one in use has; of no period that is asked for later. */
+async function useFor(site: string) {
+  const read = (path: string) => fetch(site + path).then((answer) => answer.text());
+  for (const n of [...own, ...own, ...own]) {
+    const path = `/people/${slugOf(n)}`;
+    await read(path);
+    for (let year = 2012; year < 2024; year += 1)
+      await read(`${path}?from=${year}-07-01&to=${year + 1}-06-30`);
+  }
+}
+
 await runToEnd(async () => {
   const { rounds, seed, only, isFresh } = readOptions();
   const changes = () => generateSizes(seed);
@@ -50,9 +61,7 @@ await runToEnd(async () => {
   const port = await nextFreePort(FIRST_PORT);
   await startNext({ mode: "start", port, databaseUrl, authSecret: randomSecret() });
   const site = `http://localhost:${port}`;
-  // A site that has run for a while, as one in use has.
-  for (const n of [...own, ...own, ...own])
-    await fetch(`${site}/people/${slugOf(n)}`).then((answer) => answer.text());
+  await useFor(site);
   const itemsOf = new Map<number, Item[]>();
   for (const n of compared) itemsOf.set(n, await readItems(site, slugOf(n)));
   const peers = await servePeers(itemsOf);
