@@ -3,6 +3,8 @@ import type { Lexicon } from "./lexicon";
 import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
 import { isCapital, type Token } from "./tokens";
 
+const modal = /^(?:woll(?:te|en)|will|k[aö]nn|konnte|m[uü]ss|m[aö]g|möch|soll|d[aü]rf|durfte|wird|werden|würde)/u;
+
 /** Tells verbs of saying from what only looks like them. */
 export class SpeechVerbs {
   constructor(
@@ -16,7 +18,9 @@ export class SpeechVerbs {
     // "El desmentido llega tarde", but "ha desmentido".
     if (base === "desmentido" && (this.lexicon.definite.has(article) || this.lexicon.indefinite.has(article)))
       return true;
+    if (this.isLoneParticiple(tokens, at)) return true;
     if (!this.lexicon.cueOrNoun.has(base)) return false;
+    if (tokens[at - 1]?.kind === "quote" && /[,!?]$/u.test(tokens[at - 1]?.text ?? "")) return false;
     if (this.lexicon.language.code === "de" && base !== "so") return isCapital(tokens[at]?.text ?? "");
     const before = tokens[at - 1];
     if (isMark(before, ",—–") && this.syntax.followsQuote(sentence, at)) return false;
@@ -37,6 +41,14 @@ export class SpeechVerbs {
       if (isTitled || this.syntax.beforeAside(sentence, at - 1) !== null) return false;
     }
     return !this.lexicon.adverbs.has(before.base) || !mentionCovering(sentence, at - 2);
+  }
+
+  /** "Preguntado por ello": without an auxiliary, done to somebody. */
+  private isLoneParticiple(tokens: readonly Token[], at: number): boolean {
+    const { auxiliaries, adverbs, language } = this.lexicon;
+    if (!/^(?:es|pt)$/.test(language.code) || !/[ai]d[oa]s?$/u.test(tokens[at]?.base ?? "")) return false;
+    const before = adverbs.has(tokens[at - 1]?.base ?? "") ? tokens[at - 2] : tokens[at - 1];
+    return !auxiliaries.has(before?.base ?? "");
   }
 
   /** "Continued to work", "продолжает работать": what goes on isn't speech. */
@@ -66,6 +78,10 @@ export class SpeechVerbs {
     const base = tokens[at]?.base ?? "";
     if (code === "de" && /^(?:wies(?:en)?|weist|weisen)$/.test(base))
       return !tokens.slice(at + 1).some((token) => /^(?:zurück|hin)$/.test(token.base));
+    // "Wollte das weder bestätigen noch dementieren".
+    const isWanted = (token: Token) => modal.test(token.base);
+    if (code === "de" && /[^t]en$/u.test(base) && tokens.slice(Math.max(0, at - 8), at).some(isWanted))
+      return true;
     // "Hält den Streit für „hausgemacht“": what one takes it for.
     if (code === "de" && /^(?:hält|hielt(?:en)?|halten)$/.test(base))
       return !tokens

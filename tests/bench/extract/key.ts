@@ -77,6 +77,7 @@ export const lots = [
   "second-edition",
   "dusk",
   "lamplight",
+  "night-desk",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
