@@ -175,7 +175,10 @@ export class ActReader {
       subject = this.beyond.antecedent(sentence, from - 1) ?? this.ahead.left(sentence, from - 1, acts);
     else if (isCaught) subject = this.ahead.left(sentence, from, acts);
     else if (isParticiple && !language.isVerbFinal) {
-      subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.ahead.first(sentence, from);
+      subject =
+        this.beyond.telling(sentence, from) ??
+        acts.findLast(({ subject }) => subject !== null)?.subject ??
+        this.ahead.first(sentence, from);
     } else if (language.isVerbFinal) {
       // "…" diyen Ada Vol: the verb describes whoever stands behind it.
       const isRelative = /(?:[ey]en|[ay]an|[aeiuü]n)$/u.test(tokens[to - 1]?.base ?? "");

@@ -59,7 +59,9 @@ export class MentionReader {
     const isGoverning =
       at === 0 && language.isHeadFirst && /^(?:с|в|на|з|у|про)$/u.test(behindOther?.base ?? "");
     const isAlone =
-      behindOther?.kind !== "word" || isGoverning || cues.at(tokens, at + (other?.length ?? 0)) !== null;
+      behindOther?.kind !== "word" ||
+      isGoverning ||
+      (at === 0 && this.lexicon.auxiliaries.has(behindOther.base)) || cues.at(tokens, at + (other?.length ?? 0)) !== null;
     if (other && isAlone)
       return this.wording.made(tokens, at, at + other.length, {
         kind: "anonymous",
@@ -90,7 +92,9 @@ export class MentionReader {
       return null;
     const oneOf = ({ to, office, outlet }: Mention) =>
       this.wording.made(tokens, at, to, { kind: "anonymous", office, isOfThem: true, outlet });
-    const isDefinite = definite.has(first.base);
+    // "Había dicho Barrientos": said, not the said one.
+    const isSaid = /^dich[oa]s?$/u.test(first.base) && this.lexicon.auxiliaries.has(tokens[at - 1]?.base ?? "");
+    const isDefinite = definite.has(first.base) && !isSaid;
     const isIndefinite =
       indefinite.has(first.base) || (first.kind === "number" && /^\d{1,2}$/.test(first.text));
     const isSomeOf = isIndefinite && this.lexicon.prepositions.has(after);

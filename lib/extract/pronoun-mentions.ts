@@ -3,6 +3,10 @@ import type { Mention } from "./mention";
 import type { MentionWording } from "./mention-wording";
 import { isCapital, type Token } from "./tokens";
 
+/** What somebody writes or has written, in their own words. */
+export const papers =
+  /^(?:statement|letter|post|message|memo|memorandum|note|email|e-mail|tweet|communiqué|communique|release|caption|resignation|declaration|reply|response)$/;
+
 /** Finds pronouns, and what stands for one: the latter, der 52-Jährige, там. */
 export class PronounMentions {
   constructor(
@@ -45,8 +49,23 @@ export class PronounMentions {
     const isThere = base === "там" && /(?:ли|ють|ять|ют|ят)$/u.test(tokens[at + 1]?.base ?? "");
     if (isThere && this.lexicon.cues.at(tokens, at + 1))
       return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: "it" });
+    const paper = this.paper(tokens, at);
+    if (paper) return paper;
     const isAuthor = this.lexicon.authors.has(base);
     return gender || isAuthor ? this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender }) : null;
+  }
+
+  /** "“…,” the statement read", "her letter said": what is written speaks for whoever wrote it. */
+  private paper(tokens: readonly Token[], at: number): Mention | null {
+    const { code } = this.lexicon.language;
+    const first = tokens[at]?.base ?? "";
+    if (code !== "en" || !/^(?:the|its|his|her|their|that|this)$/.test(first)) return null;
+    const noun = /^(?:joint|short|brief|later|same|two-line|one-line|internal)$/.test(tokens[at + 1]?.base ?? "") ? at + 2 : at + 1;
+    const verb = tokens[noun + 1]?.base ?? "";
+    const isRead = /^reads?$/.test(verb) || this.lexicon.cues.at(tokens, noun + 1)?.value === "say" || /^(?:added|continued|concluded|adds)$/.test(verb);
+    if (!isRead || !papers.test(tokens[noun]?.base ?? "")) return null;
+    const gender = /^(?:his|her)$/.test(first) ? (first === "his" ? "he" : "she") : "it";
+    return this.wording.made(tokens, at, noun + 1, { kind: "pronoun", gender, office: tokens[noun]?.base ?? null });
   }
 
   /** Whether a verb of saying stands on either side of a place. */

@@ -12,6 +12,9 @@ const MOST_SENTENCES = 24;
 // How far "he" is followed through sentences that say no more than "he".
 const DEEPEST = 4;
 
+// How many sentences ago a statement may have been spoken of.
+const FARTHEST_PAPER = 6;
+
 /** Whom "he", "she", "they" and "it" mean, if that is clear. */
 export class Pronouns {
   private readonly openings: Openings;
@@ -33,6 +36,7 @@ export class Pronouns {
     if (!here) return null;
     const { gender } = mention;
     if (mention.isBackReference) return this.latter(sentence);
+    if (mention.office) return this.written(mention, sentence);
     // The writer is nobody of whom the article tells.
     if (gender === null) return null;
     if (gender === "it") return this.thing(here, mention, sentence);
@@ -67,6 +71,22 @@ export class Pronouns {
       code !== "tr" &&
       code !== "de"
     );
+  }
+
+  /** "The statement read", "her letter said": whose it is by what was told of it last. */
+  private written(mention: Mention, sentence: number): Speaker | null {
+    if (mention.gender !== "it") return this.of({ ...mention, office: null }, sentence);
+    const { sentences } = this.memory;
+    for (let n = sentence; n >= Math.max(0, sentence - FARTHEST_PAPER); n--) {
+      const read = sentences[n];
+      const at = read?.tokens.findIndex(({ base }) => base === mention.office) ?? -1;
+      if (!read || at < 0 || (n === sentence && at >= mention.from)) continue;
+      const spoke = this.memory.lastIn(n);
+      if (spoke) return spoke.speaker;
+      const opener = this.openings.opener(read);
+      return opener ? this.resolve(opener, n, false) : null;
+    }
+    return null;
   }
 
   /** Whoever the sentence before names last. */
@@ -130,6 +150,11 @@ export class Pronouns {
     const opener = before ? this.openings.opener(before) : null;
     const isOpened = before?.paragraph === here.paragraph && opener?.kind === "organization";
     if (isOpened && opener) return this.resolve(opener, sentence - 1, true);
+    // "The first to notice was Nine Lamps, a channel. “…,” it wrote."
+    const houses = before?.mentions.filter(({ kind }) => kind === "organization") ?? [];
+    const [only] = houses;
+    const isNamed = before?.paragraph === here.paragraph && only && only.to - only.from > 1;
+    if (isNamed && new Set(houses.map(({ name }) => name)).size === 1) return this.resolve(only, sentence - 1, true);
     const last = this.memory.last();
     const isNear = last !== undefined && this.memory.ordinalOf(sentence) - last.paragraph <= REACH;
     return isNear && last.speaker.kind === "organization" ? last.speaker : null;

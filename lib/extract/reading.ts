@@ -12,6 +12,9 @@ import { proposed } from "./stance";
 import type { Token } from "./tokens";
 import { type Previous, Unascribed } from "./unascribed";
 
+// Words behind somebody's name: more of them tell a story.
+const LONGEST_PORTRAIT = 9;
+
 /** Goes through an article once, from the first sentence to the last, and says of each quotation and report
  *  whose it is. Nobody rather than somebody wrong. */
 export class Reading {
@@ -84,13 +87,26 @@ export class Reading {
     const act =
       cited ??
       read.acts.find(({ subject, kind }) => subject !== null && subject.gender !== "it" && kind !== "citing");
-    if (!act) return null;
+    if (!act) return this.portrayed(read, n);
     const chain = this.chains.of(read, n, act, false);
     this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
     // "He sighed. “…”": of whoever asks or keeps silent nothing need follow.
     const last = read.acts.findLast(({ subject }) => subject !== null);
     const isTelling = last === act && ["say", "add", "deny", "confirm"].includes(act.kind);
     return chain.speaker?.kind === "person" && isTelling ? { ...chain, date: -1 } : null;
+  }
+
+  /** "Holt was unrepentant. “…”": a short sentence that tells of one person only. */
+  private portrayed({ tokens, mentions }: Read, n: number): Ascribed | null {
+    const [only, ...others] = mentions;
+    const isOne = only?.kind === "person" || only?.kind === "office" || (only?.kind === "anonymous" && !only.isOfThem);
+    if (!only || !isOne || only.from > 2 || others.length > 0 || tokens.length - only.to > LONGEST_PORTRAIT) return null;
+    if (tokens.some(({ kind, text }) => kind === "quote" || text === "?") || /['’]s?$/u.test(tokens[only.to - 1]?.text ?? "")) return null;
+    // "Holt was sacked": done to him.
+    const { notCueAfter } = this.article.words.lexicon;
+    const isDone = tokens.some(({ base }, at) => notCueAfter.has(base) && /(?:ed|en)$/u.test(tokens[at + 1]?.base ?? ""));
+    const speaker = isDone ? null : this.speakers.resolve(only, n, false);
+    return speaker?.kind === "organization" || !speaker ? null : { ...nobody, speaker };
   }
 
   private ascribe(read: Read, n: number, at: number, last: Ascribed | null): Ascribed {

@@ -2,6 +2,7 @@ import type { Cast } from "./cast";
 import type { Lexicon } from "./lexicon";
 import { Memory, type Read } from "./memory";
 import type { Mention } from "./mention";
+import { NamedLater } from "./named-later";
 import { Pronouns } from "./pronouns";
 import type { Hop, Speaker } from "./schema";
 import { anySource, SpokenOfAgain } from "./spoken-of-again";
@@ -24,6 +25,7 @@ export class Speakers {
   asked = "";
   private readonly pronouns: Pronouns;
   private readonly again: SpokenOfAgain;
+  private readonly later: NamedLater;
 
   constructor(
     private readonly cast: Cast,
@@ -32,6 +34,7 @@ export class Speakers {
   ) {
     this.memory = new Memory(cast, sentences);
     this.again = new SpokenOfAgain(cast, lexicon, sentences, this.memory);
+    this.later = new NamedLater(cast, lexicon, sentences, this.memory);
     this.pronouns = new Pronouns(this.memory, lexicon, (...asked) => this.resolve(...asked));
   }
 
@@ -131,7 +134,7 @@ export class Speakers {
       if (isNear && spoke.speaker.kind === "person") return null;
     }
     return (
-      this.again.namedLater(mention, sentence) ?? {
+      this.later.named(mention, sentence) ?? {
         kind: "anonymous",
         name: labelOf(mention, this.tokensOf(sentence), this.lexicon),
       }
@@ -166,6 +169,8 @@ export class Speakers {
       this.again.mouth(mention, sentence) ??
       this.again.introduced(mention, sentence);
     if (called) return called;
+    const holder = fitting.length === 0 ? this.later.holder(mention, sentence) : null;
+    if (holder) return holder;
     if (fitting.length === 0 && pointing.test(tokens[mention.from]?.base ?? ""))
       return this.again.unnamedBefore(sentence);
     if (
@@ -176,7 +181,7 @@ export class Speakers {
       this.cast.byTitleHead(head, mention.start).length === 0
     )
       return (
-        this.again.namedLater(mention, sentence) ?? {
+        this.later.named(mention, sentence) ?? {
           kind: "anonymous",
           name: labelOf(mention, this.tokensOf(sentence), this.lexicon),
         }

@@ -7,9 +7,6 @@ import type { Speaker } from "./schema";
 import { stem } from "./stems";
 import { labelOf } from "./unnamed-labels";
 
-// How many sentences on somebody may be named, and nouns of more than one.
-const LATER = 8;
-const isPlural = /s$|^people$/u;
 // "The department", whatever house it is.
 const anyHouse = /^(?:ведомств|відомств|agency)/u;
 // "Министерство", of Минфин.
@@ -236,25 +233,6 @@ export class SpokenOfAgain {
           this.lexicon.indefinite.has(read.tokens[each.from]?.base ?? ""),
       );
       if (read && found) return { kind: "anonymous", name: labelOf(found, read.tokens, this.lexicon) };
-    }
-    return null;
-  }
-
-  /** "An aide denied it … the aide, Ada Vol, said": whom the next paragraphs name. */
-  namedLater({ office, isOfThem, to }: Mention, sentence: number): Speaker | null {
-    if (!office || isOfThem || isPlural.test(office)) return null;
-    const here = this.sentences[sentence]?.paragraph ?? 0;
-    for (let n = sentence; n < Math.min(this.sentences.length, sentence + LATER); n++) {
-      const read = this.sentences[n];
-      if (!read || read.paragraph - here > 2) return null;
-      const named = read.mentions.find(
-        (each) =>
-          each.kind === "person" &&
-          each.office === office &&
-          (n > sentence || each.from >= to) &&
-          this.lexicon.definite.has(read.tokens[each.from]?.base ?? ""),
-      );
-      if (named) return this.cast.named(named);
     }
     return null;
   }

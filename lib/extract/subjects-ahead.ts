@@ -169,8 +169,10 @@ export class SubjectsAhead {
     if (mention.kind !== "person" || !mention.name.includes(" ") || mention.from > 6) return false;
     if (this.syntax.isObject(sentence, mention) || this.lexicon.prepositions.has(tokens[0]?.base ?? ""))
       return false;
+    // "Her challenger, businessman Ivo Karr, seized on it": what somebody is, set off from who.
+    const isSetOff = isMark(tokens[mention.from - 1], ",") && isMark(tokens[mention.to], ",") && mention.from < 5;
     return tokens
-      .slice(0, mention.from)
+      .slice(0, isSetOff ? mention.from - 1 : mention.from)
       .every(
         (token, n) =>
           token.kind === "word" && (n === 0 || !isCapital(token.text)) && !this.lexicon.that.has(token.base),

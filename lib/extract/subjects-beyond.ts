@@ -6,6 +6,10 @@ import { isMark, type Parsed, relativePronouns, type Syntax } from "./syntax";
 // What joins clauses rather than people.
 const adversative = /^(?:but|yet|then|aber|sondern|mais|pero|sino|mas|но|а|але|однак|ama|затем)$/u;
 
+// In front of somebody of whom a participle tells what they do.
+const leads =
+  /^(?:with|recall(?:ed|s|ing)?|remember(?:ed|s|ing)?|heard|hears|overheard|saw|caught|filmed|recorded|had|has|have|show(?:s|ed|ing)?|quot(?:ed|es|ing)|describ(?:ed|es|ing))$/;
+
 /** Finds who speaks where they don't stand beside the verb: a clause before, a house, the sentence's head. */
 export class SubjectsBeyond {
   constructor(
@@ -90,6 +94,13 @@ export class SubjectsBeyond {
       (place === head + 2 && /(?:ом|ем|ой|ей|ому|ій)$/u.test(tokens[head + 1]?.base ?? ""));
     const house = mentions.find((mention) => isNext(mention.from) && mention.to <= from);
     return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
+  }
+
+  /** "With a spokesman saying", "recalled the mayor telling them": a participle right behind whoever does it. */
+  telling({ tokens, mentions }: Parsed, at: number): Mention | null {
+    if (this.lexicon.language.code !== "en") return null;
+    const teller = mentions.find(({ to }) => to === at || (to === at - 1 && this.syntax.isSkippable(tokens[to])));
+    return teller && leads.test(tokens[teller.from - 1]?.base ?? "") ? teller : null;
   }
 
   /** "Desde el Estado Mayor insisten": several who are nobody but the house. */
