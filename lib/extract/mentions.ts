@@ -61,7 +61,8 @@ export class MentionReader {
     const isAlone =
       behindOther?.kind !== "word" ||
       isGoverning ||
-      (at === 0 && this.lexicon.auxiliaries.has(behindOther.base)) || cues.at(tokens, at + (other?.length ?? 0)) !== null;
+      (at === 0 && this.lexicon.auxiliaries.has(behindOther.base)) ||
+      cues.at(tokens, at + (other?.length ?? 0)) !== null;
     if (other && isAlone)
       return this.wording.made(tokens, at, at + other.length, {
         kind: "anonymous",
@@ -93,7 +94,8 @@ export class MentionReader {
     const oneOf = ({ to, office, outlet }: Mention) =>
       this.wording.made(tokens, at, to, { kind: "anonymous", office, isOfThem: true, outlet });
     // "Había dicho Barrientos": said, not the said one.
-    const isSaid = /^dich[oa]s?$/u.test(first.base) && this.lexicon.auxiliaries.has(tokens[at - 1]?.base ?? "");
+    const isSaid =
+      /^dich[oa]s?$/u.test(first.base) && this.lexicon.auxiliaries.has(tokens[at - 1]?.base ?? "");
     const isDefinite = definite.has(first.base) && !isSaid;
     const isIndefinite =
       indefinite.has(first.base) || (first.kind === "number" && /^\d{1,2}$/.test(first.text));
@@ -165,7 +167,16 @@ export class MentionReader {
         tokens[next - 1]?.isQuotedName &&
         role === "name" &&
         /^(?:ru|uk)$/.test(language.code);
-      if (isTold || isBehindOutlet || this.places.isToldHouse(tokens, at, next, roles)) break;
+      // "Розповів Лисак Суспільному": who told, and which outlet.
+      const isBehindTeller =
+        roles.length === 1 &&
+        role === "name" &&
+        /^(?:ru|uk)$/.test(language.code) &&
+        /(?:ому|ему|ій)$/u.test(tokens[next]?.base ?? "") &&
+        this.roles.isSurname(tokens[next - 1]?.base ?? "") &&
+        cues.endingAt(tokens, at - 1) !== null;
+      if (isTold || isBehindTeller || isBehindOutlet || this.places.isToldHouse(tokens, at, next, roles))
+        break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =
           this.lexicon.particles.has(tokens[next]?.base ?? "") &&
@@ -216,6 +227,8 @@ export class MentionReader {
     const isNoun = isDefinite && roles.length === 0 && language.code === "en";
     const guard = isNoun ? this.unnamed.strangerBehind(tokens, at) : null;
     if (guard) return guard;
+    const agent = roles.length === 0 ? this.unnamed.agent(tokens, at) : null;
+    if (agent) return agent;
     const last = roles.at(-1);
     if (!last || roles.every(({ role }) => role === "adjective")) return null;
     while (next > last.at + 1) next--;

@@ -60,12 +60,23 @@ export class PronounMentions {
     const { code } = this.lexicon.language;
     const first = tokens[at]?.base ?? "";
     if (code !== "en" || !/^(?:the|its|his|her|their|that|this)$/.test(first)) return null;
-    const noun = /^(?:joint|short|brief|later|same|two-line|one-line|internal)$/.test(tokens[at + 1]?.base ?? "") ? at + 2 : at + 1;
+    const noun = /^(?:joint|short|brief|later|same|two-line|one-line|internal)$/.test(
+      tokens[at + 1]?.base ?? "",
+    )
+      ? at + 2
+      : at + 1;
     const verb = tokens[noun + 1]?.base ?? "";
-    const isRead = /^reads?$/.test(verb) || this.lexicon.cues.at(tokens, noun + 1)?.value === "say" || /^(?:added|continued|concluded|adds)$/.test(verb);
+    const isRead =
+      /^reads?$/.test(verb) ||
+      this.lexicon.cues.at(tokens, noun + 1)?.value === "say" ||
+      /^(?:added|continued|concluded|adds)$/.test(verb);
     if (!isRead || !papers.test(tokens[noun]?.base ?? "")) return null;
     const gender = /^(?:his|her)$/.test(first) ? (first === "his" ? "he" : "she") : "it";
-    return this.wording.made(tokens, at, noun + 1, { kind: "pronoun", gender, office: tokens[noun]?.base ?? null });
+    return this.wording.made(tokens, at, noun + 1, {
+      kind: "pronoun",
+      gender,
+      office: tokens[noun]?.base ?? null,
+    });
   }
 
   /** Whether a verb of saying stands on either side of a place. */

@@ -154,7 +154,8 @@ export class Pronouns {
     const houses = before?.mentions.filter(({ kind }) => kind === "organization") ?? [];
     const [only] = houses;
     const isNamed = before?.paragraph === here.paragraph && only && only.to - only.from > 1;
-    if (isNamed && new Set(houses.map(({ name }) => name)).size === 1) return this.resolve(only, sentence - 1, true);
+    if (isNamed && new Set(houses.map(({ name }) => name)).size === 1)
+      return this.resolve(only, sentence - 1, true);
     const last = this.memory.last();
     const isNear = last !== undefined && this.memory.ordinalOf(sentence) - last.paragraph <= REACH;
     return isNear && last.speaker.kind === "organization" ? last.speaker : null;

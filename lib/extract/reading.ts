@@ -99,12 +99,20 @@ export class Reading {
   /** "Holt was unrepentant. “…”": a short sentence that tells of one person only. */
   private portrayed({ tokens, mentions }: Read, n: number): Ascribed | null {
     const [only, ...others] = mentions;
-    const isOne = only?.kind === "person" || only?.kind === "office" || (only?.kind === "anonymous" && !only.isOfThem);
-    if (!only || !isOne || only.from > 2 || others.length > 0 || tokens.length - only.to > LONGEST_PORTRAIT) return null;
-    if (tokens.some(({ kind, text }) => kind === "quote" || text === "?") || /['’]s?$/u.test(tokens[only.to - 1]?.text ?? "")) return null;
+    const isOne =
+      only?.kind === "person" || only?.kind === "office" || (only?.kind === "anonymous" && !only.isOfThem);
+    if (!only || !isOne || only.from > 2 || others.length > 0 || tokens.length - only.to > LONGEST_PORTRAIT)
+      return null;
+    if (
+      tokens.some(({ kind, text }) => kind === "quote" || text === "?") ||
+      /['’]s?$/u.test(tokens[only.to - 1]?.text ?? "")
+    )
+      return null;
     // "Holt was sacked": done to him.
     const { notCueAfter } = this.article.words.lexicon;
-    const isDone = tokens.some(({ base }, at) => notCueAfter.has(base) && /(?:ed|en)$/u.test(tokens[at + 1]?.base ?? ""));
+    const isDone = tokens.some(
+      ({ base }, at) => notCueAfter.has(base) && /(?:ed|en)$/u.test(tokens[at + 1]?.base ?? ""),
+    );
     const speaker = isDone ? null : this.speakers.resolve(only, n, false);
     return speaker?.kind === "organization" || !speaker ? null : { ...nobody, speaker };
   }

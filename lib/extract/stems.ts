@@ -115,6 +115,17 @@ export function fromGenitive(name: string): string {
   return isMan ? [man, ...rest.map((word) => familyName(word, "he", isLocal))].join(" ") : name;
 }
 
+/** Ends of men's family names in other cases than the first: Гриня, Кравця, Гайдая, Осадчему, Лозою. */
+const familyEnds: readonly [RegExp, string][] = [
+  [/(?<=[внлмр])ц(?:я|ю|ем|еві|і)$/u, "ець"],
+  [/(?<=[внлмр])ц(?:а|у|ом|е)$/u, "ец"],
+  [/(?<=[аоуеєиі])(?:я|ю|єм|ем|єві|ю)$/u, "й"],
+  [/(?<=[жчшщ])(?:его|ему|им|ем|ого|ому)$/u, "ий"],
+  [/(?<=[ое]в|[мтдг])(?:ого|ому)$/u, "ой"],
+  [/(?<=[бвзлнпрс])(?:ого|ому)$/u, "ый"],
+  [/(?<=[бдзлнст])(?:я|ю)$/u, "ь"],
+];
+
 function familyName(word: string, gender: "he" | "she", isUkrainian: boolean): string {
   const local = isUkrainian || ukrainian.test(word);
   if (gender === "she") {
@@ -125,6 +136,9 @@ function familyName(word: string, gender: "he" | "she", isUkrainian: boolean): s
   }
   const soft = /(р)(?:я|ю|ем|єм|еві|і)$/u;
   if (local && soft.test(word)) return word.replace(soft, "$1");
+  if (local && /\p{L}{2}(?:ого|ому)$/u.test(word)) return word.replace(/(?:ого|ому)$/u, "ий");
+  const spelt = familyEnds.find(([oblique]) => oblique.test(word));
+  if (spelt) return word.replace(spelt[0], spelt[1]);
   const adjective = /(ск|цк|ськ|цьк)(?:ого|ому|им|ом)$/u;
   if (adjective.test(word)) return word.replace(adjective, "$1ий");
   if (local && /[еє]нк(?:а|у|ом|ові)$/u.test(word)) return word.replace(/([еє]нк)(?:а|у|ом|ові)$/u, "$1о");

@@ -170,7 +170,8 @@ export class SubjectsAhead {
     if (this.syntax.isObject(sentence, mention) || this.lexicon.prepositions.has(tokens[0]?.base ?? ""))
       return false;
     // "Her challenger, businessman Ivo Karr, seized on it": what somebody is, set off from who.
-    const isSetOff = isMark(tokens[mention.from - 1], ",") && isMark(tokens[mention.to], ",") && mention.from < 5;
+    const isSetOff =
+      isMark(tokens[mention.from - 1], ",") && isMark(tokens[mention.to], ",") && mention.from < 5;
     return tokens
       .slice(0, isSetOff ? mention.from - 1 : mention.from)
       .every(

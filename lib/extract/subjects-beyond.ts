@@ -99,7 +99,9 @@ export class SubjectsBeyond {
   /** "With a spokesman saying", "recalled the mayor telling them": a participle right behind whoever does it. */
   telling({ tokens, mentions }: Parsed, at: number): Mention | null {
     if (this.lexicon.language.code !== "en") return null;
-    const teller = mentions.find(({ to }) => to === at || (to === at - 1 && this.syntax.isSkippable(tokens[to])));
+    const teller = mentions.find(
+      ({ to }) => to === at || (to === at - 1 && this.syntax.isSkippable(tokens[to])),
+    );
     return teller && leads.test(tokens[teller.from - 1]?.base ?? "") ? teller : null;
   }
 

@@ -25,6 +25,12 @@ export class Topics {
     // Eine Sprecherin is no er.
     if (speaker.kind === "anonymous" && gender && this.lexicon.language.code === "de")
       return (gender === "she") === /^(?:eine|einer|die)\s|^\p{Lu}\p{Ll}+in(?:\s|$)/u.test(speaker.name);
+    // Une source is no il.
+    if (speaker.kind === "anonymous" && gender && /^(?:fr|es|pt)$/.test(this.lexicon.language.code)) {
+      const isHis = /^(?:un|uno|um|le|el|o|ce|este|esse)\s/u.test(speaker.name);
+      const isHers = /^(?:une|una|uma|la|a|cette|esta|essa)\s/u.test(speaker.name);
+      return gender === "she" ? !isHis : !isHers;
+    }
     return !player?.gender || !gender || player.gender === gender;
   }
 

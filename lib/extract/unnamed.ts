@@ -13,6 +13,12 @@ const unspeaking =
 // "A phrase his spokeswoman says he used": where somebody else begins.
 const others = /^(?:his|her|their|its|my|our|he|she|they|you|we)$/;
 
+// Russian and Ukrainian nouns for whoever does something, in the first case.
+const doer =
+  /\p{L}{2}(?:тел(?:ь|и|і)|(?:ник|щик|чик|лог|вед|граф)(?:и|і)?|(?:ист|іст|тор|ант|ент)(?:ы|и)?|(?:ниц|щиц|чиц|истк|істк)(?:а|ы|і)|ниця|[еє]?ц(?:ь|ы|і)|ец)$/u;
+const thing =
+  /^(?:вторник|понедельник|понеділок|вівторок|праздник|договор|документ|момент|аргумент|инцидент|інцидент|фактор|месяц|місяц|конец|кінець|памятник|сборник|дневник|щоденник|ежедневник|еженедельник|тижневик|двигатель|показатель|показник|процент)/u;
+
 // How many words say what a stranger is.
 const LONGEST_NOUN = 3;
 
@@ -115,6 +121,24 @@ export class Unnamed {
     return isBehind || isAhead
       ? this.wording.made(tokens, at, at + 2, { kind: "anonymous", office: noun.base, isBackReference: true })
       : null;
+  }
+
+  /** "Организаторы форума сообщили", "ответили устроители": whoever does something for a living, by the noun's end. */
+  agent(tokens: readonly Token[], at: number): Mention | null {
+    const { cues, language } = this.lexicon;
+    const noun = tokens[at];
+    if (!/^(?:ru|uk)$/.test(language.code) || noun?.kind !== "word" || noun.date >= 0) return null;
+    if (isCapital(noun.text) && at > 0 && tokens[at - 1]?.kind === "word") return null;
+    if (!doer.test(noun.base) || thing.test(noun.base)) return null;
+    let end = at + 1;
+    while (end < at + LONGEST_NOUN && tokens[end]?.kind === "word" && !this.bounds.isStop(tokens, end)) end++;
+    if (isCapital(tokens[at + 1]?.text ?? "a")) return null;
+    const isAhead = cues.at(tokens, end) !== null;
+    const isBehind =
+      cues.endingAt(tokens, at - 1) !== null &&
+      tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === "quote");
+    if (!isAhead && !isBehind) return null;
+    return this.wording.made(tokens, at, isAhead ? end : at + 1, { kind: "anonymous", office: noun.base });
   }
 
   /** "Pro-government blogger": where the noun ends that says what somebody from a country is. */

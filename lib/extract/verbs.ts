@@ -4,7 +4,8 @@ import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
 import { isCapital, type Token } from "./tokens";
 
 const degree = /^(?:très|trop|assez|si|muy|tan|muito|tão|sehr|zu|very|too|so|очень|слишком|дуже|надто|çok)$/u;
-const modal = /^(?:woll(?:te|en)|will|k[aö]nn|konnte|m[uü]ss|m[aö]g|möch|soll|d[aü]rf|durfte|wird|werden|würde)/u;
+const modal =
+  /^(?:woll(?:te|en)|will|k[aö]nn|konnte|m[uü]ss|m[aö]g|möch|soll|d[aü]rf|durfte|wird|werden|würde)/u;
 
 /** Tells verbs of saying from what only looks like them. */
 export class SpeechVerbs {
@@ -23,7 +24,12 @@ export class SpeechVerbs {
     // "A shouting match".
     const { participles, definite, indefinite } = this.lexicon;
     const isDetermined = definite.has(article) || indefinite.has(article);
-    if (this.lexicon.language.code === "en" && isDetermined && /ing$/.test(base) && participles.at(tokens, at))
+    if (
+      this.lexicon.language.code === "en" &&
+      isDetermined &&
+      /ing$/.test(base) &&
+      participles.at(tokens, at)
+    )
       return true;
     // "Un télégramme très critique".
     if (degree.test(tokens[at - 1]?.base ?? "")) return true;
@@ -34,7 +40,8 @@ export class SpeechVerbs {
     if (isMark(before, ",—–") && this.syntax.followsQuote(sentence, at)) return false;
     if (!before || tokens[at + 1]?.base === "of" || /['’]s?$/u.test(before.text)) return true;
     // "Había dicho Barrientos".
-    if (/^(?:es|pt)$/.test(this.lexicon.language.code) && /^(?:ha|han|hab|tem|têm|tinha)/u.test(before.base)) return false;
+    if (/^(?:es|pt)$/.test(this.lexicon.language.code) && /^(?:ha|han|hab|tem|têm|tinha)/u.test(before.base))
+      return false;
     let last = at - 1;
     while (this.lexicon.language.code !== "en" && this.syntax.isSkippable(tokens[last])) last--;
     const mention = mentionCovering(sentence, last);
@@ -93,7 +100,12 @@ export class SpeechVerbs {
     // "Wollte das weder bestätigen noch dementieren".
     const isWanted = (token: Token) => modal.test(token.base);
     const isDone = tokens[at + 1]?.base === "haben";
-    if (code === "de" && !isDone && /[^t]en$/u.test(base) && tokens.slice(Math.max(0, at - 8), at).some(isWanted))
+    if (
+      code === "de" &&
+      !isDone &&
+      /[^t]en$/u.test(base) &&
+      tokens.slice(Math.max(0, at - 8), at).some(isWanted)
+    )
       return true;
     // "Hält den Streit für „hausgemacht“": what one takes it for.
     if (code === "de" && /^(?:hält|hielt(?:en)?|halten)$/.test(base))

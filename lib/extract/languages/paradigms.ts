@@ -58,7 +58,8 @@ function ukrainian(infinitive: string): Paradigm {
         : /и$/u.test(root)
           ? [`${root}ть`, `${root.slice(0, -1)}ять`]
           : [];
-  const present = one && many ? (isReflexive ? [`${one.replace(/є$/u, "єть")}ся`, `${many}ся`] : [one, many]) : [];
+  const present =
+    one && many ? (isReflexive ? [`${one.replace(/є$/u, "єть")}ся`, `${many}ся`] : [one, many]) : [];
   const after = isReflexive ? `${root}вшись` : `${root}вши`;
   const during = many ? `${many.replace(/ть$/u, "чи")}${isReflexive ? "сь" : ""}` : after;
   return { finite: [...past, ...present], participles: [after, during] };

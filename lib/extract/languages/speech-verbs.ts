@@ -43,13 +43,15 @@ export const speechVerbs: Record<string, Partial<Record<CueClass, string>>> = {
   },
   fr: {
     say: "déclarer affirmer assurer expliquer souligner indiquer préciser estimer annoncer insister marteler lancer noter raconter relater confier témoigner commenter juger ironiser regretter plaider réaffirmer rétorquer dénoncer résumer glisser observer avancer clamer réclamer fustiger trancher lâcher souffler soupirer murmurer plaisanter exclamer emporter étonner indigner agacer amuser tonner pester tempêter grincer avouer analyser constater décrypter détailler relativiser nuancer pronostiquer rassurer jurer asséner railler moquer tempérer proclamer scander crier hurler chuchoter marmonner bougonner maugréer grommeler ronchonner ricaner persifler brocarder alerter prophétiser spéculer conjecturer supputer raisonner philosopher arguer argumenter objecter répliquer riposter rembarrer cingler claironner fanfaronner exulter jubiler applaudir saluer féliciter remercier implorer supplier exhorter conseiller recommander suggérer proposer questionner rappeler évoquer invoquer balayer éluder esquiver botter corriger rectifier renchérir abonder acquiescer menacer décréter statuer sermonner tancer admonester gronder désoler lamenter inquiéter alarmer vanter targuer justifier défausser opposer",
-    describe: "qualifier surnommer accuser critiquer dépeindre louer encenser vilipender stigmatiser baptiser",
+    describe:
+      "qualifier surnommer accuser critiquer dépeindre louer encenser vilipender stigmatiser baptiser",
     deny: "réfuter contester rejeter écarter récuser",
     confirm: "confirmer concéder",
   },
   de: {
     say: "sagen erklären behaupten beteuern betonen meinen äußern versichern antworten warnen erläutern mutmaßen glauben vermuten spotten klagen fordern entgegnen erwidern verkünden erinnern kontern urteilen witzeln kritisieren rügen mahnen monieren beklagen beschwichtigen scherzen frotzeln ätzen wettern poltern schimpfen giften höhnen raunen flüstern seufzen lachen murmeln brummen kommentieren bilanzieren resümieren prophezeien prognostizieren schildern erzählen bekräftigen plädieren argumentieren befürchten hoffen signalisieren notieren konstatieren orakeln reagieren begründen sticheln frohlocken unken grummeln schnauben hauchen jubeln tönen präzisieren spekulieren lästern knurren folgern korrigieren empören entrüsten verteidigen rechtfertigen bedauern bemängeln einwenden erwähnen ergänzen bitten appellieren versuchen rätseln grübeln philosophieren dozieren trotzen zetern murren maulen nörgeln feixen grinsen schwärmen prahlen beruhigen warnen drohen verlangen berichten twittern posten kommentieren insistieren protestieren",
-    describe: "loben rühmen geißeln verspotten taufen titulieren charakterisieren werten verurteilen brandmarken",
+    describe:
+      "loben rühmen geißeln verspotten taufen titulieren charakterisieren werten verurteilen brandmarken",
     deny: "dementieren leugnen verneinen",
     confirm: "bestätigen",
   },
