@@ -41,9 +41,7 @@ export class UnlistedVerbs {
     if (!isSomebody || /['’]s?$/u.test(tokens[subject.to - 1]?.text ?? "")) return null;
     const verb = tokens[subject.to];
     const isVerb =
-      this.isPlainWord(verb) &&
-      (isRead || this.isFinite(verb?.base ?? "")) &&
-      !isSmallWord(verb, this.lexicon);
+      this.isPlainWord(verb) && (isRead || this.isVerb(verb?.base ?? "")) && !isSmallWord(verb, this.lexicon);
     if (!verb || !isVerb || acts.some(({ from }) => from >= subject.to && from < subject.to + 4)) return null;
     const to = subject.to + 1;
     return { ...plainAct, from: subject.to, to, kind: "say", cue: verb.text, subject, contentFrom: to };
@@ -59,10 +57,10 @@ export class UnlistedVerbs {
     if (this.lexicon.conjunctions.has(tokens[verb]?.base ?? "")) return null;
     const isNamed = (place: number) => mentions.some(({ from }) => from === place);
     while (this.isPlainWord(tokens[next]) && !isNamed(next) && next < verb + 4) next++;
-    const isFinite = this.isFinite(tokens[verb]?.base ?? "");
+    const isSaying = this.isVerb(tokens[verb]?.base ?? "");
     const subject = mentions.find(
       ({ from, kind, isInCase }) =>
-        from === next && (kind === "person" || kind === "pronoun" || (isFinite && !isInCase)),
+        from === next && (kind === "person" || kind === "pronoun" || (isSaying && !isInCase)),
     );
     if (!subject || next === verb || mentions.some(({ from }) => from >= verb && from < next)) return null;
     const closing = tokens[subject.to];
@@ -87,7 +85,7 @@ export class UnlistedVerbs {
     };
   }
 
-  private isFinite(base: string): boolean {
+  private isVerb(base: string): boolean {
     return base.length > 3 && (finite[this.lexicon.language.code]?.test(base) ?? false);
   }
 

@@ -26,6 +26,10 @@ function clauseBefore(tokens: readonly Token[], from: number): Token[] {
   return tokens.slice(start, from).filter(({ kind }) => kind === "word");
 }
 
+// "Was suspended until Monday".
+const putOff =
+  /^(?:is|are|has|have|remains?|postponed|suspended|adjourned|delayed|deferred|extended|given|granted|barred|banned|closed|scheduled|runs|lasts)$/;
+
 const pastWords =
   /^(?:said|told|wrote|met|spoke|left|held|began|made|quit|fell|took|gave|went|came|was|were|had|did)$/;
 
@@ -64,10 +68,11 @@ function isAhead(tokens: readonly Token[], from: number, to: number, words: Cale
     if (stops.has(tokens[n]?.text ?? "")) break;
     if (words.future.at(tokens, n)) return true;
   }
-  const isDeadline =
-    words.by.endingAt(tokens, from - 1) && !/^(?:until|till)$/.test(tokens[from - 1]?.base ?? "");
-  if (isDeadline) return !isPastBehind(tokens, to);
   const clause = clauseBefore(tokens, from);
+  const isUntil = /^(?:until|till)$/.test(tokens[from - 1]?.base ?? "");
+  const isDeadline = words.by.endingAt(tokens, from - 1) && !isUntil;
+  if (isDeadline) return !isPastBehind(tokens, to);
+  if (isUntil) return clause.some(({ base }) => putOff.test(base));
   const hasForm = (ends: readonly string[]) =>
     clause.some(({ base }) => base.length > 4 && ends.some((end) => base.endsWith(end)));
   if (hasForm(words.futureEnds) && !hasForm(words.pastEnds)) return true;

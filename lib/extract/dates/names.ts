@@ -15,7 +15,8 @@ const opensClause =
 const eve = /^(?:накануне|напередодні)$/u;
 const whatFollows = /(?:[оеёі]в|[иі]я|ій|(?<![шщ])ий|ии|ії|чи|чі|та|ту|ства|ня|ры|ри|ы)$/u;
 // "Напередодні народний депутат": in Ukrainian no noun ends so.
-const isSubject = (first: Token, next: Token) => first.base === "напередодні" && /ий$/u.test(next.base);
+const isSubject = (first: Token, next: Token) =>
+  (first.base === "напередодні" && /ий$/u.test(next.base)) || /^(?:видання|агенція)$/u.test(next.base);
 
 // Months that are first names too.
 const given = /^(?:julio|abril|augusto|avril|april|june|august)$/;

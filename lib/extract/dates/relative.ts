@@ -229,9 +229,16 @@ const years = new Map([
   ["heuer", 0],
 ]);
 
-/** Торік, heuer: a year in one word. */
-const namedYear: Read = (tokens, at) => {
+/** Торік, heuer: a year in one word; торік у листопаді. */
+const namedYear: Read = (tokens, at, words) => {
   const by = years.get(tokens[at]?.base ?? "");
+  const inMonth = by === undefined ? null : words.in.at(tokens, at + 1);
+  const month = inMonth ? firstOf(calendarReads, tokens, at + 1 + inMonth.length, words) : null;
+  if (by !== undefined && inMonth && month?.meaning.kind === "month")
+    return {
+      length: 1 + inMonth.length + month.length,
+      meaning: { kind: "monthOf", month: month.meaning.month, by },
+    };
   return by === undefined ? null : { length: 1, meaning: { kind: "unit", unit: "year", by } };
 };
 

@@ -182,7 +182,7 @@ export const en: Language = {
     in: "in since by until before after during from of throughout late early for",
     yearWords: "",
     future:
-      "expires ends begins starts let's see_you wait_until will would won't shall is_to are_to due upcoming scheduled plans planned set_to is_expected are_expected to_be_held next forthcoming expected to_attend is_set",
+      "expires ends begins starts opens reopens resumes convenes faces retires votes hosts departs arrives returns concludes let's see_you wait_until will would won't shall is_to are_to due upcoming scheduled plans planned set_to is_expected are_expected to_be_held next forthcoming expected to_attend is_set",
     futureEnds: "",
     pastEnds: "ed",
     futureBehind: "",
