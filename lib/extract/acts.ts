@@ -16,6 +16,9 @@ const isWritten = /^(?:говорится|сказано|йдеться|ідет
 // "…", reza un comunicado.
 const documents = /^(?:comunicado|nota|escrito|texto|communiqué|texte)$/u;
 
+// "…“, hieß es": nobody says it but whoever was named before.
+const heard = /^(?:hieß|heißt|verlautete|verlautet)$/u;
+
 // No sentence has more who speak; a heap of verbs is read no further.
 const MOST_ACTS = 16;
 
@@ -46,6 +49,7 @@ export class ActReader {
   /** All acts of a sentence. */
   actsIn(sentence: Parsed): Act[] {
     const { tokens } = sentence;
+    const { language } = this.lexicon;
     const acts: Act[] = [];
     for (let at = 0; at < tokens.length && acts.length < MOST_ACTS; at++) {
       const according = this.lexicon.accordingTo.at(tokens, at);
@@ -53,7 +57,15 @@ export class ActReader {
       const cue = this.lexicon.cues.at(tokens, at);
       // "Was quoted as saying": nobody is cited but the one it is said of.
       const isQuoted =
-        citing !== null && this.syntax.isPassive(tokens, at) && tokens[at + citing.length]?.base === "as";
+        citing !== null &&
+        this.syntax.isPassive(tokens, at) &&
+        /^(?:as|in|by|on|saying|describing|calling)$/.test(tokens[at + citing.length]?.base ?? "");
+      // "An insider was quoted in a magazine describing him as": the words are the insider's.
+      if (isQuoted && language.code === "en" && tokens[at + citing.length]?.base !== "as") {
+        const subject = this.ahead.left(sentence, at, acts);
+        if (subject) acts.push(this.made(sentence, at, at + citing.length, "say", { subject }));
+        continue;
+      }
       const led = according ?? (citing && !isQuoted && (!cue || citing.length >= cue.length) ? citing : null);
       if (led) {
         const isRelative = this.verbs.isRelative(tokens, at + led.length);
@@ -225,7 +237,8 @@ export class ActReader {
     subject ??= this.beyond.carriedOver(sentence, from, acts) ?? this.beyond.antecedent(sentence, from);
     if (!subject && !isParticiple && isMark(tokens[from - 1], ","))
       subject = this.beyond.atHead(sentence, from);
-    if (!subject && language.code === "de" && this.syntax.followsQuote(sentence, from))
+    const isHearsay = heard.test(tokens[from]?.base ?? "");
+    if (!subject && language.code === "de" && !isHearsay && this.syntax.followsQuote(sentence, from))
       subject = this.ahead.toldOf(sentence, 0, from) ?? this.beyond.headOf(sentence, from);
     if (subject && this.beyond.isOneOfSeveral(sentence, subject)) subject = null;
     const isOfDocument =
@@ -243,6 +256,7 @@ export class ActReader {
         subject === null &&
         (language.isProDrop ||
           isOfDocument ||
+          (isHearsay && this.syntax.followsQuote(sentence, from)) ||
           (kind === "add" && (this.opens(sentence, from) || this.syntax.followsQuote(sentence, from)))) &&
         !isParticiple,
       isInverted,

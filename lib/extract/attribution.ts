@@ -19,10 +19,11 @@ const learnt = /^(?:learn|узна|дізна|erf[ua]hr|appri|appren|sup[oi]|sou
 /** "His wife told neighbours that he was “resting”, according to the Star": what the Star tells of her. */
 const isRelay = ({ tokens }: Read, at: number, teller: Act, outlet: Act) =>
   tokens[at - 1]?.kind === "word" &&
-  teller.kind === "say" &&
+  (teller.kind === "say" || teller.kind === "describe") &&
   teller.subject?.kind === "person" &&
   outlet.kind === "according" &&
-  outlet.subject?.isMedia === true;
+  (outlet.subject?.isMedia === true ||
+    (outlet.subject?.kind === "anonymous" && !outlet.subject.isBackReference));
 
 export class Attributions {
   private readonly unlisted: UnlistedVerbs;
@@ -191,6 +192,8 @@ export class Attributions {
     const goesOn = isMark(tokens[at + 1], ",") || /,$/u.test(tokens[at]?.text ?? "");
     const behind = goesOn && isMark(previous, ":") ? this.after(read, at) : null;
     if (behind?.subject) return { kind: "act", act: behind, isAfter: true };
+    const ahead = preceding?.isElided && isMark(previous, ":") ? this.announcers.of(read, at) : null;
+    if (ahead) return { kind: "label", mention: ahead };
     if (isIntroduced && preceding && isMark(previous, ":"))
       return { kind: "act", act: preceding, isAfter: false };
     if (isMark(previous, ":")) {

@@ -56,6 +56,8 @@ function isQuotedName(
     return true;
   if (capitals > 1 && words.length <= LONGEST_TITLE && isTitle(words, before, lexicon)) return true;
   if (words.length > LONGEST_NAME) return false;
+  // "Алла Вол («Народный выбор»)".
+  if (previous?.text === "(" && text[span.outerEnd] === ")") return true;
   const after = text.slice(span.outerEnd, span.outerEnd + 3);
   const isNamed =
     previous?.kind === "word" && (lexicon.isMedia(previous.base) || lexicon.institutions.has(previous.base));

@@ -82,6 +82,11 @@ export class PlainNames {
       [this.lexicon.kinShe, this.lexicon.kinHe].some((kin) => kin.has(relative?.token.base ?? ""));
     if (isRelative)
       return this.wording.made(tokens, from, to, { kind: "anonymous", office: relative?.token.base ?? null });
+    // "Його дружина Катерина".
+    const kin = tokens[first - 1]?.base ?? "";
+    const isRelated = this.lexicon.kinShe.has(kin) || this.lexicon.kinHe.has(kin);
+    if (words.length === 1 && isDefinite && (isRelated || (!isGerman && isGivenName(last.base))))
+      return this.wording.made(tokens, from, to, { kind: "person", name });
     const isDescribed = first > from + 1 || isGivenName(words[0]?.token.base ?? "");
     if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman && !isDescribed))
       return this.wording.made(tokens, from, to, { kind: "person", name });

@@ -3,6 +3,9 @@ import type { Mention } from "./mention";
 import type { MentionWording } from "./mention-wording";
 import { isCapital, type Token } from "./tokens";
 
+// A Russian or Ukrainian verb, or what stands in front of one.
+const verb = /^(?:не|лишь|лише|только|тільки|же|ж)$|(?:л|ла|лся|лась|в|вся|лася|ть|ти|ться|тися|ет|є|ит|ить)$/u;
+
 /** What somebody writes or has written, in their own words. */
 export const papers =
   /^(?:statement|letter|post|message|memo|memorandum|note|email|e-mail|tweet|communiqué|communique|release|caption|resignation|declaration|reply|response)$/;
@@ -49,6 +52,14 @@ export class PronounMentions {
     const isThere = base === "там" && /(?:ли|ють|ять|ют|ят)$/u.test(tokens[at + 1]?.base ?? "");
     if (isThere && this.lexicon.cues.at(tokens, at + 1))
       return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: "it" });
+    // "Тот опровергать слухи не стал": whoever was named last.
+    const isThatOne =
+      /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
+      /^(?:тот|той|та)$/u.test(base) &&
+      (at === 0 || tokens[at - 1]?.text === ",") &&
+      verb.test(tokens[at + 1]?.base ?? "");
+    if (isThatOne)
+      return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: null, isBackReference: true });
     const paper = this.paper(tokens, at);
     if (paper) return paper;
     const isAuthor = this.lexicon.authors.has(base);

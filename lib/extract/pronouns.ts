@@ -175,7 +175,9 @@ export class Pronouns {
       const read = sentences[n];
       if (!read || read.isHeading) continue;
       if (here - this.memory.ordinalOf(n) > REACH) break;
-      const spoke = this.memory.lastIn(n);
+      const heard = this.memory.lastIn(n);
+      // Several aren't he.
+      const spoke = heard?.isPlural && gender !== "they" && gender !== null ? undefined : heard;
       // "Während Vol ihn stützte, ging Ada Karr auf Distanz": the one of whom it is known that she is a woman.
       const sure = spoke && n === sentence - 1 ? this.topics.surely(read, spoke, gender) : null;
       if (sure) return sure;
@@ -226,7 +228,10 @@ export class Pronouns {
     if (gender === "they") return null;
     const here = this.memory.ordinalOf(sentence);
     const last = this.memory.latest(
-      (each) => here - each.paragraph <= REACH + 1 && this.topics.isMeant(each.speaker, each.player, gender),
+      (each) =>
+        here - each.paragraph <= REACH + 1 &&
+        !(each.isPlural && gender !== null) &&
+        this.topics.isMeant(each.speaker, each.player, gender),
     );
     if (!last || here - last.paragraph > REACH + 1) return null;
     return others.every((other) => other === last.player) ? last.speaker : null;

@@ -100,7 +100,9 @@ export class Reading {
   private portrayed({ tokens, mentions }: Read, n: number): Ascribed | null {
     const [only, ...others] = mentions;
     const isOne =
-      only?.kind === "person" || only?.kind === "office" || (only?.kind === "anonymous" && !only.isOfThem);
+      only?.kind === "person" ||
+      only?.kind === "office" ||
+      (only?.kind === "pronoun" && (only.isBackReference || only.gender === "he" || only.gender === "she")) || (only?.kind === "anonymous" && !only.isOfThem);
     if (!only || !isOne || only.from > 2 || others.length > 0 || tokens.length - only.to > LONGEST_PORTRAIT)
       return null;
     if (
@@ -114,7 +116,9 @@ export class Reading {
       ({ base }, at) => notCueAfter.has(base) && /(?:ed|en)$/u.test(tokens[at + 1]?.base ?? ""),
     );
     const speaker = isDone ? null : this.speakers.resolve(only, n, false);
-    return speaker?.kind === "organization" || !speaker ? null : { ...nobody, speaker };
+    if (!speaker || speaker.kind === "organization") return null;
+    if (only.isBackReference) this.speakers.hear(speaker, only, n);
+    return { ...nobody, speaker };
   }
 
   private ascribe(read: Read, n: number, at: number, last: Ascribed | null): Ascribed {

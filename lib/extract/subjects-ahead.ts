@@ -12,6 +12,8 @@ const opensClause = /^(?:after|before|since|until|till|as|than)$/;
 const relative =
   /^(?:who|whom|whose|qui|dont|cuyo|cuya|quien|котор(?:ый|ая|ого|ой|ому|ым|ом|ую|ые|ых)|який|яка|якого|якої|якому|якій|яким|якою|яку|які|яких)$/u;
 
+const called = /^(?:called|named|by|llamad[oa]|chamad[oa]|nommée?|namens|по|имени|на)$/u;
+
 const papers = /^(?:report|article|story|post|piece|editorial|dispatch|analysis)$/;
 
 /** Finds who does what a verb says where they stand in front of it, be it over an aside. */
@@ -114,6 +116,15 @@ export class SubjectsAhead {
         return described;
       if (over !== null) {
         const mention = mentionCovering(sentence, over) ?? null;
+        // "The president's adviser, an economist called Ada Vol, laughs": who that is, at the aside's end.
+        const isCalled =
+          (mention?.kind === "office" || mention?.kind === "anonymous") &&
+          described?.to === at &&
+          described.kind === "person" &&
+          described.name.includes(" ") &&
+          isMark(tokens[mention.to], ",") &&
+          called.test(tokens[described.from - 1]?.base ?? "");
+        if (isCalled) return described;
         // "A former aide of Vol's, the swimmer Ivo Karr, said": what somebody is, then who.
         const isNamed =
           /^(?:ru|uk)$/.test(this.lexicon.language.code) &&

@@ -3,6 +3,9 @@ import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import { isMark, type Parsed, relativePronouns, type Syntax } from "./syntax";
 
+// What opens a German clause whose verb ends it.
+const opens = /^(?:dem|den|der|die|das|dass|weil|als|wie|wo|worin|wobei|obwohl|nachdem|während)$/;
+
 // What joins clauses rather than people.
 const adversative = /^(?:but|yet|then|aber|sondern|mais|pero|sino|mas|но|а|але|однак|ama|затем)$/u;
 
@@ -72,10 +75,11 @@ export class SubjectsBeyond {
     )
       return null;
     // "…, — заявили «Вестнику» в пресс-службе": whom they told stands between.
-    const told = mentions.find((mention) => mention.from === to && mention.isMedia && mention.isInCase);
+    const told = mentions.find((mention) => mention.from === to && mention.isMedia);
     const next = told?.to ?? to;
     if (!/^(?:в|во|у)$/u.test(tokens[next]?.base ?? "") || tokens[from - 1]?.kind === "word") return null;
-    const house = mentions.find((mention) => mention.from === next + 1);
+    const isAdjective = /(?:ом|ем|ой|ей|ому|ій)$/u.test(tokens[next + 1]?.base ?? "");
+    const house = mentions.find(({ from }) => from === next + 1 || (isAdjective && from === next + 2));
     return house?.kind === "organization" && !house.isMedia ? house : null;
   }
 
@@ -128,10 +132,23 @@ export class SubjectsBeyond {
 
   /** "… hatte Stauder ihn als „Fels“ bezeichnet": the first in the sentence whom no preposition governs. */
   headOf(sentence: Parsed, before: number): Mention | null {
+    const clause = this.inClause(sentence, before);
+    if (clause) return clause;
     return (
       sentence.mentions.find((mention) => mention.to <= before && !this.syntax.isObject(sentence, mention)) ??
       null
     );
+  }
+
+  /** "…, in dem Quist sie als „…“ bezeichnet": whoever stands right behind what opens the last clause. */
+  private inClause({ tokens, mentions }: Parsed, before: number): Mention | null {
+    const quote = tokens.findLastIndex(({ kind }, at) => kind === "quote" && at < before);
+    const comma = tokens.findLastIndex((token, at) => at < quote && isMark(token, ","));
+    if (comma < 0) return null;
+    const opener = this.lexicon.prepositions.has(tokens[comma + 1]?.base ?? "") ? comma + 2 : comma + 1;
+    if (!opens.test(tokens[opener]?.base ?? "")) return null;
+    const found = mentions.find(({ from }) => from === opener + 1);
+    return found && found.kind !== "organization" ? found : null;
   }
 
   /** "Vol and Ilves said": two speak, and neither alone. */

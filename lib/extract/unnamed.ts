@@ -84,7 +84,7 @@ export class Unnamed {
 
   /** "A taxi driver said", "resume un alto cargo": somebody of whom one knows no more than a noun. */
   stranger(tokens: readonly Token[], at: number): Mention | null {
-    const { cues, prepositions, language } = this.lexicon;
+    const { cues, prepositions, language, auxiliaries, adverbs } = this.lexicon;
     if (language.code === "de" || language.isHeadFirst || language.isVerbFinal) return null;
     let end = at + 1;
     while (
@@ -103,7 +103,11 @@ export class Unnamed {
     const whole = this.bounds.reachOf(tokens, end, true);
     // "One soldier at the front, who gave no name, said".
     const isDescribed = tokens[whole]?.text === "," && tokens[whole + 1]?.base === "who";
-    if (!isBehindCue && !isDescribed && cues.at(tokens, whole) === null) return null;
+    // "A taxi driver had said": over what stands in front of the verb.
+    let verb = whole;
+    while (auxiliaries.has(tokens[verb]?.base ?? "") || adverbs.has(tokens[verb]?.base ?? "")) verb++;
+    const isSaying = cues.at(tokens, verb) !== null || (verb > whole && this.lexicon.citing.at(tokens, verb) !== null);
+    if (!isBehindCue && !isDescribed && !isSaying) return null;
     return this.wording.made(tokens, at, whole, { kind: "anonymous", office: tokens[end - 1]?.base ?? null });
   }
 

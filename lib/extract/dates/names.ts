@@ -49,7 +49,9 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number): bo
   if (to - from === 1 && isGiven && next?.kind === "word" && isCapital(next.text)) return true;
   const isOne = to - from === 1 && isCapital(first.text) && first.kind === "word";
   if (!isOne || before?.kind === "number" || next?.kind === "number") return false;
-  if (isOutletWord(next)) return true;
+  // "Told the Sunday Lantern".
+  const isTitled = before?.base === "the" && next?.kind === "word" && isCapital(next.text) && next.date < 0;
+  if (isOutletWord(next) || isTitled) return true;
   const isBehindName = before?.kind === "word" && isCapital(before.text) && before.end + 1 === first.start;
   return (
     isBehindName &&

@@ -78,6 +78,7 @@ export const lots = [
   "dusk",
   "lamplight",
   "night-desk",
+  "front-page",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
