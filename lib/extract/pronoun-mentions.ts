@@ -4,7 +4,8 @@ import type { MentionWording } from "./mention-wording";
 import { isCapital, type Token } from "./tokens";
 
 // A Russian or Ukrainian verb, or what stands in front of one.
-const verb = /^(?:не|лишь|лише|только|тільки|же|ж)$|(?:л|ла|лся|лась|в|вся|лася|ть|ти|ться|тися|ет|є|ит|ить)$/u;
+const verb =
+  /^(?:не|лишь|лише|только|тільки|же|ж)$|(?:л|ла|лся|лась|в|вся|лася|ть|ти|ться|тися|ет|є|ит|ить)$/u;
 
 /** What somebody writes or has written, in their own words. */
 export const papers =

@@ -219,7 +219,8 @@ export class Pronouns {
       const only = n === sentence - 1 && !spoke ? this.topics.onlyFitting(read, named.others, gender) : null;
       if (only) return this.memory.cast.personNamed(only);
       // Somebody else is spoken of there: the last speaker is meant only if nobody else can be.
-      if (named.others.length > 0 && !spoke) return this.recent(sentence, gender, named.others);
+      if (named.others.length > 0 && !spoke)
+        return this.recent(sentence, gender, named.others) ?? this.onlyOne(sentence, gender);
     }
     return this.recent(sentence, gender, []) ?? this.onlyOne(sentence, gender);
   }

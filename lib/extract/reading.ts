@@ -102,7 +102,8 @@ export class Reading {
     const isOne =
       only?.kind === "person" ||
       only?.kind === "office" ||
-      (only?.kind === "pronoun" && (only.isBackReference || only.gender === "he" || only.gender === "she")) || (only?.kind === "anonymous" && !only.isOfThem);
+      (only?.kind === "pronoun" && (only.isBackReference || only.gender === "he" || only.gender === "she")) ||
+      (only?.kind === "anonymous" && !only.isOfThem);
     if (!only || !isOne || only.from > 2 || others.length > 0 || tokens.length - only.to > LONGEST_PORTRAIT)
       return null;
     if (

@@ -24,7 +24,9 @@ export class Topics {
       return /^\S*[аяь](?:\s|$)/u.test(speaker.name.split(/[\s,]/u)[0] ?? "") === (gender === "she");
     // Eine Sprecherin is no er.
     if (speaker.kind === "anonymous" && gender && this.lexicon.language.code === "de")
-      return (gender === "she") === /^(?:[Ee]ine|[Ee]iner|[Dd]ie)\s|^\p{Lu}\p{Ll}+in(?:\s|$)/u.test(speaker.name);
+      return (
+        (gender === "she") === /^(?:[Ee]ine|[Ee]iner|[Dd]ie)\s|^\p{Lu}\p{Ll}+in(?:\s|$)/u.test(speaker.name)
+      );
     // Une source is no il.
     if (speaker.kind === "anonymous" && gender && /^(?:fr|es|pt)$/.test(this.lexicon.language.code)) {
       const isHis = /^(?:un|uno|um|le|el|o|ce|este|esse)\s/u.test(speaker.name);

@@ -106,7 +106,8 @@ export class Unnamed {
     // "A taxi driver had said": over what stands in front of the verb.
     let verb = whole;
     while (auxiliaries.has(tokens[verb]?.base ?? "") || adverbs.has(tokens[verb]?.base ?? "")) verb++;
-    const isSaying = cues.at(tokens, verb) !== null || (verb > whole && this.lexicon.citing.at(tokens, verb) !== null);
+    const isSaying =
+      cues.at(tokens, verb) !== null || (verb > whole && this.lexicon.citing.at(tokens, verb) !== null);
     if (!isBehindCue && !isDescribed && !isSaying) return null;
     return this.wording.made(tokens, at, whole, { kind: "anonymous", office: tokens[end - 1]?.base ?? null });
   }

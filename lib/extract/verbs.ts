@@ -33,6 +33,12 @@ export class SpeechVerbs {
       return true;
     // "Un télégramme très critique".
     if (degree.test(tokens[at - 1]?.base ?? "")) return true;
+    // "An economist called Ada Vol": that is her name.
+    const called = sentence.mentions.find(({ from }) => from === at + 1);
+    const isNaming =
+      /^(?:called|named|llamad[oa]|chamad[oa]|nommée?)$/u.test(base) && called?.kind === "person";
+    if (isNaming && called.name.includes(" ") && mentionCovering(sentence, at - 1)?.kind === "anonymous")
+      return true;
     if (!this.lexicon.cueOrNoun.has(base)) return false;
     if (tokens[at - 1]?.kind === "quote" && /[,!?]$/u.test(tokens[at - 1]?.text ?? "")) return false;
     if (this.lexicon.language.code === "de" && base !== "so") return isCapital(tokens[at]?.text ?? "");

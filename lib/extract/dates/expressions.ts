@@ -57,6 +57,22 @@ function isToCome(tokens: readonly Token[], to: number, words: Calendar): boolea
   return end > to && words.futureBehind.some((ending) => last.endsWith(ending));
 }
 
+/** "Оголосила, що у суботу виведе людей": the verb right behind a day that opens its clause. */
+function isSlavicAhead(tokens: readonly Token[], from: number, to: number, words: Calendar): boolean {
+  const before = tokens[from - 1];
+  const opens =
+    from === 0 || stops.has(before?.text ?? "") || /^(?:что|що|и|і|та|а)$/u.test(before?.base ?? "");
+  if (!opens || !words.futureEnds.some((end) => /\p{Script=Cyrillic}/u.test(end))) return false;
+  for (const { base, text } of tokens.slice(to, to + 5)) {
+    if (stops.has(text)) return false;
+    if (base.length > 3 && words.pastEnds.some((end) => base.endsWith(end))) return false;
+    // Кабинет, билет: nouns.
+    if (base.length > 3 && !/[нлб]ет$/u.test(base) && words.futureEnds.some((end) => base.endsWith(end)))
+      return true;
+  }
+  return false;
+}
+
 /** Whether the clause around an expression speaks of what is still to come. */
 function isAhead(tokens: readonly Token[], from: number, to: number, words: Calendar): boolean {
   if (/^(?:since|с|со|з|із|зі|depuis|desde|seit)$/u.test(tokens[from - 1]?.base ?? "")) return false;
@@ -77,6 +93,7 @@ function isAhead(tokens: readonly Token[], from: number, to: number, words: Cale
     clause.some(({ base }) => base.length > 4 && ends.some((end) => base.endsWith(end)));
   if (hasForm(words.futureEnds) && !hasForm(words.pastEnds)) return true;
   if (isToCome(tokens, to, words)) return true;
+  if (isSlavicAhead(tokens, from, to, words)) return true;
   const opensClause = from === 0 || stops.has(tokens[from - 1]?.text ?? "");
   let comma = 0;
   for (let n = to; n < Math.min(tokens.length, to + (opensClause ? 8 : 3)); n++) {

@@ -159,14 +159,21 @@ const monthAlone: Read = (tokens, at, words) => {
     return { length: next - at + year.length, meaning: { kind: "fixed", edtf, year: year.year, day: null } };
   }
   if (isAmbiguous && !isIntroduced) return null;
-  // "noviembre pasado", "im November dieses Jahres"
+  // "noviembre pasado", "im November dieses Jahres", "en septiembre del año pasado"
   const gap = smallWords(tokens, next, words);
+  const unit = which ? null : words.units.at(tokens, next + gap);
+  const behind = unit?.value === "year" ? words.which.at(tokens, next + gap + unit.length) : null;
+  if (unit && behind)
+    return {
+      length: next + gap + unit.length + behind.length - at,
+      meaning: { kind: "monthOf", month: month.value, by: behind.value },
+    };
   const after = which ? null : words.which.at(tokens, next + gap);
   if (after) {
     const end = next + gap + after.length;
     const isOfYear = words.units.at(tokens, end)?.value === "year";
     if (isOfYear)
-      return { length: end - at + 1, meaning: { kind: "month", month: month.value, which: after.value } };
+      return { length: end - at + 1, meaning: { kind: "monthOf", month: month.value, by: after.value } };
     if (gap === 0 && after.value !== 0)
       return { length: end - at, meaning: { kind: "month", month: month.value, which: after.value } };
   }
