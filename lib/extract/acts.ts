@@ -5,8 +5,8 @@ import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import { SourcePhrases } from "./source-phrases";
 import { SubjectsAhead } from "./subjects-ahead";
-import { SubjectsBehind } from "./subjects-behind";
 import { SubjectsBeyond } from "./subjects-beyond";
+import { SubjectsEitherSide } from "./subjects-either-side";
 import { isMark, mentionCovering, type Parsed, Syntax } from "./syntax";
 import { SpeechVerbs } from "./verbs";
 
@@ -26,8 +26,8 @@ const MOST_ACTS = 16;
 export class ActReader {
   private readonly syntax: Syntax;
   private readonly ahead: SubjectsAhead;
-  private readonly behind: SubjectsBehind;
   private readonly beyond: SubjectsBeyond;
+  private readonly eitherSide: SubjectsEitherSide;
   private readonly sources: SourcePhrases;
   private readonly verbs: SpeechVerbs;
   private readonly addressees: Addressees;
@@ -39,8 +39,8 @@ export class ActReader {
   ) {
     this.syntax = new Syntax(lexicon);
     this.ahead = new SubjectsAhead(lexicon, this.syntax, isOblique);
-    this.behind = new SubjectsBehind(lexicon, this.syntax);
     this.beyond = new SubjectsBeyond(lexicon, this.syntax);
+    this.eitherSide = new SubjectsEitherSide(lexicon, this.syntax, this.ahead);
     this.sources = new SourcePhrases(lexicon, text, this.syntax);
     this.verbs = new SpeechVerbs(lexicon, this.syntax);
     this.addressees = new Addressees(lexicon);
@@ -196,35 +196,9 @@ export class ActReader {
       const isRelative = /(?:[ey]en|[ay]an|[aeiuü]n)$/u.test(tokens[to - 1]?.base ?? "");
       subject = isRelative ? (mentionCovering(sentence, to) ?? null) : this.ahead.foremost(sentence, from);
     } else if (opensAfter || language.isFreeOrder) {
-      const ahead = this.lexicon.onlyBehind.at(tokens, from) ? null : this.ahead.left(sentence, from, acts);
-      const isQuoteBefore = this.syntax.followsQuote(sentence, from);
-      const behind = this.inverted(sentence, from, to, isQuoteBefore);
-      // ", рассказал журналистам человек из его команды."
-      const isTrailing =
-        language.isFreeOrder &&
-        isMark(tokens[from - 1], ",") &&
-        behind !== null &&
-        (behind.kind === "anonymous" || (behind.kind === "person" && behind.name.includes(" "))) &&
-        !behind.isInCase &&
-        (ahead === null || ahead.to < from - 1);
-      // "Auf die Frage antwortete sie": right behind its verb, where nobody stands right in front of it.
-      const isPronoun =
-        language.isFreeOrder &&
-        behind?.kind === "pronoun" &&
-        behind.from === to &&
-        ahead !== null &&
-        (this.isFirstCase(behind) || ahead.isBare || !this.syntax.adjacentTo(sentence, ahead, from));
-      // "Auf die Frage, was das bedeute, entgegnete Vol": German nouns are capital, too.
-      const isNounAhead =
-        language.code === "de" && ahead?.isBare === true && behind?.kind === "person" && behind.from === to;
-      const prefersBehind =
-        behind !== null && (isQuoteBefore || isTrailing || isPronoun || isNounAhead || ahead === null);
-      subject = prefersBehind ? behind : ahead;
-      isInverted = prefersBehind;
-      if (behind && ahead && isQuoteBefore && this.syntax.adjacentTo(sentence, ahead, from)) {
-        subject = ahead;
-        isInverted = false;
-      }
+      const either = this.eitherSide.of(sentence, from, to, acts);
+      subject = either.subject;
+      isInverted = either.isInverted;
     } else subject = this.ahead.left(sentence, from, acts);
     subject =
       this.beyond.withinHouse(sentence, from, to) ??
@@ -272,22 +246,6 @@ export class ActReader {
   private opens({ tokens, mentions }: Parsed, from: number): boolean {
     const isPlain = tokens.slice(0, from).every(({ kind, text }) => kind === "word" || text === ",");
     return from <= 2 || (from <= 6 && isPlain && mentions.every((mention) => mention.from >= from));
-  }
-
-  /** Whoever stands behind the verb. Where the order of words is fixed, only behind what they said, or at the
-   *  sentence's end. */
-  private inverted(sentence: Parsed, from: number, to: number, isQuoteBefore: boolean): Mention | null {
-    const { tellers, language } = this.lexicon;
-    if (tellers.has(sentence.tokens[from]?.base ?? "")) return null;
-    const behind = this.behind.right(sentence, to, isQuoteBefore);
-    if (!behind || isQuoteBefore || language.isFreeOrder) return behind;
-    const next = sentence.tokens[behind.to];
-    return !next || next.kind === "mark" || next.date >= 0 ? behind : null;
-  }
-
-  /** "Die Vorwürfe bezeichnete er als „Theater“": a pronoun that can't be whom something is done to. */
-  private isFirstCase({ gender }: Mention): boolean {
-    return this.lexicon.language.code === "de" && gender === "he";
   }
 
   private made(sentence: Parsed, from: number, to: number, kind: Act["kind"], rest: Partial<Act>): Act {
