@@ -85,6 +85,11 @@ export class Announcers {
         .every(({ kind, text }) => kind === "mark" || isRank(text.toLowerCase()));
     if (first !== only && !isApposed) return null;
     if (people.length === 0 && (free.length > 1 || only.kind !== "anonymous" || only.from > 0)) return null;
-    return first.from === 0 || isMark(tokens[first.from - 1], ",") ? only : null;
+    // "На совещании в среду Вол представил его так: «…»": behind a phrase of when and where.
+    const isPlaced =
+      (prepositions.has(tokens[0]?.base ?? "") || (tokens[0]?.date ?? -1) >= 0) &&
+      only.kind === "person" &&
+      !tokens.slice(0, at).some(({ base }) => this.lexicon.that.has(base));
+    return first.from === 0 || isPlaced || isMark(tokens[first.from - 1], ",") ? only : null;
   }
 }

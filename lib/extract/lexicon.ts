@@ -192,7 +192,7 @@ export function lexiconOf(language: Language) {
     officeStems: new Set(
       /^(?:ru|uk)$/.test(language.code)
         ? forms(language.offices)
-            .filter((form) => !adjective.test(form))
+            .filter((form) => !adjective.test(form) || /ар[иі]й$/u.test(form))
             .map((form) => stem(form))
             .filter((form) => form.length >= SHORTEST_STEM)
         : [],

@@ -131,6 +131,12 @@ export class MentionReader {
         next += metonym.length;
         continue;
       }
+      // "A senior No 5 source": a house by its number.
+      if (/^(?:no|number)$/.test(tokens[next]?.base ?? "") && isCapital(tokens[next]?.text ?? "") && tokens[next + 1]?.kind === "number") {
+        roles.push({ role: "institution", at: next }, { role: "institution", at: next + 1 });
+        next += 2;
+        continue;
+      }
       const given = this.roles.roleOf(tokens, next);
       const { isHeadFirst } = this.lexicon.language;
       const isAdjective =

@@ -98,6 +98,8 @@ export class Reading {
 
   /** "Holt was unrepentant. “…”": a short sentence that tells of one person only. */
   private portrayed({ tokens, mentions }: Read, n: number): Ascribed | null {
+    const spoke = this.speakersOwn({ tokens, mentions }, n);
+    if (spoke) return spoke;
     const [only, ...others] = mentions;
     const isOne =
       only?.kind === "person" ||
@@ -120,6 +122,18 @@ export class Reading {
     if (!speaker || speaker.kind === "organization") return null;
     if (only.isBackReference) this.speakers.hear(speaker, only, n);
     return { ...nobody, speaker };
+  }
+
+  /** "Vol's denial consisted of five words. “…”": whose utterance a sentence is about. */
+  private speakersOwn({ tokens, mentions }: Pick<Read, "tokens" | "mentions">, n: number): Ascribed | null {
+    const { utterances, language } = this.article.words.lexicon;
+    const [owner, ...others] = mentions.filter(({ kind }) => kind === "person");
+    if (language.code !== "en" || !owner || owner.from > 2 || others.length > 0) return null;
+    const noun = tokens[owner.to]?.base ?? "";
+    if (!/['’]s?$/u.test(tokens[owner.to - 1]?.text ?? "") || !utterances.has(noun)) return null;
+    const speaker = this.speakers.resolve(owner, n, false);
+    this.speakers.hear(speaker, owner, n);
+    return speaker ? { ...nobody, speaker } : null;
   }
 
   private ascribe(read: Read, n: number, at: number, last: Ascribed | null): Ascribed {

@@ -98,13 +98,18 @@ export class SpokenOfAgain {
   byRole(mention: Mention, sentence: number): Speaker | null {
     const head = mention.office ?? "";
     const tokens = this.sentences[sentence]?.tokens ?? [];
-    const isBare = this.isAlone(mention, sentence) && (roleNouns.test(head) || holderNouns.test(head));
-    const spoke = isBare ? this.memory.last() : undefined;
+    const isAlone = this.isAlone(mention, sentence);
+    const isBare = isAlone && (roleNouns.test(head) || holderNouns.test(head));
+    // «…», — каже економістка: by whatever noun, where the same paragraph has just told who speaks.
+    const isAgain =
+      isAlone && !anySource.test(head) && tokens[0]?.kind === "quote" && mention.from <= 5 && mention.to >= tokens.length - 1;
+    const spoke = isBare || isAgain ? this.memory.last() : undefined;
     const isNear =
       spoke !== undefined &&
-      this.memory.ordinalOf(sentence) - spoke.paragraph <= (holderNouns.test(head) ? 0 : 1);
+      this.memory.ordinalOf(sentence) - spoke.paragraph <= (holderNouns.test(head) || !isBare ? 0 : 1);
     const verb = [tokens[mention.from - 1], tokens[mention.to]].map((token) => token?.base ?? "");
-    const gender = verb.some((base) => /(?:ла|лась|лася)$/u.test(base)) ? "she" : null;
+    const isWoman = verb.some((base) => /(?:ла|лась|лася)$/u.test(base)) || /(?:к|ниц)[ая]$/u.test(head);
+    const gender = isWoman ? "she" : null;
     const isOther = gender !== null && spoke?.player?.gender === "he";
     if (!isNear || isOther || spoke.speaker.kind !== "person") return null;
     const holders = this.cast.byTitleHead(head, mention.start);

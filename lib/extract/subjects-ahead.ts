@@ -210,6 +210,12 @@ export class SubjectsAhead {
     if (!mention || this.syntax.isPossessive(sentence, mention)) return null;
     // "In a post hours after the interview, Ada Vol wrote": behind the comma a clause begins.
     const isSetOff = opensWithPlace && mention.kind === "person" && isMark(tokens[mention.from - 1], ",");
+    // "О том, что он не вернётся, написал канал": whoever a clause is about does nothing behind it.
+    const isInClause =
+      opensWithPlace &&
+      tokens.slice(0, mention.from).some((token, n) => isMark(tokens[n - 1], ",") && this.lexicon.that.has(token.base)) &&
+      tokens.slice(mention.to, before).some((token) => isMark(token, ","));
+    if (isInClause) return null;
     const opener = isSetOff ? mention.from : Math.min(mention.from, 8);
     for (let at = teller ? teller.to : opensWithPlace ? opener : 0; at < mention.from; at++) {
       const token = tokens[at];

@@ -58,7 +58,15 @@ export class SubjectsBeyond {
         /sel(?:f|ves)$/.test(tokens[end - 1]?.base ?? "")
       )
         end--;
-      const meant = mentions.find(({ to }) => to === end);
+      const nearest = mentions.find(({ to }) => to === end);
+      // "Ada Vol, an opposition deputy, who wrote": she, not what she is.
+      const named = mentions.find(({ to }) => to === (nearest?.from ?? 0) - 1);
+      const isAside =
+        named?.kind === "person" &&
+        (nearest?.kind === "anonymous" || nearest?.kind === "office") &&
+        isMark(tokens[nearest.from - 1], ",") &&
+        isMark(tokens[end], ",");
+      const meant = isAside ? named : nearest;
       if (isPlain && (meant?.kind === "person" || meant?.isMedia)) return meant;
       return meant && meant.kind !== "pronoun" && !this.syntax.isObject({ tokens, mentions }, meant)
         ? meant

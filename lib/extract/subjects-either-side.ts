@@ -36,6 +36,18 @@ export class SubjectsEitherSide {
       (behind.kind === "anonymous" || (behind.kind === "person" && behind.name.includes(" "))) &&
       !behind.isInCase &&
       (ahead === null || ahead.to < from - 1);
+    // "Вол, как рассказал изданию очевидец, вышел": in a clause of its own.
+    const isInserted =
+      /^(?:как|як)$/u.test(tokens[from - 1]?.base ?? "") && isMark(tokens[from - 2], ",") && behind !== null && !behind.isInCase;
+    if (isInserted) return { subject: behind, isInverted: true };
+    // «Кардиналу» возразил «Бастион»: told, and who tells.
+    const isToldAhead =
+      ahead?.isMedia === true &&
+      behind?.kind === "organization" &&
+      behind.from === to &&
+      tokens[ahead.from]?.isQuotedName === true &&
+      /(?:у|ю|ой|ому|ям|ам|і)$/u.test(tokens[ahead.to - 1]?.text ?? "");
+    if (isToldAhead) return { subject: behind, isInverted: true };
     // "Auf die Frage antwortete sie": right behind its verb, where nobody stands right in front of it.
     const isPronoun =
       language.isFreeOrder &&

@@ -104,6 +104,8 @@ export class WordRoles {
     const token = tokens[at];
     if (!token || token.date >= 0) return false;
     if (token.isQuotedName) return true;
+    // R-Idaho: whose senator.
+    if (/^[DIR]-\p{Lu}/u.test(token.text)) return false;
     // "When I": the writer, unless a king stands in front.
     const isWriter = this.lexicon.authors.has(token.base) && !isGivenName(tokens[at - 1]?.base ?? "");
     if (isWriter && this.lexicon.language.code === "en") return false;

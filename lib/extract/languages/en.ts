@@ -86,7 +86,7 @@ export const en: Language = {
   issued:
     "delivered issued written signed penned posted read sent released voiced offered dictated given put_out phrased uttered circulated",
   utterances:
-    "response reply answer verdict retort riposte explanation message advice reaction assessment conclusion rejoinder comeback comment statement line defence defense summary prediction tweet warning remark words diagnosis quote quotation",
+    "denial rebuttal speech tweet letter response reply answer verdict retort riposte explanation message advice reaction assessment conclusion rejoinder comeback comment statement line defence defense summary prediction tweet warning remark words diagnosis quote quotation",
   own: { he: "his", she: "her", they: "their" },
   authors: "i we",
   asides:

@@ -79,6 +79,7 @@ export const lots = [
   "lamplight",
   "night-desk",
   "front-page",
+  "bulletin",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
