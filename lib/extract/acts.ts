@@ -138,6 +138,15 @@ export class ActReader {
           );
         continue;
       }
+      // «…», — ідеться в ньому: in what the sentence before tells that somebody wrote.
+      const isInIt =
+        isWritten.test(tokens[at]?.base ?? "") &&
+        this.syntax.followsQuote(sentence, at) &&
+        tokens.length - at <= 5;
+      if (isInIt) {
+        acts.push(this.made(sentence, at, at + 1, "according", { isElided: true }));
+        continue;
+      }
       if (!cue || this.verbs.isNoun(tokens, at, sentence)) continue;
       const held = mentionCovering(sentence, at);
       if (held && held.from < at && held.kind !== "pronoun" && held.to > at) continue;

@@ -36,7 +36,11 @@ export function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "ment
     : undefined;
   const behind = aside ? read.tokens.slice(aside.from, aside.to) : [];
   const front = read.mentions.find(
-    ({ to, kind }) => kind === "office" && to === mention.from - 1 && read.tokens[to]?.text === ",",
+    ({ to, kind }) =>
+      kind === "office" &&
+      to === mention.from - 1 &&
+      read.tokens[to]?.text === "," &&
+      read.tokens[mention.to]?.kind !== "quote",
   );
   const ahead = front ? read.tokens.slice(front.from, front.to) : [];
   const words = [...inside, ...behind, ...ahead]
@@ -99,7 +103,13 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
       continue;
     }
     // Between an office and who holds it may stand the name of a place.
-    const place = whole.at(-1)?.isBare && whole.at(-2)?.kind === "office" ? 1 : 0;
+    const house = whole.at(-1);
+    // "Представник МВФ у Волинії Грегор Лінд": or of the house that sent them.
+    const isHouse =
+      /^(?:ru|uk)$/.test(lexicon.language.code) &&
+      house?.kind === "organization" &&
+      house.from === whole.at(-2)?.to;
+    const place = (house?.isBare || isHouse) && whole.at(-2)?.kind === "office" ? 1 : 0;
     const before = whole.at(-1 - place);
     const isSetOff = (tokens[mention.to]?.kind ?? "mark") === "mark";
     const isSomebody =
@@ -151,7 +161,8 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
     const isGoverned =
       /^(?:ru|uk)$/.test(lexicon.language.code) &&
       !isSetOff &&
-      lexicon.prepositions.has(tokens[(before?.from ?? 0) - 1]?.base ?? "");
+      (lexicon.prepositions.has(tokens[(before?.from ?? 0) - 1]?.base ?? "") ||
+        lexicon.accordingTo.endingAt(tokens, (before?.from ?? 0) - 1) !== null);
     const isTitled =
       before !== undefined &&
       isRole &&

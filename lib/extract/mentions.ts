@@ -132,7 +132,11 @@ export class MentionReader {
         continue;
       }
       // "A senior No 5 source": a house by its number.
-      if (/^(?:no|number)$/.test(tokens[next]?.base ?? "") && isCapital(tokens[next]?.text ?? "") && tokens[next + 1]?.kind === "number") {
+      if (
+        /^(?:no|number)$/.test(tokens[next]?.base ?? "") &&
+        isCapital(tokens[next]?.text ?? "") &&
+        tokens[next + 1]?.kind === "number"
+      ) {
         roles.push({ role: "institution", at: next }, { role: "institution", at: next + 1 });
         next += 2;
         continue;

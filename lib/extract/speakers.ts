@@ -186,6 +186,16 @@ export class Speakers {
           name: labelOf(mention, this.tokensOf(sentence), this.lexicon),
         }
       );
+    // "The American ambassador": of whom the article names none.
+    const isForeign = tokens
+      .slice(mention.from + 1, mention.to)
+      .some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+    if (
+      isForeign &&
+      /^(?:ambassador|envoy|consul|attaché)$/.test(head) &&
+      this.cast.byTitleHead(head, Number.POSITIVE_INFINITY).length === 0
+    )
+      return { kind: "anonymous", name: labelOf(mention, tokens, this.lexicon) };
     return concerned.test(head) ? this.again.topic(sentence) : null;
   }
 

@@ -102,7 +102,11 @@ export class SpokenOfAgain {
     const isBare = isAlone && (roleNouns.test(head) || holderNouns.test(head));
     // «…», — каже економістка: by whatever noun, where the same paragraph has just told who speaks.
     const isAgain =
-      isAlone && !anySource.test(head) && tokens[0]?.kind === "quote" && mention.from <= 5 && mention.to >= tokens.length - 1;
+      isAlone &&
+      !anySource.test(head) &&
+      tokens[0]?.kind === "quote" &&
+      mention.from <= 5 &&
+      mention.to >= tokens.length - 1;
     const spoke = isBare || isAgain ? this.memory.last() : undefined;
     const isNear =
       spoke !== undefined &&

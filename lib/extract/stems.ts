@@ -50,6 +50,12 @@ function given(word: string, isUkrainian?: boolean): { name: string; gender: "he
   if (cyrillicMen.has(soft)) return { name: soft, gender: "he" };
   const own = isUkrainian === false ? russianNominatives.get(stem(lower)) : undefined;
   const found = own ?? nominatives.get(stem(lower));
+  // Мар'яни is of Мар'яна: of Мар'ян it would be Мар'яна.
+  const isHers =
+    found?.gender === "he" &&
+    /[бвгджзклмнпрстфхцчшщ](?:[ыи]|ою|ой)$/u.test(lower) &&
+    /[бвгджзклмнпрстфхцчшщ]$/u.test(found.name);
+  if (isHers) return { name: lower.replace(/(?:[ыи]|ою|ой)$/u, "а"), gender: "she" };
   if (found) return found.gender === "she" && !womanEnd.test(lower) ? null : found;
   const full = fleeting[lower.replace(cyrillicEnd, "")];
   return full ? { name: full, gender: "he" } : null;

@@ -58,19 +58,13 @@ export class SubjectsAhead {
       at--;
       while (this.syntax.isSkippable(tokens[at])) at--;
     }
-    // "Is said to have told": hearsay of who told.
-    if (tokens[at]?.base === "have" && tokens[at - 1]?.base === "to") {
-      at -= 2;
-      if (this.lexicon.cues.at(tokens, at)) at--;
-      while (this.syntax.isSkippable(tokens[at])) at--;
-    } else if (
-      tokens[at]?.base === "to" &&
-      this.lexicon.cues.at(tokens, at - 1) &&
-      this.syntax.isSkippable(tokens[at - 2])
-    ) {
-      at -= 2;
-      while (this.syntax.isSkippable(tokens[at])) at--;
-    }
+    // "Is said to have told": hearsay of who told, "to" being a small word.
+    const isHearsay =
+      tokens[at + 1]?.base === "to" &&
+      this.lexicon.cues.at(tokens, at) &&
+      this.syntax.isSkippable(tokens[at - 1]);
+    if (isHearsay) at--;
+    while (isHearsay && this.syntax.isSkippable(tokens[at])) at--;
     if (
       this.lexicon.conjunctions.has(tokens[at]?.base ?? "") ||
       (isMark(tokens[at], ",") && this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? ""))
@@ -213,7 +207,9 @@ export class SubjectsAhead {
     // "О том, что он не вернётся, написал канал": whoever a clause is about does nothing behind it.
     const isInClause =
       opensWithPlace &&
-      tokens.slice(0, mention.from).some((token, n) => isMark(tokens[n - 1], ",") && this.lexicon.that.has(token.base)) &&
+      tokens
+        .slice(0, mention.from)
+        .some((token, n) => isMark(tokens[n - 1], ",") && this.lexicon.that.has(token.base)) &&
       tokens.slice(mention.to, before).some((token) => isMark(token, ","));
     if (isInClause) return null;
     const opener = isSetOff ? mention.from : Math.min(mention.from, 8);

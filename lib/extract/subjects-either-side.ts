@@ -38,7 +38,10 @@ export class SubjectsEitherSide {
       (ahead === null || ahead.to < from - 1);
     // "Вол, как рассказал изданию очевидец, вышел": in a clause of its own.
     const isInserted =
-      /^(?:как|як)$/u.test(tokens[from - 1]?.base ?? "") && isMark(tokens[from - 2], ",") && behind !== null && !behind.isInCase;
+      /^(?:как|як)$/u.test(tokens[from - 1]?.base ?? "") &&
+      isMark(tokens[from - 2], ",") &&
+      behind !== null &&
+      !behind.isInCase;
     if (isInserted) return { subject: behind, isInverted: true };
     // «Кардиналу» возразил «Бастион»: told, and who tells.
     const isToldAhead =
