@@ -17,13 +17,21 @@ export type Attribution =
 const learnt = /^(?:learn|узна|дізна|erf[ua]hr|appri|appren|sup[oi]|soub)/u;
 
 /** "His wife told neighbours that he was “resting”, according to the Star": what the Star tells of her. */
-const isRelay = ({ tokens }: Read, at: number, teller: Act, outlet: Act) =>
-  tokens[at - 1]?.kind === "word" &&
-  (teller.kind === "say" || teller.kind === "describe") &&
-  teller.subject?.kind === "person" &&
-  outlet.kind === "according" &&
-  (outlet.subject?.isMedia === true ||
-    (outlet.subject?.kind === "anonymous" && !outlet.subject.isBackReference));
+const retold =
+  /^(?:rapport|racont|relat|report|recount|recall|cuenta|cont[aó]|вспомин|рассказ|пересказ|переда|розпов|згаду|перека|schilder|berichte)/u;
+const isRelay = ({ tokens }: Read, at: number, teller: Act, outlet: Act) => {
+  const source = outlet.subject;
+  const isSourced =
+    outlet.kind === "according" &&
+    (source?.isMedia === true || (source?.kind === "anonymous" && !source.isBackReference));
+  const isRetold = outlet.isInverted && source?.kind === "anonymous" && retold.test(outlet.cue.toLowerCase());
+  return (
+    tokens[at - 1]?.kind === "word" &&
+    (teller.kind === "say" || teller.kind === "describe") &&
+    (teller.subject?.kind === "person" || (isRetold && teller.subject?.kind === "pronoun")) &&
+    (isSourced || isRetold)
+  );
+};
 
 export class Attributions {
   private readonly unlisted: UnlistedVerbs;

@@ -83,7 +83,16 @@ export class Cast {
       this.title(player, word);
       const end = language.code === "de" ? officeEnds.find((each) => word.endsWith(each)) : undefined;
       if (end) this.title(player, end);
+      // "Innensenatorin": senator, too.
+      const own = language.code === "de" && !end ? this.ownOffice(word) : null;
+      if (own) this.title(player, own);
     }
+  }
+
+  private ownOffice(word: string): string | null {
+    for (let at = 3; at < word.length - 4; at++)
+      if (this.lexicon.offices.has(word.slice(at))) return word.slice(at);
+    return null;
   }
 
   private title(player: Player, word: string): void {
@@ -175,7 +184,7 @@ export class Cast {
     const [last = "", own = ""] = [said.at(-1), shown.at(-1)];
     if (said.length !== 1 || shown.length < 2 || last === own || stem(last) !== stem(own)) return;
     // "В окружении Рогозы отвергают": a plural verb shows no case of Рогоза.
-    if (/[ыиі]$/u.test(last) && /[ая]$/u.test(own)) return;
+    if (/(?:[ыиіую]|[оеє]й|ою|ею)$/u.test(last) && /[ая]$/u.test(own)) return;
     const given = shown.slice(0, -1);
     // Грегора Стоуна, of Стоун: the given name stands in the same case.
     const man = (given[0] ?? "").replace(/а$/u, "");
@@ -207,6 +216,9 @@ export class Cast {
   isInCase(mention: Mention): boolean {
     if (mention.kind !== "person" || mention.name.includes(" ")) return false;
     const shown = wordsOf(this.playerOf(mention)?.name ?? "").at(-1) ?? "";
+    // Ковач, of whom the text has told as of Теодора Ковача only.
+    if (/[ауяю]$/u.test(shown) && shown.slice(0, -1).toLowerCase() === mention.name.toLowerCase())
+      return false;
     return stem(shown) === stem(mention.name) && shown.toLowerCase() !== mention.name.toLowerCase();
   }
 
@@ -270,7 +282,11 @@ export class Cast {
   /** A name in no case but the first, where its form shows the case. */
   named(mention: Mention): Speaker {
     const player = this.playerOf(mention);
-    if (player && !this.outlets.has(stem(mention.name))) return this.personNamed(player);
+    // "The airline Southern Cross": called a house elsewhere.
+    const isHouse =
+      player && !player.isSure && mention.name.includes(" ") && this.firstNames.has(stemsOf(mention.name));
+    if (player && !isHouse && !this.outlets.has(stem(mention.name))) return this.personNamed(player);
+    if (isHouse) return this.organizationNamed(mention.name);
     const organization = this.organizationNamed(mention.name);
     if (organization.slug || this.outlets.has(stem(mention.name))) return organization;
     return { kind: "person", name: nominative(mention.name, this.lexicon.language.code === "uk") };

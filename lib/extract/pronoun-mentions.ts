@@ -58,7 +58,8 @@ export class PronounMentions {
       /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
       /^(?:тот|той|та)$/u.test(base) &&
       (at === 0 || tokens[at - 1]?.text === ",") &&
-      verb.test(tokens[at + 1]?.base ?? "");
+      [1, 2].some((n) => verb.test(tokens[at + n]?.base ?? "")) &&
+      tokens[at + 1]?.kind === "word";
     if (isThatOne)
       return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: null, isBackReference: true });
     const paper = this.paper(tokens, at);

@@ -217,7 +217,11 @@ export class SpokenOfAgain {
     const spoke = isOnlyThat && first === office ? this.memory.last() : undefined;
     const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
     const isOne = isNear && spoke.speaker.kind !== "organization" && !sources.test(spoke.speaker.name);
-    return isOne && spoke.via.length > 0 ? spoke.speaker : null;
+    const isHere =
+      spoke !== undefined &&
+      this.memory.ordinalOf(sentence) === spoke.paragraph &&
+      spoke.speaker.kind === "anonymous";
+    return isOne && (spoke.via.length > 0 || isHere) ? spoke.speaker : null;
   }
 
   /** "Un proche …, selon cette source": the one unnamed who has just spoken, by whatever noun. */

@@ -164,6 +164,12 @@ export class SubjectsAhead {
   private isOfficeInCase({ kind, office, from, to }: Mention): boolean {
     const { offices, language } = this.lexicon;
     const head = office ?? "";
+    if (
+      kind === "anonymous" &&
+      /^(?:ru|uk)$/.test(language.code) &&
+      (this.lexicon.anonymous.get(head) ?? head) !== head
+    )
+      return true;
     const isOne = kind === "office" && to - from === 1 && /^(?:ru|uk)$/.test(language.code);
     return isOne && /а$/u.test(head) && offices.has(head.slice(0, -1));
   }

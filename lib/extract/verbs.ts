@@ -45,6 +45,17 @@ export class SpeechVerbs {
     const before = tokens[at - 1];
     if (isMark(before, ",—–") && this.syntax.followsQuote(sentence, at)) return false;
     if (!before || tokens[at + 1]?.base === "of" || /['’]s?$/u.test(before.text)) return true;
+    // "A video call that": what an article stands in front of.
+    const isCompound =
+      this.lexicon.language.code === "en" &&
+      !/(?:ed|ing)$/.test(base) &&
+      before.kind === "word" &&
+      before.text === before.text.toLowerCase() &&
+      /^(?:a|an|the|this|that|his|her|its|their|no)$/.test(tokens[at - 2]?.base ?? "") &&
+      mentionCovering(sentence, at - 1)?.kind !== "organization" &&
+      !this.lexicon.anonymous.has(before.base) &&
+      !this.lexicon.offices.has(before.base);
+    if (isCompound) return true;
     // "Había dicho Barrientos".
     if (/^(?:es|pt)$/.test(this.lexicon.language.code) && /^(?:ha|han|hab|tem|têm|tinha)/u.test(before.base))
       return false;

@@ -41,7 +41,7 @@ const isPast = (token: Token | undefined, words: Calendar) =>
 
 /** "By Thursday she was": what was so by then. */
 function isPastBehind(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 6; at++) {
+  for (let at = from; at < from + 12; at++) {
     if (stops.has(tokens[at]?.text ?? "") && tokens[at]?.text !== ",") return false;
     if (/^(?:was|were|had|did)$/.test(tokens[at]?.base ?? "")) return true;
   }

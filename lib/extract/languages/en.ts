@@ -100,13 +100,13 @@ export const en: Language = {
   officeEnds: "",
   officesOfWomen: "spokeswoman chairwoman queen princess",
   institutions:
-    "ministry government office department administration council committee commission parliament party agency service court embassy bank bureau palace cabinet police army secretariat union alliance assembly senate congress directorate institute authority chancellery federation university company corporation foundation movement presidency bloc delegation directorate board command headquarters kremlin house faction institution centre center directorate treasury opposition congress inspectorate ombudsman consulate commissariat registry prosecutor's regulator watchdog monastery church diocese charity society league club campaign ministry's fund trust exchange tribunal division brigade regiment corps fleet militia junta politburo military navy inquiry",
+    "airline firm retailer carrier insurer lender brewer bookmaker conglomerate ministry government office department administration council committee commission parliament party agency service court embassy bank bureau palace cabinet police army secretariat union alliance assembly senate congress directorate institute authority chancellery federation university company corporation foundation movement presidency bloc delegation directorate board command headquarters kremlin house faction institution centre center directorate treasury opposition congress inspectorate ombudsman consulate commissariat registry prosecutor's regulator watchdog monastery church diocese charity society league club campaign ministry's fund trust exchange tribunal division brigade regiment corps fleet militia junta politburo military navy inquiry",
   media:
     "article site newspaper paper daily weekly agency broadcaster channel outlet magazine website station newsletter tabloid times post herald tribune gazette courier journal news telegraph observer guardian chronicle bulletin mirror press wire television tv radio portal blog dispatch examiner ledger record standard sentinel express star",
   audience:
     "reporters journalists lawmakers parliament deputies colleagues the_press viewers listeners correspondents media everyone us him her them me a_press_conference a_news_conference a_weekly_briefing a_press_briefing a_news_briefing a_briefing senators supporters delegates members people allies aides the_media the_chamber staff friends voters",
   titles:
-    "mr mrs ms miss dr sir lord lady prof madam mr. mrs. ms. dr. prof. gen. col. sen. gov. rep. lt. rev. gen col sgt lt maj capt brig adm",
+    "dame baroness viscount mr mrs ms miss dr sir lord lady prof madam mr. mrs. ms. dr. prof. gen. col. sen. gov. rep. lt. rev. gen col sgt lt maj capt brig adm",
   particles: "de da dos do di van von der den al el bin ibn la le du of-the y",
   metonyms: "kremlin pentagon downing_street white_house élysée foggy_bottom",
   abbreviations:

@@ -80,6 +80,7 @@ export const lots = [
   "night-desk",
   "front-page",
   "bulletin",
+  "city-edition",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
