@@ -7,6 +7,7 @@ import { SourcePhrases } from "./source-phrases";
 import { SubjectsAhead } from "./subjects-ahead";
 import { SubjectsBeyond } from "./subjects-beyond";
 import { SubjectsEitherSide } from "./subjects-either-side";
+import { foremost } from "./subjects-verb-final";
 import { isMark, mentionCovering, type Parsed, Syntax } from "./syntax";
 import { SpeechVerbs } from "./verbs";
 
@@ -203,7 +204,7 @@ export class ActReader {
     } else if (language.isVerbFinal) {
       // "…" diyen Ada Vol: the verb describes whoever stands behind it.
       const isRelative = /(?:[ey]en|[ay]an|[aeiuü]n)$/u.test(tokens[to - 1]?.base ?? "");
-      subject = isRelative ? (mentionCovering(sentence, to) ?? null) : this.ahead.foremost(sentence, from);
+      subject = isRelative ? (mentionCovering(sentence, to) ?? null) : foremost(sentence, from, this.lexicon);
     } else if (opensAfter || language.isFreeOrder) {
       const either = this.eitherSide.of(sentence, from, to, acts);
       subject = either.subject;

@@ -99,6 +99,20 @@ export class MentionKinds {
       const name = this.wording.inNominative(tokens, from, whole, first.token);
       return this.wording.made(tokens, from, whole, { kind: "organization", name });
     }
+    // "The chief executive of the Tasman Rugby Board": who leads it, not the board.
+    const officeOf = words.findLastIndex(
+      ({ role, at, token }) =>
+        role === "office" && !isCapital(token.text) && /^(?:of|at)$/.test(tokens[at + 1]?.base ?? ""),
+    );
+    if (
+      this.lexicon.language.code === "en" &&
+      officeOf >= 0 &&
+      words.slice(officeOf + 1).some(({ role }) => role === "institution")
+    )
+      return this.wording.made(tokens, from, to, {
+        kind: "office",
+        office: words[officeOf]?.token.base ?? null,
+      });
     // "The Ministry of Defence" is a house, whatever it sees to.
     const house = words.find(
       ({ role, token, at }) =>
@@ -195,6 +209,12 @@ export class MentionKinds {
       if (this.lexicon.language.isHeadFirst && isNamed && words[0] && words[0].at < head.at)
         return this.wording.made(tokens, from, to, { kind: "person", name, office: null, gender });
       // "Foreign Ministry Dmitry …" doesn't occur; "Ministry of Foreign Affairs" does.
+      const isCommon =
+        this.lexicon.language.code === "en" &&
+        !isCapital(head.token.text) &&
+        names.every(({ at }) => at > head.at);
+      if (isCommon && names.length > 1)
+        return this.wording.made(tokens, from, to, { kind: "organization", name });
       const isSlavicHouse = this.lexicon.language.isHeadFirst && head.role === "institution";
       return this.wording.made(tokens, from, to, {
         kind: "organization",

@@ -234,7 +234,13 @@ export class MentionReader {
         : null;
     if (stranger) return stranger;
     // "“…,” said the guard."
-    const isNoun = isDefinite && roles.length === 0 && language.code === "en";
+    // "The former hooker": an adjective that goes with offices may open it.
+    const [opening] = roles;
+    const isOnlyFormer =
+      roles.length === 1 &&
+      (opening?.role === "adjective" ||
+        (opening?.role === "office" && /^(?:former|acting)$/.test(tokens[opening.at]?.base ?? "")));
+    const isNoun = isDefinite && (roles.length === 0 || isOnlyFormer) && language.code === "en";
     const guard = isNoun ? this.unnamed.strangerBehind(tokens, at) : null;
     if (guard) return guard;
     const agent = roles.length === 0 ? this.unnamed.agent(tokens, at) : null;

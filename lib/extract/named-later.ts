@@ -32,7 +32,23 @@ export class NamedLater {
     const [only, ...others] = this.cast
       .byTitle(asked, office, Number.POSITIVE_INFINITY)
       .filter((player) => player.start < end);
-    return only && others.length === 0 && only.start > start ? this.cast.personNamed(only) : null;
+    if (only && others.length === 0 && only.start > start) return this.cast.personNamed(only);
+    return this.introduced(read, sentence, from);
+  }
+
+  /** "The vice-chancellor has said … Ada Vol lost the vote": with whom the sentence behind an article's first begins,
+   *  by full name and no other office. */
+  private introduced(read: Read, sentence: number, from: number): Speaker | null {
+    const next = this.sentences[sentence + 1];
+    const isFirst =
+      this.memory.ordinalOf(sentence) === 1 &&
+      this.sentences.findIndex(({ isHeading }) => !isHeading) === sentence;
+    if (!isFirst || !next || from > 1 || read.mentions.some(({ kind }) => kind === "person")) return null;
+    const [opener] = next.mentions;
+    const isPlain = opener?.kind === "person" && opener.from === 0 && opener.name.includes(" ");
+    if (!opener || !isPlain || (opener.office !== null && opener.office !== "professor")) return null;
+    const player = this.cast.playerOf(opener);
+    return player && player.start >= next.start ? this.cast.personNamed(player) : null;
   }
 
   /** "An aide denied it … the aide, Ada Vol, said": whom the next paragraphs name. */

@@ -128,6 +128,9 @@ export class Speakers {
       const titled = this.cast.byTitleHead(mention.office ?? "", mention.start);
       const only = titled.length === 1 ? titled[0] : undefined;
       if (only) return this.cast.personNamed(only);
+      // "Coach Vol backed her. “…,” the former hooker said": by a noun that no list has.
+      const again = this.again.byNoun(mention, sentence);
+      if (again) return again;
       // "The official" may be the one named just before.
       const spoke = this.memory.last();
       const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
@@ -186,6 +189,16 @@ export class Speakers {
           name: labelOf(mention, this.tokensOf(sentence), this.lexicon),
         }
       );
+    // "A board member said so. “…,” the director went on": by an office that nobody in the article has.
+    if (
+      words.length === 1 &&
+      definite.has(tokens[mention.from]?.base ?? "") &&
+      this.cast.byTitleHead(head, Number.POSITIVE_INFINITY).length === 0
+    ) {
+      const spoke = this.memory.lastIn(sentence - 1);
+      const isHere = this.sentences[sentence - 1]?.paragraph === this.sentences[sentence]?.paragraph;
+      if (isHere && spoke?.speaker.kind === "anonymous" && !spoke.isPlural) return spoke.speaker;
+    }
     // "The American ambassador": of whom the article names none.
     const isForeign = tokens
       .slice(mention.from + 1, mention.to)

@@ -231,6 +231,19 @@ export class SpokenOfAgain {
     return isNear && spoke.speaker.kind === "anonymous" ? spoke.speaker : null;
   }
 
+  /** “…,” the former hooker said: whoever the same paragraph tells of, by a noun that is in no list. */
+  byNoun({ office, from }: Mention, sentence: number): Speaker | null {
+    const { anonymous, offices, language } = this.lexicon;
+    const noun = office ?? "";
+    const [here, before] = [this.sentences[sentence], this.sentences[sentence - 1]];
+    if (language.code !== "en" || from > 2 || anonymous.has(noun) || offices.has(noun)) return null;
+    if (!here || before?.paragraph !== here.paragraph) return null;
+    const spoke = this.memory.lastIn(sentence - 1);
+    if (spoke) return spoke.speaker.kind === "organization" || spoke.isPlural ? null : spoke.speaker;
+    const [opener] = before.mentions;
+    return opener?.kind === "person" && opener.from <= 2 ? this.cast.named(opener) : null;
+  }
+
   /** "A second diplomat had heard otherwise. “…,” this diplomat said": whom the text has brought in by that noun. */
   introduced({ office, from, start }: Mention, sentence: number): Speaker | null {
     const tokens = this.sentences[sentence]?.tokens ?? [];

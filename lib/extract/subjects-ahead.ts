@@ -31,7 +31,8 @@ export class SubjectsAhead {
     let at = from - 1;
     const leadsDate = (place: number) =>
       (tokens[place + 1]?.date ?? -1) >= 0 && this.lexicon.prepositions.has(tokens[place]?.base ?? "");
-    while (this.syntax.isSkippable(tokens[at]) || leadsDate(at)) at--;
+    const isHinted = (place: number) => /^(?:якобы|нібито|начебто)$/u.test(tokens[place]?.base ?? "");
+    while (this.syntax.isSkippable(tokens[at]) || isHinted(at) || leadsDate(at)) at--;
     // "And then, according to one of them, quipped": over whoever tells it.
     const teller = isMark(tokens[at], ",")
       ? acts.find(
@@ -78,7 +79,7 @@ export class SubjectsAhead {
     const adjacent = mentionCovering(sentence, at);
     const head = adjacent ? this.overPhrase(sentence, adjacent, from) : null;
     if (head) return head;
-    if (adjacent && (this.isOblique(adjacent) || this.isOfficeInCase(adjacent)))
+    if (adjacent && (this.isOblique(adjacent) || this.isOfficeInCase(adjacent, tokens)))
       return this.first(sentence, from);
     if (adjacent) {
       if (this.syntax.isPossessive(sentence, adjacent)) return null;
@@ -161,15 +162,13 @@ export class SubjectsAhead {
   }
 
   /** "На вопрос о судьбе мэра ответил": an office in another case than the first. */
-  private isOfficeInCase({ kind, office, from, to }: Mention): boolean {
+  private isOfficeInCase({ kind, office, from, to }: Mention, tokens: Parsed["tokens"]): boolean {
     const { offices, language } = this.lexicon;
     const head = office ?? "";
-    if (
-      kind === "anonymous" &&
-      /^(?:ru|uk)$/.test(language.code) &&
-      (this.lexicon.anonymous.get(head) ?? head) !== head
-    )
-      return true;
+    // "Отъезд бывшей коллеги": by the noun, or by the adjective in front of it.
+    const isAdjectiveInCase = to - from > 1 && /(?:[оеє]й|[оеє]го|ої|ій)$/u.test(tokens[from]?.base ?? "");
+    const isUnnamed = kind === "anonymous" && /^(?:ru|uk)$/.test(language.code);
+    if (isUnnamed && (isAdjectiveInCase || (this.lexicon.anonymous.get(head) ?? head) !== head)) return true;
     const isOne = kind === "office" && to - from === 1 && /^(?:ru|uk)$/.test(language.code);
     return isOne && /а$/u.test(head) && offices.has(head.slice(0, -1));
   }
@@ -272,34 +271,5 @@ export class SubjectsAhead {
     const end = tokens.findIndex((token, n) => n > comma + 1 && n < before && isMark(token, ","));
     const isClosed = end > 0 && !tokens.slice(end + 1, before).some((token) => isMark(token, ",;:"));
     return isClosed ? end : null;
-  }
-
-  /** In languages whose verb ends the sentence: the first who stands in no case but the first. */
-  foremost({ tokens, mentions }: Parsed, before: number): Mention | null {
-    const isPlain = ({ from, to }: Mention) =>
-      !/['’]/u.test(tokens[to - 1]?.text ?? "") &&
-      (!tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) || to - from > 2) &&
-      !this.lexicon.through.at(tokens, to);
-    // "Bir gazetecinin sorması üzerine Vol, "…" dedi": set off right in front of what is quoted.
-    const quote = tokens.findLastIndex(({ kind }, at) => kind === "quote" && at < before);
-    const setOff = mentions.find(({ to }) => to === quote - 1 && isMark(tokens[to], ","));
-    if (setOff && isPlain(setOff)) return setOff;
-    const found = mentions.findIndex((mention) => mention.to <= before && isPlain(mention));
-    let last = found;
-    // "Muhalefet partisinin başkanı Ada Vol": what belongs to somebody stands in front of them.
-    const belongs = (owner: Mention | undefined, own: Mention | undefined) =>
-      owner !== undefined &&
-      own !== undefined &&
-      own.to <= before &&
-      tokens
-        .slice(owner.to, own.from)
-        .every(
-          ({ base, kind, text }) =>
-            /n[ıiuü]n$/u.test(base) || (own.name.includes(" ") && kind === "word" && !isCapital(text)),
-        ) &&
-      own.from - owner.to <= 2;
-    while (last >= 0 && belongs(mentions[last], mentions[last + 1])) last++;
-    const end = mentions[last];
-    return end && isPlain(end) ? end : (mentions[found] ?? null);
   }
 }
