@@ -67,6 +67,18 @@ export class ActReader {
         if (subject) acts.push(this.made(sentence, at, at + citing.length, "say", { subject }));
         continue;
       }
+      // "The airline's chief executive cited “…”": in words of their own.
+      if (
+        citing &&
+        tokens[at]?.base === "cited" &&
+        tokens[at + 1]?.kind === "quote" &&
+        !this.sources.led(sentence, at + 1)
+      ) {
+        acts.push(
+          this.made(sentence, at, at + 1, "describe", { subject: this.ahead.left(sentence, at, acts) }),
+        );
+        continue;
+      }
       const led = according ?? (citing && !isQuoted && (!cue || citing.length >= cue.length) ? citing : null);
       if (led) {
         const isRelative = this.verbs.isRelative(tokens, at + led.length);

@@ -90,8 +90,10 @@ export class Cast {
   }
 
   private ownOffice(word: string): string | null {
-    for (let at = 3; at < word.length - 4; at++)
-      if (this.lexicon.offices.has(word.slice(at))) return word.slice(at);
+    for (let at = 3; at < word.length - 4; at++) {
+      const own = word.slice(at);
+      if (this.lexicon.offices.has(own) || this.lexicon.offices.has(own.replace(/in$/, ""))) return own;
+    }
     return null;
   }
 

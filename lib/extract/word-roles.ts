@@ -63,6 +63,12 @@ export class WordRoles {
     if (this.lexicon.language.code === "de" && base.length > SHORTEST_OFFICE)
       for (const plain of [base.slice(0, -1), base.slice(0, -2)])
         if (/(?:s|n)$/.test(base) && offices.has(plain)) return true;
+    // Innensenatorin: an office behind what it is for.
+    if (this.lexicon.language.code === "de")
+      for (let at = 0; at < base.length - 4; at++) {
+        const own = base.slice(at);
+        if ((at === 0 || at > 2) && (offices.has(own) || offices.has(own.replace(/in$/, "")))) return true;
+      }
     return officeEnds.some((end) => base.length > end.length + 1 && base.endsWith(end));
   }
 

@@ -200,10 +200,20 @@ const yearAlone: Read = (tokens, at, words) => {
     isMark(after, "'’") &&
     tokens[start + 2]?.kind === "word" &&
     tokens[start + 2]?.base !== "s";
+  // "Der das Amt 2020 übernommen hatte": a bare number of that size is a year in German.
+  const isGerman =
+    words.hasBareYears &&
+    before?.kind === "word" &&
+    after?.kind === "word" &&
+    !isCapital(after.text) &&
+    year > 1900 &&
+    year < 2100 &&
+    !/^(?:rund|etwa|über|mehr|als|fast|knapp|insgesamt|von)$/.test(before.base);
   const isRange =
     /^(?:to|and|or|bis|und|à|et|a|y|e|até|и|по|та|і|–|—|-)$/.test(before?.base ?? "") &&
     isYear(tokens[start - 2]);
   const isIntroduced =
+    isGerman ||
     isRange ||
     words.in.endingAt(tokens, start - 1) !== null ||
     words.yearWords.endingAt(tokens, start - 1) !== null;
@@ -254,7 +264,11 @@ const seasonal: Read = (tokens, at, words) => {
   // "Ще навесні", "im Frühjahr": the last one, or the next.
   const isAdverb = lone.test(tokens[at]?.base ?? "");
   const isIn = /^(?:im|au)$/.test(tokens[at - 1]?.base ?? "");
-  if (!which && !after && !isAdverb && !isIn) return null;
+  // "In the spring", "en el verano".
+  const isInThe =
+    /^(?:the|el|la)$/.test(tokens[at - 1]?.base ?? "") &&
+    /^(?:in|en|during|over)$/.test(tokens[at - 2]?.base ?? "");
+  if (!which && !after && !isAdverb && !isIn && !isInThe) return null;
   const chosen = which?.value ?? after?.value ?? null;
   return {
     length: next - at + (after?.length ?? 0),
