@@ -17,7 +17,8 @@ export class Announcers {
   private announcer({ tokens, mentions, acts }: Read, at: number): Mention | null {
     let start = at - 1;
     while (start > 0 && !isMark(tokens[start - 1], ",;—–") && tokens[start - 1]?.kind !== "quote") start--;
-    if (tokens[start - 1]?.kind === "quote" || acts.some(({ from }) => from >= start)) return null;
+    if (tokens[start - 1]?.kind === "quote" || acts.some(({ from }) => from >= start && from < at))
+      return null;
     const named = mentions.filter(({ from, to }) => from >= start && to < at);
     const [mention = this.overAside(tokens, mentions), ...others] = named;
     if (!mention || mention.kind === "organization" || /['’]s?$/.test(tokens[mention.to - 1]?.text ?? ""))

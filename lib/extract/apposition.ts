@@ -27,6 +27,9 @@ export function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "ment
   const ranked = read.tokens
     .slice(mention.from, mention.to)
     .flatMap(({ base }) => ranks[base.replace(/\.$/, "")] ?? []);
+  // "Col. Ada Vol": the rank in front, and its stop.
+  const short = read.tokens[mention.from - 1]?.text === "." ? read.tokens[mention.from - 2]?.base : undefined;
+  if (short && isRank(short)) ranked.push(ranks[short] ?? short);
   const inside = mention.office ? read.tokens.slice(mention.from, mention.to) : [];
   const comma = read.tokens[mention.to]?.text === "," || read.tokens[mention.to]?.text === "(";
   const aside = comma
@@ -83,13 +86,23 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
       them.name === them.name.toLowerCase() &&
       mention.kind !== "office";
     const isNamed = mention.kind === "person" || mention.kind === "organization" || isTold;
-    const isSetOffName = tokens[mention.from - 1]?.text === "," && tokens[mention.to]?.text === ",";
+    // "Один із них, третьокурсник Матвій, пояснив".
+    const between = them ? tokens.slice(them.to, mention.from) : [];
+    const isSetOffNoun =
+      them?.isOfThem === true &&
+      mention.kind === "person" &&
+      between.length > 1 &&
+      between.length < 5 &&
+      between[0]?.text === "," &&
+      between.slice(1).every(({ kind, text }) => kind === "word" && !isCapital(text));
+    const isSetOffName =
+      (tokens[mention.from - 1]?.text === "," || isSetOffNoun) && tokens[mention.to]?.text === ",";
     if (
       them &&
       (them.isOfThem || isTold || isOutlet) &&
       isNamed &&
       isSetOffName &&
-      them.to === mention.from - 1
+      (them.to === mention.from - 1 || isSetOffNoun)
     ) {
       whole.pop();
       const named = { ...mention, from: them.from };

@@ -127,6 +127,16 @@ export class Attributions {
     if (!act || (!act.subject && !act.isElided)) return null;
     // "She said she had been told by a member of the cabinet": whose words they are is open.
     if (act.isPassive && read.acts.some((each) => each.to <= act.from && each.subject !== null)) return null;
+    // "He raised his doubts and was told they were “…”": by whom is open.
+    const isToldThem = read.tokens
+      .slice(act.to, at)
+      .some(
+        ({ base }, n, all) =>
+          base === "told" &&
+          /^(?:was|were|been|is|are)$/.test(all[n - 1]?.base ?? "") &&
+          all[n + 1]?.base !== "by",
+      );
+    if (isToldThem && !isMark(read.tokens[at - 1], ":")) return null;
     // What somebody is reported to think is told by whoever reports it.
     const isTold = this.lexicon.minds.has(read.tokens[act.from]?.base ?? "") || this.isLearnt(read, act);
     if (isTold && !isMark(read.tokens[at - 1], ":")) {
@@ -216,6 +226,9 @@ export class Attributions {
       if (label && opens) return { kind: "label", mention: label };
     }
     const following = this.after(read, at) ?? this.unlisted.of(read, at);
+    // "O ministro, Ivo Vol, não resistiu: “…”, disse": led in by whoever says it.
+    const leader = following?.isElided && isMark(previous, ":") ? this.announcers.of(read, at) : null;
+    if (leader) return { kind: "label", mention: leader };
     if (
       preceding &&
       following &&

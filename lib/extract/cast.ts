@@ -98,7 +98,7 @@ export class Cast {
   }
 
   private title(player: Player, word: string): void {
-    const key = titleStem(word);
+    const key = titleStem(word.replace(/^посл(?=[ауіоы])/u, "посол"));
     player.titles.add(key);
     this.byTitleStem.set(key, (this.byTitleStem.get(key) ?? new Set()).add(player));
   }
@@ -196,6 +196,9 @@ export class Cast {
       given[0] = man;
       player.gender = "he";
     } else if (own === `${last}а` && !isGivenName(given[0] ?? ""))
+      given[0] = (given[0] ?? "").replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
+    // Севастіана Курпіту, of Курпіта: a woman's given name would end as hers.
+    if (/у$/u.test(own) && /а$/u.test(last) && !isGivenName(given[0] ?? ""))
       given[0] = (given[0] ?? "").replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
     player.name = [...given, last].join(" ");
   }

@@ -180,7 +180,11 @@ export class MentionKinds {
         names.length === 1 &&
         bound.test(head.token.base) &&
         (isInCase || /(?:а|я|ого|ої|ой|ы|и)$/u.test(name));
-      if (isOfOne) return this.wording.made(tokens, from, to, { kind: "anonymous", office: head.token.base });
+      if (isOfOne)
+        return this.wording.made(tokens, from, this.bounds.reachOf(tokens, to, true), {
+          kind: "anonymous",
+          office: head.token.base,
+        });
       // "Источник Интерфакса": a source has no name, and is somebody's.
       if (head.role === "anonymous" && names.length === 1 && slavicSource.test(head.token.base))
         return this.unnamed.unnamedOf(tokens, from, to, words, words.indexOf(head));

@@ -185,7 +185,20 @@ export class MentionReader {
         /(?:ому|ему|ій)$/u.test(tokens[next]?.base ?? "") &&
         this.roles.isSurname(tokens[next - 1]?.base ?? "") &&
         cues.endingAt(tokens, at - 1) !== null;
-      if (isTold || isBehindTeller || isBehindOutlet || this.places.isToldHouse(tokens, at, next, roles))
+      // "Розповів Сидір «Дзеркалу доби»".
+      const isOutletBehind =
+        tokens[next]?.isQuotedName &&
+        roles.at(-1)?.role === "name" &&
+        !tokens[next - 1]?.isQuotedName &&
+        /^(?:ru|uk)$/.test(language.code) &&
+        this.roles.isSurname(tokens[next - 1]?.base ?? "");
+      if (
+        isOutletBehind ||
+        isTold ||
+        isBehindTeller ||
+        isBehindOutlet ||
+        this.places.isToldHouse(tokens, at, next, roles)
+      )
         break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =

@@ -35,7 +35,7 @@ export class Pronouns {
     const here = this.memory.sentences[sentence];
     if (!here) return null;
     const { gender } = mention;
-    if (mention.isBackReference) return this.latter(sentence);
+    if (mention.isBackReference) return this.latter(sentence, mention.from);
     if (mention.office) return this.written(mention, sentence);
     // The writer is nobody of whom the article tells.
     if (gender === null) return null;
@@ -90,7 +90,12 @@ export class Pronouns {
   }
 
   /** Whoever the sentence before names last. */
-  private latter(sentence: number): Speaker | null {
+  private latter(sentence: number, from: number): Speaker | null {
+    // "Unos audios en los que este se refiere a ella": named in the same sentence.
+    const here = this.memory.sentences[sentence];
+    const own =
+      from > 2 ? here?.mentions.findLast(({ kind, to }) => kind === "person" && to <= from) : undefined;
+    if (own) return this.resolve(own, sentence, false);
     const before = this.memory.sentences[sentence - 1];
     const last = before?.mentions.findLast(({ kind }) => kind === "person" || kind === "anonymous");
     return last ? this.resolve(last, sentence - 1, false) : null;
@@ -133,6 +138,14 @@ export class Pronouns {
     return act?.subject ?? null;
   }
 
+  /** "Vol posted a message. It read": whose the message is of which the sentence before tells. */
+  private paperBefore(sentence: number): Speaker | null {
+    const before = this.memory.sentences[sentence - 1];
+    const isGot = before?.tokens.some(({ base }) => /^(?:received|got|found|saw|seen|shown)$/.test(base));
+    const opener = before && !isGot ? this.openings.opener(before) : null;
+    return opener ? this.resolve(opener, sentence - 1, false) : null;
+  }
+
   /** "«Маяк» звернувся до офісу президента. Там повідомили": the house that the sentence before names last. */
   private there(here: Read, sentence: number): Speaker | null {
     const before = this.memory.sentences[sentence - 1];
@@ -141,6 +154,9 @@ export class Pronouns {
   }
 
   private thing(here: Read, mention: Mention, sentence: number): Speaker | null {
+    // "He had received a message. It read “…”": of whoever sent it.
+    const isRead = /^reads?$/.test(here.tokens[mention.to]?.base ?? "");
+    if (isRead) return this.paperBefore(sentence);
     if (/^(?:там)$/u.test(mention.name.toLowerCase())) return this.there(here, sentence);
     const subject = this.actBefore(here, mention);
     const speaker = subject ? this.resolve(subject, sentence, true) : null;

@@ -120,7 +120,7 @@ export class Reading {
     );
     const speaker = isDone ? null : this.speakers.resolve(only, n, false);
     if (!speaker || speaker.kind === "organization") return null;
-    if (only.isBackReference) this.speakers.hear(speaker, only, n);
+    if (only.isBackReference || only.kind === "person") this.speakers.hear(speaker, only, n);
     return { ...nobody, speaker };
   }
 

@@ -55,6 +55,9 @@ function given(word: string, isUkrainian?: boolean): { name: string; gender: "he
     found?.gender === "he" &&
     /[бвгджзклмнпрстфхцчшщ](?:[ыи]|ою|ой)$/u.test(lower) &&
     /[бвгджзклмнпрстфхцчшщ]$/u.test(found.name);
+  // Євгенії is of Євгенія: of Євгеній it would be Євгенія.
+  const her = lower.replace(/(?:ии|ией|иею)$/u, "ия").replace(/(?:ії|ією)$/u, "ія");
+  if (found?.gender === "he" && her !== lower && cyrillicWomen.has(her)) return { name: her, gender: "she" };
   if (isHers) return { name: lower.replace(/(?:[ыи]|ою|ой)$/u, "а"), gender: "she" };
   if (found) return found.gender === "she" && !womanEnd.test(lower) ? null : found;
   const full = fleeting[lower.replace(cyrillicEnd, "")];
@@ -138,6 +141,7 @@ function familyName(word: string, gender: "he" | "she", isUkrainian: boolean): s
     return word
       .replace(/(ск|цк)(?:ой|ую|ою)$/u, "$1ая")
       .replace(/(ськ|цьк)(?:ої|ій|у|ою)$/u, "$1а")
+      .replace(/(?<=\p{L}{2})ую$/u, "ая")
       .replace(/(ов|ев|ин|єв|їн|ін)(?:ой|ої|у|ою|ій)$/u, "$1а");
   }
   const soft = /(р)(?:я|ю|ем|єм|еві|і)$/u;

@@ -30,6 +30,9 @@ const isOutletWord = (token: Token | undefined) =>
 export function isNoDate(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last) return false;
+  // "Los lunes": each of them.
+  if (/^(?:los|aos|às)$/u.test(before?.base ?? "") && /(?:es|os|as)$/u.test(first.base) && to - from === 1)
+    return true;
   if (before?.kind === "word" && each.test(before.base)) return true;
   // "On a Thursday" is whichever; "a Thursday meeting" was on that day.
   const isKind = next?.kind === "word" && !isCapital(next.text) && !opensClause.test(next.base);

@@ -81,6 +81,7 @@ export const lots = [
   "front-page",
   "bulletin",
   "city-edition",
+  "late-final",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
