@@ -165,41 +165,7 @@ export class MentionReader {
       const isOwned =
         role === "name" && roles.at(-1)?.role === "name" && /['’]s?$/u.test(tokens[next - 1]?.text ?? "");
       if (isOwned && this.lexicon.language.code === "en") break;
-      // «Вестнику» чиновник: told, and who tells.
-      const isTold =
-        roles.length === 1 &&
-        (tokens[next - 1]?.isQuotedName ||
-          (roles[0]?.role === "media" && this.lexicon.language.isHeadFirst)) &&
-        (role === "anonymous" || role === "office" || indefinite.has(tokens[next]?.base ?? ""));
-      // "В ефирі «Радіо» Вол": an outlet in its marks is nobody's first name.
-      const isBehindOutlet =
-        roles.length === 1 &&
-        tokens[next - 1]?.isQuotedName &&
-        role === "name" &&
-        /^(?:ru|uk)$/.test(language.code);
-      // "Розповів Лисак Суспільному": who told, and which outlet.
-      const isBehindTeller =
-        roles.length === 1 &&
-        role === "name" &&
-        /^(?:ru|uk)$/.test(language.code) &&
-        /(?:ому|ему|ій)$/u.test(tokens[next]?.base ?? "") &&
-        this.roles.isSurname(tokens[next - 1]?.base ?? "") &&
-        cues.endingAt(tokens, at - 1) !== null;
-      // "Розповів Сидір «Дзеркалу доби»".
-      const isOutletBehind =
-        tokens[next]?.isQuotedName &&
-        roles.at(-1)?.role === "name" &&
-        !tokens[next - 1]?.isQuotedName &&
-        /^(?:ru|uk)$/.test(language.code) &&
-        this.roles.isSurname(tokens[next - 1]?.base ?? "");
-      if (
-        isOutletBehind ||
-        isTold ||
-        isBehindTeller ||
-        isBehindOutlet ||
-        this.places.isToldHouse(tokens, at, next, roles)
-      )
-        break;
+      if (this.places.isAnother(tokens, at, next, roles, role)) break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =
           this.lexicon.particles.has(tokens[next]?.base ?? "") &&

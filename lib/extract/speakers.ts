@@ -3,6 +3,7 @@ import type { Lexicon } from "./lexicon";
 import { Memory, type Read } from "./memory";
 import type { Mention } from "./mention";
 import { NamedLater } from "./named-later";
+import { NounsAgain } from "./nouns-again";
 import { Pronouns } from "./pronouns";
 import type { Hop, Speaker } from "./schema";
 import { anySource, SpokenOfAgain } from "./spoken-of-again";
@@ -26,6 +27,7 @@ export class Speakers {
   private readonly pronouns: Pronouns;
   private readonly again: SpokenOfAgain;
   private readonly later: NamedLater;
+  private readonly nouns: NounsAgain;
 
   constructor(
     private readonly cast: Cast,
@@ -34,6 +36,7 @@ export class Speakers {
   ) {
     this.memory = new Memory(cast, sentences);
     this.again = new SpokenOfAgain(cast, lexicon, sentences, this.memory);
+    this.nouns = new NounsAgain(cast, lexicon, sentences, this.memory);
     this.later = new NamedLater(cast, lexicon, sentences, this.memory);
     this.pronouns = new Pronouns(this.memory, lexicon, (...asked) => this.resolve(...asked));
   }
@@ -129,7 +132,7 @@ export class Speakers {
       const only = titled.length === 1 ? titled[0] : undefined;
       if (only) return this.cast.personNamed(only);
       // "Coach Vol backed her. “…,” the former hooker said": by a noun that no list has.
-      const again = this.again.byNoun(mention, sentence);
+      const again = this.nouns.of(mention, sentence);
       if (again) return again;
       // "The official" may be the one named just before.
       const spoke = this.memory.last();
