@@ -212,7 +212,8 @@ export class ActReader {
       subject =
         this.beyond.telling(sentence, from) ??
         acts.findLast(({ subject }) => subject !== null)?.subject ??
-        this.ahead.first(sentence, from);
+        this.ahead.first(sentence, from) ??
+        this.beyond.participles(sentence, from);
     } else if (language.isVerbFinal) {
       // "…" diyen Ada Vol: the verb describes whoever stands behind it.
       const isRelative = /(?:[ey]en|[ay]an|[aeiuü]n)$/u.test(tokens[to - 1]?.base ?? "");

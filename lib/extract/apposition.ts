@@ -122,7 +122,22 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
       /^(?:ru|uk)$/.test(lexicon.language.code) &&
       house?.kind === "organization" &&
       house.from === whole.at(-2)?.to;
-    const place = (house?.isBare || isHouse) && whole.at(-2)?.kind === "office" ? 1 : 0;
+    // "La directrice de l'agence, Ada Vol,": of a house, and set off.
+    const office = whole.at(-2);
+    const isOfHouse =
+      house?.kind === "organization" &&
+      office?.kind === "office" &&
+      house.to === mention.from - 1 &&
+      tokens[mention.from - 1]?.text === "," &&
+      tokens[mention.to]?.kind === "mark" &&
+      mention.name.includes(" ") &&
+      tokens
+        .slice(office.to, house.from)
+        .every(
+          ({ base }) =>
+            lexicon.prepositions.has(base) || lexicon.definite.has(base) || lexicon.links.has(base),
+        );
+    const place = isOfHouse || ((house?.isBare || isHouse) && whole.at(-2)?.kind === "office") ? 1 : 0;
     const before = whole.at(-1 - place);
     const isSetOff = (tokens[mention.to]?.kind ?? "mark") === "mark";
     const isSomebody =
@@ -156,7 +171,7 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
     // "Её коллега по фракции Тимур Агеев".
     const isCalled =
       /^(?:ru|uk)$/.test(lexicon.language.code) &&
-      before?.kind === "anonymous" &&
+      (before?.kind === "anonymous" || (before?.kind === "office" && before.to - before.from > 1)) &&
       before.to === mention.from &&
       mention.name.includes(" ") &&
       !slavicSources.test(before.office ?? "");
@@ -179,7 +194,8 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
     const isTitled =
       before !== undefined &&
       isRole &&
-      ((place === 0 && isApposed(tokens, before.to, mention.from) && !isGoverned) ||
+      ((place === 0 && isApposed(tokens, before.to, mention.from, lexicon) && !isGoverned) ||
+        isOfHouse ||
         isPosted(tokens, before, mention, lexicon));
     if (!isTitled) {
       whole.push(mention);
@@ -209,11 +225,12 @@ const slavicSources =
 const LONGEST_MODIFIER = 5;
 
 /** "El portavoz gubernamental, Ada Vol": only small words and a comma between an office and who holds it. */
-function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
+function isApposed(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   const between = tokens.slice(from, to - 1);
   return (
     tokens[to - 1]?.text === "," &&
     between.length <= LONGEST_MODIFIER &&
+    !between.some((_, n) => lexicon.cues.at(between, n) !== null) &&
     between.every(({ kind, text, date }) => kind === "word" && date < 0 && !isCapital(text))
   );
 }

@@ -133,7 +133,8 @@ export class Attributions {
       .some(
         ({ base }, n, all) =>
           base === "told" &&
-          /^(?:was|were|been|is|are)$/.test(all[n - 1]?.base ?? "") &&
+          /^(?:was|were)$/.test(all[n - 1]?.base ?? "") &&
+          all[n - 2]?.base === "and" &&
           all[n + 1]?.base !== "by",
       );
     if (isToldThem && !isMark(read.tokens[at - 1], ":")) return null;

@@ -1,3 +1,4 @@
+import { ownOffice, soleBearer } from "./bearers";
 import { Filed, type OnFile, sameWords, stemsOf, wordsOf } from "./filed";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
@@ -18,6 +19,8 @@ export type Player = {
   start: number;
   /** Whether anything but two capital words says that this is a person. */
   isSure: boolean;
+  /** Whether the text goes on to call them by no more than their surname, while they alone bear it. */
+  isBySurname?: boolean;
 };
 
 // An office's words told apart by their beginnings: spokesman and spokesperson are one.
@@ -66,6 +69,8 @@ export class Cast {
       if (!player.slug && isOblique(player.name) && !isOblique(mention.name)) player.name = mention.name;
       return;
     }
+    const before = (this.byLast.get(stem(words[0] ?? "")) ?? []).filter(({ start }) => start < mention.start);
+    if (before.length === 1 && before[0] && mention.to - mention.from === 1) before[0].isBySurname = true;
     const known = this.bySurname(words[0] ?? "");
     if (!known && shown === "") return;
     const player = known ?? this.enter(shown, words);
@@ -84,17 +89,9 @@ export class Cast {
       const end = language.code === "de" ? officeEnds.find((each) => word.endsWith(each)) : undefined;
       if (end) this.title(player, end);
       // "Innensenatorin": senator, too.
-      const own = language.code === "de" && !end ? this.ownOffice(word) : null;
+      const own = language.code === "de" && !end ? ownOffice(word, this.lexicon.offices) : null;
       if (own) this.title(player, own);
     }
-  }
-
-  private ownOffice(word: string): string | null {
-    for (let at = 3; at < word.length - 4; at++) {
-      const own = word.slice(at);
-      if (this.lexicon.offices.has(own) || this.lexicon.offices.has(own.replace(/in$/, ""))) return own;
-    }
-    return null;
   }
 
   private title(player: Player, word: string): void {
@@ -161,13 +158,8 @@ export class Cast {
   bySurname(word: string): Player | undefined {
     const key = stem(word);
     const bearers = this.byLast.get(key) ?? [];
-    if (bearers.length === 1) return bearers[0];
     if (bearers.length > MOST_BEARERS) return undefined;
-    if (bearers.length > 1) {
-      // "Враги Бехтерева" at a sentence's head is no second Бехтерев.
-      const given = bearers.filter(({ words }) => isGivenName(words[0] ?? ""));
-      return given.length === 1 ? given[0] : undefined;
-    }
+    if (bearers.length > 0) return soleBearer(bearers, this.lexicon.language.code === "en");
     // Given names; then names of more parts, such as Korea's.
     for (const others of [this.byFirst.get(key), this.byPart.get(key)])
       if (others?.length === 1) return others[0];

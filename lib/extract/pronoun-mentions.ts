@@ -51,6 +51,14 @@ export class PronounMentions {
       });
     // "Там сообщили": in the house just named.
     const isThere = base === "там" && /(?:ли|ють|ять|ют|ят)$/u.test(tokens[at + 1]?.base ?? "");
+    const told = this.lexicon.cues.endingAt(tokens, at - 1);
+    if (
+      base === "там" &&
+      told &&
+      tokens[at - 1 - told.length]?.kind === "mark" &&
+      /(?:ли|ють|ять|ют|ят)$/u.test(tokens[at - 1]?.base ?? "")
+    )
+      return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: "it" });
     if (isThere && this.lexicon.cues.at(tokens, at + 1))
       return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: "it" });
     // "Тот опровергать слухи не стал": whoever was named last.

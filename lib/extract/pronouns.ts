@@ -161,6 +161,14 @@ export class Pronouns {
     const subject = this.actBefore(here, mention);
     const speaker = subject ? this.resolve(subject, sentence, true) : null;
     if (speaker?.kind === "organization") return speaker;
+    // "The council voted to remove her, citing what it called": the one with whom the sentence begins.
+    const [head] = here.mentions;
+    const isHead =
+      head?.kind === "organization" &&
+      head.from <= 1 &&
+      here.tokens[mention.from - 1]?.base === "what" &&
+      here.tokens[mention.to + 1]?.kind === "quote";
+    if (isHead && head) return this.resolve(head, sentence, true);
     // "The Chancellery has reacted. It called the report absurd."
     const before = this.memory.sentences[sentence - 1];
     const opener = before ? this.openings.opener(before) : null;

@@ -206,11 +206,10 @@ export class Speakers {
     const isForeign = tokens
       .slice(mention.from + 1, mention.to)
       .some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
-    if (
-      isForeign &&
-      /^(?:ambassador|envoy|consul|attaché)$/.test(head) &&
-      this.cast.byTitleHead(head, Number.POSITIVE_INFINITY).length === 0
-    )
+    const lone = isForeign
+      ? /^(?:ambassador|envoy|consul|attaché)$/
+      : /^(?:king|queen|emir|sultan|pope|emperor|empress)$/;
+    if (lone.test(head) && this.cast.byTitleHead(head, Number.POSITIVE_INFINITY).length === 0)
       return { kind: "anonymous", name: labelOf(mention, tokens, this.lexicon) };
     return concerned.test(head) ? this.again.topic(sentence) : null;
   }

@@ -259,7 +259,11 @@ export class SpokenOfAgain {
         if (player) named.set(player, (named.get(player) ?? 0) + 1);
       }
     const [first, second] = [...named].sort(([, a], [, b]) => b - a);
-    return first && first[1] > (second?.[1] ?? 0) ? this.cast.personNamed(first[0]) : null;
+    // Of two named as often, the one named first.
+    const isFirst =
+      first !== undefined &&
+      (second === undefined || first[1] > second[1] || first[0].start < second[0].start);
+    return first && isFirst ? this.cast.personNamed(first[0]) : null;
   }
 
   /** Which of several was named last, if in this paragraph or the one before. */

@@ -5,12 +5,15 @@ const cyrillicEnd = /(?:ого|ому|ым|им|ой|ую|ая|ою|ий|ый|і
 const cyrillic = /\p{Script=Cyrillic}/u;
 const consonant = "[бвгджзйклмнпрстфхцчшщ]";
 
+/** Вовчок and Вовчка, Кравець and Кравця: without the vowel that only the first case has. */
+const fleetingOut = (cut: string) => cut.replace(/(?<=\p{L}{3})[оеєё](?=[кц]ь?$)/u, "");
+
 /** A word with its case ending taken off, enough to compare it with other forms of it. */
 export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/ё/g, "е");
   if (!cyrillic.test(lower)) return lower.replace(/'s?$/, "");
   const cut = lower.replace(cyrillicEnd, "");
-  return cut.length >= 2 ? cut.replace(/(?<=.{2})[ьйіїи]$/u, "") : lower;
+  return cut.length >= 2 ? fleetingOut(cut).replace(/(?<=.{2})[ьйіїи]$/u, "") : lower;
 }
 
 /** Whether two words are forms of one name. */
@@ -103,8 +106,8 @@ export function nominative(name: string, isUkrainian = false): string {
   const isHers =
     !known &&
     /[бвгджзклмнпрстфхцчшщ]у$/u.test(first) &&
-    rest.every((word) => /[бвгджзклмнпрстфхцчшщ]$/u.test(word));
-  if (isHers) return [first.replace(/у$/u, "а"), ...rest].join(" ");
+    rest.every((word) => /[бвгджзклмнпрстфхцчшщ]у?$/u.test(word));
+  if (isHers) return [first.replace(/у$/u, "а"), ...rest.map((word) => word.replace(/у$/u, "а"))].join(" ");
   if (!known) return name;
   return [capital(known.name), ...rest.map((word) => familyName(word, known.gender, isUkrainian))].join(" ");
 }

@@ -73,7 +73,9 @@ export class SubjectsAhead {
       const previous = acts.findLast(
         ({ subject, to, kind }) => subject && to <= at && kind !== "according" && kind !== "citing",
       );
-      const told = previous ? this.toldOf(sentence, previous.to, at) : null;
+      const told = previous
+        ? (this.toldOf(sentence, previous.to, at) ?? this.ofClause(sentence, previous, at))
+        : null;
       return told ?? previous?.subject ?? this.first(sentence, at, acts);
     }
     const adjacent = mentionCovering(sentence, at);
@@ -135,6 +137,20 @@ export class SubjectsAhead {
       return null;
     }
     return this.first(sentence, from);
+  }
+
+  /** "The paper said the emir was furious and had told them": whoever the clause reported begins with. */
+  private ofClause({ tokens, mentions }: Parsed, previous: Act, conjunction: number): Mention | null {
+    const isReporting = previous.kind === "say" || previous.kind === "report";
+    if (this.lexicon.language.code !== "en" || !isReporting || previous.isInverted) return null;
+    const isHaving = /^(?:had|has|was|were)$/.test(tokens[conjunction + 1]?.base ?? "");
+    const first = this.lexicon.that.has(tokens[previous.to]?.base ?? "") ? previous.to + 1 : previous.to;
+    const isTelling = this.lexicon.tellers.has(tokens[previous.from]?.base ?? "") && first === previous.to;
+    if (!isHaving || isTelling) return null;
+    return (
+      mentions.find(({ from, to, kind }) => from === first && to < conjunction && kind !== "organization") ??
+      null
+    );
   }
 
   /** "Berichtet, Vol habe ihn gebeten und ihm „…“ nahegelegt": of whom German tells by the verb that it is a report. */

@@ -117,6 +117,22 @@ export class SubjectsBeyond {
     return teller && leads.test(tokens[teller.from - 1]?.base ?? "") ? teller : null;
   }
 
+  /** "Her spokeswoman would not be drawn on whether he must go, saying only": of the one with whom the sentence begins. */
+  participles(sentence: Parsed, at: number): Mention | null {
+    const { tokens, mentions } = sentence;
+    const [opener] = mentions;
+    const isSetOff = isMark(tokens[at - 1], ",");
+    const isSomebody = opener?.kind === "person" || opener?.kind === "office" || opener?.kind === "anonymous";
+    if (this.lexicon.language.code !== "en" || !isSetOff || !opener || !isSomebody || opener.from > 1)
+      return null;
+    if (
+      tokens.slice(0, at).some(({ kind }) => kind === "quote") ||
+      this.syntax.isPossessive(sentence, opener)
+    )
+      return null;
+    return opener;
+  }
+
   /** "Desde el Estado Mayor insisten": several who are nobody but the house. */
   speakingFrom({ tokens, mentions }: Parsed, from: number, to: number): Mention | null {
     const isFrom = this.lexicon.language.code === "es" && tokens[0]?.base === "desde";

@@ -105,7 +105,7 @@ export class Topics {
   namedIn(read: Read, isJustBefore: boolean, gender: Gender): { speaker: Speaker | null; others: Player[] } {
     const { cast } = this.memory;
     const people = read.mentions.filter(
-      (each) => each.kind === "person" && !this.openings.isOwner(read, each),
+      (each) => each.kind === "person" && !each.isInCase && !this.openings.isOwner(read, each),
     );
     const [first] = people;
     if (!first) return { speaker: null, others: [] };

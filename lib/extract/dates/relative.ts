@@ -177,7 +177,9 @@ const back: Read = (tokens, at, words) => {
   const earlier = words.earlier.at(tokens, next);
   // "Weeks before she left" is no day that can be counted.
   const isCounted = many !== null || !/s$/.test(tokens[next - 1]?.base ?? "");
-  if (earlier && !lead && isCounted && !isCountedFrom(tokens, next + earlier.length))
+  const isTerm =
+    earlier && /^(?:срока|времени|строку|терміну)$/u.test(tokens[next + earlier.length]?.base ?? "");
+  if (earlier && !lead && isCounted && !isTerm && !isCountedFrom(tokens, next + earlier.length))
     return {
       length: next - at + earlier.length,
       meaning: { kind: "back", unit: unit.value, count: value, isNarrative: true },

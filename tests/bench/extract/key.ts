@@ -82,6 +82,7 @@ export const lots = [
   "bulletin",
   "city-edition",
   "late-final",
+  "back-page",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
