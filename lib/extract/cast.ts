@@ -171,7 +171,12 @@ export class Cast {
   meetSubject(mention: Mention): void {
     const player = mention.kind === "person" ? this.playerOf(mention) : undefined;
     // In "с Волом, который сказал" whoever speaks stands in another case.
-    if (!player || player.slug || isOblique(mention.name)) return;
+    // "Новим директором призначили Павліну Ріпку": in another case than the first; Раду Чебан is in the first.
+    const plain = nominative(mention.name, this.lexicon.language.code === "uk")
+      .split(" ")
+      .at(-1);
+    const isShown = plain === mention.name.split(" ").at(-1);
+    if (!player || player.slug || isOblique(mention.name) || !isShown) return;
     const shown = player.name.split(" ");
     const said = mention.name.split(" ");
     if (said.length === shown.length && said.length > 1) player.name = mention.name;

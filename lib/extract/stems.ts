@@ -106,7 +106,7 @@ export function nominative(name: string, isUkrainian = false): string {
   const isHers =
     !known &&
     /[бвгджзклмнпрстфхцчшщ]у$/u.test(first) &&
-    rest.every((word) => /[бвгджзклмнпрстфхцчшщ]у?$/u.test(word));
+    rest.every((word) => /[бвгджзклмнпрстфхцчшщ]$|[^йчшж]ку$/u.test(word));
   if (isHers) return [first.replace(/у$/u, "а"), ...rest.map((word) => word.replace(/у$/u, "а"))].join(" ");
   if (!known) return name;
   return [capital(known.name), ...rest.map((word) => familyName(word, known.gender, isUkrainian))].join(" ");

@@ -120,7 +120,11 @@ export class Topics {
       .flatMap((each) => cast.playerOf(each) ?? [])
       .filter((each) => this.meant(each, gender));
     const before = read.tokens[first.from - 1]?.base ?? "";
-    const isOnly = people.length === 1 && isJustBefore && !this.lexicon.prepositions.has(before);
+    const known = people.filter((each) => cast.playerOf(each) !== undefined);
+    const isOnly =
+      (people.length === 1 || (known.length === 1 && known[0] === first)) &&
+      isJustBefore &&
+      !this.lexicon.prepositions.has(before);
     return { speaker: isOnly ? this.meant(others[0], gender) : null, others };
   }
 
