@@ -4,9 +4,9 @@ import { useEffect, useRef } from "react";
 import { attach } from "./drawing/attach";
 
 /** How many pages one document takes up: what it holds in memory has a bound, and its foot can be reached. */
-const MOST_PAGES = 8;
+const MOST_PAGES = 16;
 /** How far below the window a page is asked for, so that it is there before it is seen. */
-const AHEAD = "1600px";
+const AHEAD = "2000px";
 
 /** A heading that the page before ends under is said once. */
 function joinHeadings(before: ParentNode, page: ParentNode) {

@@ -4,6 +4,9 @@ import { useRouter } from "next/navigation";
 import { useEffect, useTransition } from "react";
 import { links } from "@/lib/permalinks";
 
+/** What comes within so many milliseconds needs no sign that it is on its way. */
+const UNNOTICED = 300;
+
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
@@ -19,8 +22,10 @@ export function SoftLinks({ busy }: { busy: string }) {
   const router = useRouter();
   const [isPending, start] = useTransition();
   useEffect(() => {
-    const go = (address: string, replaces: boolean) =>
+    const lead = (address: string, replaces: boolean) =>
       start(() => (replaces ? router.replace : router.push)(address, { scroll: false }));
+    // The frame that shows where one pressed comes first.
+    const go = (address: string, replaces: boolean) => setTimeout(lead, 0, address, replaces);
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       if (!link?.closest("[data-soft]") || event.defaultPrevented || !isPlain(event)) return;
@@ -42,10 +47,14 @@ export function SoftLinks({ busy }: { busy: string }) {
     };
   }, [router]);
   useEffect(() => {
+    if (!isPending) return;
     // What isn't hydrated yet is left as it came.
     const section = document.getElementById(busy);
-    if (isPending) section?.setAttribute("aria-busy", "true");
-    else section?.removeAttribute("aria-busy");
+    const timer = setTimeout(() => section?.setAttribute("aria-busy", "true"), UNNOTICED);
+    return () => {
+      clearTimeout(timer);
+      section?.removeAttribute("aria-busy");
+    };
   }, [busy, isPending]);
   return null;
 }

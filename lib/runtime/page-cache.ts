@@ -18,7 +18,9 @@ const OVERHEAD = 2_048;
 
 /** Where what a build is made of is served, the same to everybody. */
 const BUILT = "/_next/static/";
-const saysAnother = /^(rsc|range|next-.*|x-(nextjs|middleware)-.*)$/;
+const saysAnother = /^(range|x-(nextjs|middleware)-.*)$/;
+/** What Next's scripts say of the part of a page that they ask for (its Vary, and more). */
+const saysPart = /^(rsc|next-.*)$/;
 
 /**
  * A shared cache (RFC 9111) before the handler, in its process: a page that may be kept by anybody but must be
@@ -26,8 +28,9 @@ const saysAnother = /^(rsc|range|next-.*|x-(nextjs|middleware)-.*)$/;
  * long as the handler answers 304 to its tag; what a build is made of, which is `immutable`, is read and
  * compressed once. What it did stands in Cache-Status (RFC 9211).
  *
- * Left alone is whatever may be somebody's own (a cookie, credentials), anything but a GET, what Next's own
- * scripts ask for, and whoever sends `no-store`.
+ * What Next's scripts fetch to change a view in place is kept as the page is, under all that they say of it.
+ * Left alone is whatever may be somebody's own (a cookie, credentials), anything but a GET, and whoever sends
+ * `no-store`.
  */
 export function keepingPages(handle: Handler, most = MOST): Handler {
   const pages = new LRUCache<string, Page>({
@@ -53,8 +56,11 @@ function keyOf({ method, url = "", headers }: IncomingMessage): string | null {
   const isPersonal = headers.cookie !== undefined || headers.authorization !== undefined;
   if (isPersonal && !url.startsWith(BUILT)) return null;
   if (/no-store/.test(headers["cache-control"] ?? "")) return null;
-  if (Object.keys(headers).some((name) => saysAnother.test(name))) return null;
-  return [headers.host, encodingsOf(headers["accept-encoding"]), url].join("\n");
+  const names = Object.keys(headers).sort();
+  if (names.some((name) => saysAnother.test(name))) return null;
+  const part = names.filter((name) => saysPart.test(name)).map((name) => `${name}: ${headers[name]}`);
+  if (part.join().length > 4_000) return null;
+  return [headers.host, encodingsOf(headers["accept-encoding"]), url, ...part].join("\n");
 }
 
 /** Browsers name other encodings and in another order, and all get the one that Next has. */
@@ -95,8 +101,13 @@ function answerFrom(
     const bytes = typeof piece === "string" ? Buffer.from(piece, encodingOf(encoding)) : Buffer.from(piece);
     pieces.push(bytes);
     size += bytes.length;
-    if (size > LARGEST) pieces = null;
+    if (size <= LARGEST) return;
+    if (isHeld()) for (const held of pieces.slice(0, -1)) Reflect.apply(write, response, [held]);
+    pieces = null;
   };
+  // Scripts show nothing of a part before they have the last of it, and dozens of small pieces keep both sides
+  // busy: it goes in one.
+  const isHeld = () => pieces !== null && isPart(response);
   // Whoever doesn't write the head leaves that to what writes the first piece, too late for us.
   const begin = () => response.headersSent || response.writeHead(response.statusCode);
   Object.assign(response, {
@@ -116,14 +127,16 @@ function answerFrom(
     write(...given: unknown[]) {
       begin();
       note(given[0], given[1]);
-      return Reflect.apply(write, response, given);
+      if (!isHeld()) return Reflect.apply(write, response, given);
+      callbackOf(given)?.();
+      return true;
     },
     end(...given: unknown[]) {
       begin();
-      if (sent)
-        return Reflect.apply(end, response, [sent.body, given.find((each) => typeof each === "function")]);
+      if (sent) return Reflect.apply(end, response, [sent.body, callbackOf(given)]);
       note(given[0], given[1]);
-      return Reflect.apply(end, response, given);
+      if (!isHeld()) return Reflect.apply(end, response, given);
+      return Reflect.apply(end, response, [Buffer.concat(pieces ?? []), callbackOf(given)]);
     },
   });
   // Whoever left early has not had all of it, and then it isn't all here.
@@ -134,6 +147,11 @@ function answerFrom(
     keep({ tag, isForEver: isForEver(response), headers, body: Buffer.concat(pieces) });
   });
 }
+
+const isPart = (response: ServerResponse) =>
+  String(response.getHeader("content-type") ?? "").startsWith("text/x-component");
+
+const callbackOf = (given: unknown[]) => given.find((each): each is () => void => typeof each === "function");
 
 const encodingOf = (given: unknown) => (typeof given === "string" ? (given as BufferEncoding) : "utf8");
 
@@ -146,7 +164,6 @@ function isForAnybody(response: ServerResponse): boolean {
   if (!rule.includes("public") || rule.includes("no-store") || response.hasHeader("set-cookie")) return false;
   if (response.req.url?.startsWith(BUILT)) return header("etag") !== "" && isForEver(response);
   // A weak tag stands for what reads the same, not for the same bytes.
-  return (
-    header("etag").startsWith('"') && header("content-type").startsWith("text/html") && !isForEver(response)
-  );
+  const isPage = isPart(response) || header("content-type").startsWith("text/html");
+  return header("etag").startsWith('"') && isPage && !isForEver(response);
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
 import { factsJson, outcomeJson } from "../claim/queries";
@@ -8,7 +7,9 @@ import { notFound } from "../errors";
 import type { Page } from "../page";
 import { listed, stateOf } from "../sql";
 import { citationsJson, speakerJson } from "../statement/queries";
-import { conditionsOf, entriesUntil, Given } from "./filter/rules";
+import { entriesWhere, planOf } from "./entries/rules";
+import { conditionsOf, Given } from "./filter/rules";
+import { isCut, limitsOf, type Piece } from "./piece/rules";
 import type { TimelineItem, TimelineQuery } from "./schema";
 
 const claimJson = `(SELECT json_build_object('id', c.id, 'text', c.text, 'category', c.category, 'effect', c.effect,
@@ -62,12 +63,11 @@ function pageSql(
     slug,
     query,
     after,
-  }: { actor: Actor; slug: string; query: TimelineQuery; after: readonly string[] | null },
+  }: { actor: Actor; slug: string; query: TimelineQuery & Piece; after: readonly string[] | null },
 ): string {
   const descending = query.order === "desc";
   const person = `p AS (SELECT p.id FROM person p WHERE p.slug = ${given.add(slug)} AND ${listed("p", given.add(viewerOf(actor)))})`;
-  const limit = `${given.add(query.limit + 1)}::int`;
-  const entries = entriesUntil(query.to, given);
+  const { read, shown } = limitsOf(query);
   const { sets, where } = conditionsOf(query, given);
   if (actor.asOf !== undefined) where.push(...monthsKnown());
   if (after) {
@@ -76,27 +76,18 @@ function pageSql(
   }
   const direction = descending ? "DESC" : "ASC";
   const order = `e.sort_day ${direction}, e.record_id ${direction}, e.kind ${direction}`;
+  const entries = entriesWhere(query, given, {
+    whose: "(SELECT id FROM p)",
+    where,
+    page: `ORDER BY ${order} LIMIT ${read}`,
+  });
   return `WITH ${[person, ...sets].join(",\n    ")},
-    e AS MATERIALIZED (
-      SELECT e.* FROM ${entries} e WHERE e.person_id = (SELECT id FROM p)
-        ${where.map((condition) => `AND ${condition}`).join("\n        ")}
-      ORDER BY ${order} LIMIT ${limit}
-    )
+    e AS MATERIALIZED (${entries})
     SELECT (SELECT id FROM p) AS person, h.seq,
-      (SELECT coalesce(json_agg(${entryJson()} ORDER BY ${order}), '[]')::text FROM (SELECT * FROM e ORDER BY ${order} LIMIT ${limit} - 1) e) AS items,
+      (SELECT coalesce(json_agg(${entryJson()} ORDER BY ${order}), '[]')::text FROM (SELECT * FROM e ORDER BY ${order} LIMIT ${shown}) e) AS items,
       (SELECT count(*)::int FROM e) AS count,
-      (SELECT json_build_array(e.sort_day, e.record_id, e.kind) FROM e ORDER BY ${order} OFFSET ${limit} - 2 LIMIT 1) AS last
+      (SELECT json_build_array(e.sort_day, e.record_id, e.kind) FROM e ORDER BY ${order} OFFSET ${shown} - 1 LIMIT 1) AS last
     FROM change_head h`;
-}
-
-// Beyond these the texts are too many for each connection to keep its plan of every one.
-const MOST_FILTERS_PLANNED = 2;
-
-/** A name under which a connection keeps the plan: one for each text. */
-function nameOf(text: string, { limit: _, cursor: __, order: ___, ...filters }: TimelineQuery) {
-  const asked = Object.values(filters).filter((value) => value !== undefined);
-  if (asked.length > MOST_FILTERS_PLANNED) return {};
-  return { name: `timeline_${createHash("sha256").update(text).digest("base64url").slice(0, 24)}` };
 }
 
 /**
@@ -106,22 +97,24 @@ function nameOf(text: string, { limit: _, cursor: __, order: ___, ...filters }: 
 export async function listTimelineJson(
   actor: Actor,
   slug: string,
-  query: TimelineQuery,
+  query: TimelineQuery & Piece,
 ): Promise<{ items: string; nextCursor: string | null; seq: number }> {
   const after = decodeCursor(query.cursor, ["day", "text", "text"]);
   const given = new Given();
+  const { limit: _, whole: __, cursor: ___, order: ____, ...filters } = query;
   const text = pageSql(given, { actor, slug, query, after });
-  const { rows } = await readsFor(actor).query<Row>({ ...nameOf(text, query), text, values: given.values });
+  const plan = planOf("timeline", text, filters);
+  const { rows } = await readsFor(actor).query<Row>({ ...plan, text, values: given.values });
   const [row] = rows;
   if (!row?.person) throw notFound("person");
-  const more = row.count > query.limit && row.last !== null;
+  const more = isCut(query, row.count);
   return { items: row.items, nextCursor: more && row.last ? encodeCursor(row.last) : null, seq: row.seq };
 }
 
 export async function listTimeline(
   actor: Actor,
   slug: string,
-  query: TimelineQuery,
+  query: TimelineQuery & Piece,
 ): Promise<Page<TimelineItem>> {
   const { items, nextCursor } = await listTimelineJson(actor, slug, query);
   return { items: JSON.parse(items), nextCursor };

@@ -119,8 +119,10 @@ export const timelineFacet = z.enum([
 ]);
 export type TimelineFacet = z.infer<typeof timelineFacet>;
 
-/** A page shows besides what the API lists: time to scale or evenly spaced, and one open list of filters. */
+/** A page shows besides what the API lists: time to scale or evenly spaced, and one open list of filters. It
+ *  knows itself how much it shows, unless told. */
 export const timelinePageQuery = timelineQuery.extend({
+  limit: pageQuery.shape.limit.unwrap().optional(),
   spacing: z.enum(["time"]).optional(),
   menu: z.enum([...timelineFacet.options, "dates"]).optional(),
 });

@@ -9,10 +9,13 @@ import {
   listTalk,
   listUnnamedSpeakers,
 } from "@/lib/timeline/counts/queries";
+import { listTimeline } from "@/lib/timeline/queries";
 import { timelineQuery } from "@/lib/timeline/schema";
-import { api } from "../support/api";
+import { api, tokenFor } from "../support/api";
+import { enterClaim, enterPerson, enterSource, enterStatement } from "../support/record";
 
 type Item = {
+  id: string;
   kind: string;
   claim?: { text: string; state: string; facts: { stances: { deny: number } } };
   statement?: { text: string; speaker: { kind: string; name: string } };
@@ -107,6 +110,63 @@ test("a window has what overlaps it, also what began nobody knows when and ended
   const whole = (await timeline("sergei-lavrov", "")).filter(({ kind }) => kind !== "tenure").length;
   expect(await months("2025-10-01", "2025-11-30")).toBe(whole);
   expect(await months("2019-01-01", "2019-12-31")).toBe(0);
+});
+
+test("any window has just what overlaps it, whether that lasts days or decades, begins or ends nobody knows when", async () => {
+  const token = await tokenFor("editor");
+  const { slug } = await enterPerson(token);
+  const claim = (await enterClaim(token, slug)).id;
+  const source = (await enterSource(token)).id;
+  const dates = [
+    ...["2010", "2012-03-04", "2012-03-05", "2013-03-05", "2014-03", "2014-11-30", "2015", "2016-02-29"],
+    ...[
+      "2010/2019",
+      "2011-05-01/2012-05-01",
+      "2011-05-01/2012-05-02",
+      "2012-01/2014-06",
+      "2014-02-01/2014-02-03",
+    ],
+    ...["../2011", "../2014-07-01", "../2018", "2009/..", "2013-08-01/..", "2017-01-01/.."],
+  ];
+  for (const saidOn of dates) await enterStatement(token, claim, source, { saidOn });
+  type Bounded = Item & { from: string | null; to: string | null };
+  const read = async (query: string) => (await timeline(slug, query)) as Bounded[];
+  const all = await read("");
+  expect(all.length).toBeGreaterThan(dates.length);
+  const windows = ["2008", "2011", "2012", "2013", "2014", "2017", "2020"].flatMap((year) => [
+    [`${year}-01-01`, `${year}-12-31`],
+    [`${year}-03-05`, `${year}-03-05`],
+    [`${year}-05-02`, "2015-01-01"],
+    [`${year}-07-01`, ""],
+    ["", `${year}-07-01`],
+  ]);
+  for (const [from = "", to = ""] of windows.filter(([from = "", to = ""]) => to === "" || from <= to)) {
+    const inside = all.filter(
+      (item) => (to === "" || (item.from ?? "") <= to) && (from === "" || (item.to ?? "9999") >= from),
+    );
+    const asked = [from && `from=${from}`, to && `to=${to}`].filter(Boolean).join("&");
+    const found = await read(asked);
+    expect([asked, found.map(({ id }) => id)]).toEqual([asked, inside.map(({ id }) => id)]);
+    const counts = await getTimelineCounts(
+      anybody,
+      slug,
+      filters({ ...(from && { from }), ...(to && { to }) }),
+    );
+    expect([asked, counts.entries]).toEqual([asked, inside.length]);
+  }
+});
+
+test("a short timeline stands on one page, a long one in pieces that neither repeat nor skip", async () => {
+  const all = await timeline("sergei-lavrov", "");
+  const read = async (whole: number, cursor?: string) =>
+    listTimeline(anybody, "sergei-lavrov", { ...timelineQuery.parse({ cursor, limit: 10 }), whole });
+  const ids = (items: { kind: string; id: string }[]) => items.map(({ kind, id }) => `${kind} ${id}`);
+  expect(await read(all.length)).toEqual({ items: all, nextCursor: null });
+  const first = await read(all.length - 1);
+  expect(first.items).toEqual(all.slice(0, 10));
+  const rest = await read(all.length - 1, first.nextCursor ?? expect.fail("one page only"));
+  expect(rest).toMatchObject({ nextCursor: null });
+  expect(ids([...first.items, ...rest.items])).toEqual(ids(all));
 });
 
 test("every filter reads the past as it reads the present", async () => {

@@ -88,7 +88,6 @@ test.each([
   ["whoever has a cookie", { cookie: "session=x" }],
   ["whoever has a token", { authorization: "Bearer x" }],
   ["whoever asks for nothing kept", { "cache-control": "no-store" }],
-  ["a page's own scripts", { rsc: "1" }],
   ["who wants a part of it", { range: "bytes=0-1" }],
 ])("%s gets a page of their own", async (_, given) => {
   await get("/a");
@@ -109,6 +108,33 @@ test("another address, another encoding, another site, another method are other 
   expect(unwilling.did).toBe("standing; fwd=uri-miss; stored");
   expect(await get("/a", {}, "HEAD")).toMatchObject({ status: 200, body: "", did: undefined });
   expect(await get("/a", {}, "POST")).toMatchObject({ status: 200, did: undefined });
+});
+
+test("a part of a page, as scripts ask for it, is kept apart from the page and from other parts", async () => {
+  headers["content-type"] = "text/x-component";
+  const asked = { rsc: "1", "next-router-state-tree": "a" };
+  await get("/a", asked);
+  expect(await get("/a", asked)).toMatchObject({ did: "standing; hit" });
+  expect(made).toBe(1);
+  await get("/a", { ...asked, "next-router-state-tree": "b" });
+  await get("/a", { rsc: "1" });
+  await get("/a");
+  expect(made).toBe(4);
+  await get("/a", { ...asked, "next-router-state-tree": "c".repeat(5_000) });
+  await get("/a", { ...asked, "next-router-state-tree": "c".repeat(5_000) });
+  expect(made).toBe(6);
+});
+
+test("a part of a page comes whole and in one piece, however large", async () => {
+  headers["content-type"] = "text/x-component";
+  expect((await get("/a", { rsc: "1" })).body).toBe("<p>State 1, /a</p>");
+  length = 3 * 1024 * 1024;
+  const { body, did } = await get("/b", { rsc: "1" });
+  expect(Buffer.byteLength(body)).toBe(Buffer.byteLength("<p>State 1, /b</p>") + length);
+  expect(body.endsWith("</p>")).toBe(true);
+  await get("/b", { rsc: "1" });
+  expect(did).toBe("standing; fwd=uri-miss; stored");
+  expect(made).toBe(3);
 });
 
 test("what a build is made of is sent without asking, to whoever is signed in too", async () => {

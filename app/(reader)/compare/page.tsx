@@ -28,6 +28,7 @@ import { listMostTalkedAbout } from "@/lib/person/queries";
 import { listCompared } from "@/lib/timeline/compare/queries";
 import { FEWEST_COMPARED } from "@/lib/timeline/compare/schema";
 import { findFilterNames } from "@/lib/timeline/counts/queries";
+import { pageful } from "@/lib/timeline/piece/rules";
 import { timelinePageQuery } from "@/lib/timeline/schema";
 import { getReader, orNotFound, readQuery, type SearchParams } from "../reading";
 import { readAdded, readPeople } from "./people";
@@ -59,7 +60,8 @@ export default async function ComparePage({ searchParams }: Props) {
   const { people, asked, unknown } = await readPeople(actor, searchParams);
   const meant = await readAdded(actor, searchParams, { people });
   const { menu: facet, spacing, ...query } = await readQuery(timelinePageQuery, searchParams);
-  const { cursor, limit: _, order, ...filters } = query;
+  const { cursor, limit, order, ...filters } = query;
+  const piece = limit ? { limit } : pageful;
   const slugs = people.map(({ slug }) => slug);
   const path = links.compare;
   const view: View = {
@@ -97,7 +99,7 @@ export default async function ComparePage({ searchParams }: Props) {
     );
   }
   const [{ items, nextCursor }, { compared, counts, period }, menu, names] = await Promise.all([
-    orNotFound(listCompared(actor, { ...query, people: slugs })),
+    orNotFound(listCompared(actor, { ...query, ...piece, people: slugs })),
     readCompared(actor, people, filters),
     readMenu(actor, slugs, filters, facet),
     findFilterNames(actor, filters),

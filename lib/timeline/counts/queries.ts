@@ -2,7 +2,8 @@ import type { Actor } from "../../auth/schema";
 import { keptByMoment } from "../../change/kept";
 import { readsFor } from "../../db";
 import { stateOf } from "../../sql";
-import { conditionsOf, entriesUntil, Given } from "../filter/rules";
+import { entriesWhere, planOf } from "../entries/rules";
+import { conditionsOf, Given } from "../filter/rules";
 import type { FacetValue, Talk, TimelineCounts, TimelineFacet, TimelineFilters } from "../schema";
 
 const person = (given: Given, slug: string) => `p AS (SELECT id FROM person WHERE slug = ${given.add(slug)})`;
@@ -10,10 +11,8 @@ const person = (given: Given, slug: string) => `p AS (SELECT id FROM person WHER
 /** The entries under the filters as a set `e`, after the sets it looks into. */
 function entriesUnder(filters: TimelineFilters, slug: string, given: Given, columns: string): string {
   const whom = person(given, slug);
-  const entries = entriesUntil(filters.to, given);
   const { sets, where } = conditionsOf(filters, given);
-  const conditions = where.map((condition) => ` AND ${condition}`).join("");
-  const e = `e AS (SELECT ${columns} FROM ${entries} e WHERE e.person_id = (SELECT id FROM p)${conditions})`;
+  const e = `e AS (${entriesWhere(filters, given, { whose: "(SELECT id FROM p)", where, columns })})`;
   return `WITH ${[whom, ...sets, e].join(",\n")}`;
 }
 
@@ -31,7 +30,11 @@ const counted = `
 async function count(actor: Actor, slug: string, filters: TimelineFilters): Promise<TimelineCounts> {
   const given = new Given();
   const text = entriesUnder(filters, slug, given, "e.kind, e.stances") + counted;
-  const { rows } = await readsFor(actor).query<{ counts: TimelineCounts }>(text, given.values);
+  const { rows } = await readsFor(actor).query<{ counts: TimelineCounts }>({
+    ...planOf("counts", text, filters),
+    text,
+    values: given.values,
+  });
   return rows[0]?.counts as TimelineCounts;
 }
 

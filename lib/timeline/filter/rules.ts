@@ -111,12 +111,3 @@ export function conditionsOf(filters: TimelineFilters, given: Given, ofMany = fa
   }
   return { sets, where };
 }
-
-/** Where the entries of the person `p` are read from. Up to a day, nearly all stand at or before it in the
- *  index; those whose start is unknown and whose end comes later have an index of their own. */
-export function entriesUntil(to: string | undefined, given: Given): string {
-  if (to === undefined) return "timeline_entry";
-  const day = `${given.add(to)}::date`;
-  return `(SELECT * FROM timeline_entry WHERE sort_day <= ${day}
-    UNION ALL SELECT * FROM timeline_entry WHERE sort_day > ${day} AND "from" IS NULL)`;
-}

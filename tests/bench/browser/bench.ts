@@ -21,6 +21,8 @@ import { inShort, type Line, medianOf, ratios, table } from "./table";
 
 const FIRST_PORT = 4360;
 const compared = [1_000, 10_000];
+/** How often the page is opened on a slow machine. */
+const VISITS = 8;
 const own = [100, 1_000, 10_000, 100_000];
 
 function readOptions() {
@@ -40,6 +42,17 @@ function readOptions() {
   };
 }
 
+/** Makes of it a site that has run for a while, as one in use has; of no period that is asked for later. */
+async function useFor(site: string) {
+  const read = (path: string) => fetch(site + path).then((answer) => answer.text());
+  for (const n of [...own, ...own, ...own]) {
+    const path = `/people/${slugOf(n)}`;
+    await read(path);
+    for (let year = 2012; year < 2024; year += 1)
+      await read(`${path}?from=${year}-07-01&to=${year + 1}-06-30`);
+  }
+}
+
 await runToEnd(async () => {
   const { rounds, seed, only, isFresh } = readOptions();
   const changes = () => generateSizes(seed);
@@ -48,9 +61,7 @@ await runToEnd(async () => {
   const port = await nextFreePort(FIRST_PORT);
   await startNext({ mode: "start", port, databaseUrl, authSecret: randomSecret() });
   const site = `http://localhost:${port}`;
-  // A site that has run for a while, as one in use has.
-  for (const n of [...own, ...own, ...own])
-    await fetch(`${site}/people/${slugOf(n)}`).then((answer) => answer.text());
+  await useFor(site);
   const itemsOf = new Map<number, Item[]>();
   for (const n of compared) itemsOf.set(n, await readItems(site, slugOf(n)));
   const peers = await servePeers(itemsOf);
@@ -72,7 +83,7 @@ await runToEnd(async () => {
       // A peer that takes a minute to show them takes it each time.
       if (round > 0 && n === 10_000 && (all[0]?.interactive ?? Number.POSITIVE_INFINITY) > 5_000) continue;
       const named = `${subject.name}, ${n.toLocaleString("en")} entries`;
-      const measured = await step(named, () => measure(browser, subject, n, commonWord));
+      const measured = await step(named, () => measure(browser, subject, { n, word: commonWord, round }));
       all.push(measured);
       say(inShort(measured));
     }
@@ -85,9 +96,12 @@ await runToEnd(async () => {
   say(`\n${table(lines)}\n\n${ratios(lines)}\n`);
   const [standing] = subjects;
   if (standing?.name !== "Standing") return 0;
-  const { largest, shifts, interaction, inputs } = await measureVitals(browser, standing, 10_000, commonWord);
+  const asked75 = { n: 10_000, word: commonWord, visits: VISITS };
+  const { largest, shifts, interaction, slowest, inputs } = await step("The processor slowed down", () =>
+    measureVitals(browser, standing, asked75),
+  );
   say(
-    `10,000 entries, the processor slowed down 4 times: largest paint ${Math.round(largest)} ms, layout shift ${shifts.toFixed(3)}, interaction ${Math.round(interaction)} ms (75th percentile of ${inputs}).`,
+    `10,000 entries, the processor slowed down 4 times, ${VISITS} visits: 75th percentile of the largest paint ${Math.round(largest)} ms, of ${inputs} inputs ${Math.round(interaction)} ms, of each visit's slowest ${Math.round(slowest)} ms; layout shift at most ${shifts.toFixed(3)}.`,
   );
   return 0;
 });

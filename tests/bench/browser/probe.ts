@@ -6,7 +6,8 @@ export type Probe = {
   shifts: number;
   largest: number;
   slowest: number[];
-  /** The longest frame and the end of the last long one since `watch`, in milliseconds from it. */
+  /** The longest frame, and when the last ended that was long or showed another view; in milliseconds from
+   *  the first input after `watch`, or from `watch` where a script acts. */
   seen: { longest: number; settled: number };
   watch: () => void;
 };
@@ -51,18 +52,38 @@ export function install(entry: string): void {
   );
   let before = performance.now();
   let from: number | null = null;
+  let isArmed = false;
   probe.watch = () => {
     from = performance.now();
+    isArmed = true;
     probe.seen = { longest: 0, settled: 0 };
   };
+  // What the driver does until its input arrives is no subject's doing.
+  for (const type of ["mousemove", "mousedown", "wheel", "keydown"])
+    addEventListener(
+      type,
+      ({ timeStamp }) => {
+        if (!isArmed) return;
+        isArmed = false;
+        from = timeStamp;
+        probe.seen = { longest: 0, settled: 0 };
+      },
+      { capture: true, passive: true },
+    );
+  // A view that is told by the address is painted by the end of the frame that finds the address there, long
+  // or not.
+  let address = location.href;
+  let isPainting = false;
   const frame = () => {
     const now = performance.now();
     if (from !== null && now > from) {
       const took = now - Math.max(before, from);
       probe.seen.longest = Math.max(probe.seen.longest, took);
-      if (took > LONG_FRAME || probe.seen.settled === 0) probe.seen.settled = now - from;
+      if (took > LONG_FRAME || isPainting || probe.seen.settled === 0) probe.seen.settled = now - from;
     }
     before = now;
+    isPainting = address !== location.href;
+    address = location.href;
     if (probe.first === null) {
       const found = document.querySelector(entry)?.getBoundingClientRect();
       // Noted in the frame after the one in which it was laid out: by then it was painted.

@@ -11,6 +11,8 @@ export type Subject = {
   scroll: (page: Page, k: number) => Promise<void>;
   /** One step closer or further out. */
   zoom: ((page: Page, k: number) => Promise<void>) | null;
+  /** Whether a step asks a server, which may have been asked for the same before. */
+  isServed?: true;
   /** Only what has a word in it. */
   filter: ((page: Page, word: string) => Promise<void>) | null;
 };
@@ -33,16 +35,15 @@ async function untilThere(page: Page, act: () => Promise<void>) {
 
 const product = (site: string): Subject => ({
   name: "Standing",
+  isServed: true,
   address: (n) => `${site}/people/${slugOf(n)}`,
   entry: "#timeline .entry .card",
   scroll: wheel,
   zoom: (page, k) =>
-    untilThere(page, () =>
-      page
-        .locator(".strip-parts a")
-        .nth(2 + k)
-        .click(),
-    ),
+    untilThere(page, async () => {
+      const parts = page.locator(".strip-parts a");
+      await parts.nth(k % (await parts.count())).click();
+    }),
   filter: (page, word) =>
     untilThere(page, async () => {
       await page.locator("#find-in").fill(word);

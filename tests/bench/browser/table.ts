@@ -17,6 +17,7 @@ export function medianOf(all: Measured[]): Measured {
     heap: of("heap"),
     scroll: of("scroll"),
     zoom: of("zoom"),
+    zoomAgain: of("zoomAgain"),
     filter: of("filter"),
   };
 }
@@ -75,6 +76,13 @@ export function ratios(lines: Line[]): string {
       compare(name, n, "zoom", "A zoom step");
       compare(name, n, "filter", "A filter step");
     }
+  }
+  for (const n of [1_000, 10_000]) {
+    const again = find("Standing", n)?.zoomAgain;
+    if (again)
+      told.push(
+        `A zoom at ${n.toLocaleString("en")} to where somebody was since the last change: ${whole(again)} ms`,
+      );
   }
   const least = find("Standing", 100)?.first;
   for (const n of [10_000, 100_000]) {

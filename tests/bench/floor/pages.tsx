@@ -18,6 +18,7 @@ import { RecordAside } from "@/components/ui/record-aside";
 import type { ClaimView } from "@/lib/claim/schema";
 import type { Page } from "@/lib/page";
 import { links } from "@/lib/permalinks";
+import { pageful } from "@/lib/timeline/piece/rules";
 import type { TimelineItem } from "@/lib/timeline/schema";
 import { claimJson } from "./claim";
 import { outcomeSources } from "./outcome-sources";
@@ -71,7 +72,7 @@ export async function claimPage(id: string): Promise<ReactNode> {
 export async function personPage(slug: string): Promise<ReactNode> {
   const [{ person, counts, period }, json, tallies] = await Promise.all([
     personAndCounts(slug),
-    timelineJson(slug, null),
+    timelineJson(slug, null, pageful.limit),
     trackRecord(slug),
   ]);
   const { items, nextCursor }: Page<TimelineItem> = JSON.parse(json);

@@ -5,10 +5,10 @@ const columns = `'kind', e.kind, 'id', e.record_id, 'on', e."on", 'from', e."fro
 const claim = `json_build_object('id', c.id, 'text', c.text, 'category', c.category, 'effect', c.effect,
   'state', ${state("f")}, 'facts', f.facts)`;
 
-const page = (cursor: string) => `
+const page = (cursor: string, most: number) => `
   WITH e AS MATERIALIZED (
     SELECT * FROM timeline_entry WHERE person_id = (SELECT id FROM person WHERE slug = $1) ${cursor}
-    ORDER BY sort_day DESC, record_id DESC, kind DESC LIMIT 51
+    ORDER BY sort_day DESC, record_id DESC, kind DESC LIMIT ${most + 1}
   )
   SELECT CASE e.kind
     WHEN 'statement' THEN (
@@ -32,19 +32,18 @@ const page = (cursor: string) => `
     END::text AS item, json_build_array(e.sort_day, e.record_id, e.kind)::text AS place
   FROM e ORDER BY e.sort_day DESC, e.record_id DESC, e.kind DESC`;
 
-const first = page("");
-const following = page("AND (sort_day, record_id, kind) < ($2::date, $3, $4)");
+const after = "AND (sort_day, record_id, kind) < ($2::date, $3, $4)";
 
-export async function timelineJson(slug: string, cursor: string | null): Promise<string> {
+export async function timelineJson(slug: string, cursor: string | null, most = 50): Promise<string> {
   const place: string[] = cursor ? JSON.parse(Buffer.from(cursor, "base64url").toString()) : [];
   const { rows } = await pool.query<{ item: string; place: string }>(
     cursor
-      ? { name: "timeline_following", text: following, values: [slug, ...place] }
-      : { name: "timeline_first", text: first, values: [slug] },
+      ? { name: `timeline_following_${most}`, text: page(after, most), values: [slug, ...place] }
+      : { name: `timeline_first_${most}`, text: page("", most), values: [slug] },
   );
-  const last = rows.length > 50 ? rows[49]?.place : undefined;
+  const last = rows.length > most ? rows[most - 1]?.place : undefined;
   const next =
     last === undefined ? null : Buffer.from(JSON.stringify(JSON.parse(last))).toString("base64url");
-  const items = rows.slice(0, 50).map(({ item }) => item);
+  const items = rows.slice(0, most).map(({ item }) => item);
   return `{"items":[${items.join(",")}],"nextCursor":${JSON.stringify(next)}}`;
 }

@@ -32,6 +32,7 @@ import {
   listFacet,
   listUnnamedSpeakers,
 } from "@/lib/timeline/counts/queries";
+import { pageful } from "@/lib/timeline/piece/rules";
 import { listTimeline } from "@/lib/timeline/queries";
 import { type TimelineFacet, type TimelineFilters, timelinePageQuery } from "@/lib/timeline/schema";
 import { getPersonTrackRecord } from "@/lib/track-record/queries";
@@ -79,11 +80,12 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { actor, past } = await getReader(searchParams);
   const person = await orNotFound(read((await params).slug, actor.asOf));
   const { spacing, menu: facet, ...query } = await readQuery(timelinePageQuery, searchParams);
-  const { cursor, limit: _, order, ...filters } = query;
+  const { cursor, limit, order, ...filters } = query;
+  const piece = limit ? { limit } : pageful;
   const view = viewOf({ ...query, spacing, menu: facet, asOf: past?.given });
   const { slug } = person;
   const [{ items, nextCursor }, whole, counts, period, menu, names, record] = await Promise.all([
-    orNotFound(listTimeline(actor, slug, query)),
+    orNotFound(listTimeline(actor, slug, { ...query, ...piece })),
     getTimelineCounts(actor, slug, {}),
     getTimelineCounts(actor, slug, filters),
     findTalkPeriod(actor, slug),
