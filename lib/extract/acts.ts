@@ -82,7 +82,10 @@ export class ActReader {
       const led = according ?? (citing && !isQuoted && (!cue || citing.length >= cue.length) ? citing : null);
       if (led) {
         const isRelative = this.verbs.isRelative(tokens, at + led.length);
-        const subject = isRelative ? null : this.sources.led(sentence, at + led.length);
+        // "Un funcionario, según el cual …": whoever stands in front; reports, of which nobody is told, are none.
+        const named = sentence.mentions.find(({ to }) => to === at - 1 && isMark(tokens[at - 1], ","));
+        const before = named?.kind === "anonymous" || named?.kind === "person" ? named : null;
+        const subject = isRelative ? before : this.sources.led(sentence, at + led.length);
         // "…", говорится в сообщении, размещённом на сайте: of whoever has just spoken.
         if (
           !subject &&

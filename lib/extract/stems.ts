@@ -61,6 +61,8 @@ function given(word: string, isUkrainian?: boolean): { name: string; gender: "he
   // Євгенії is of Євгенія: of Євгеній it would be Євгенія.
   const her = lower.replace(/(?:ии|ией|иею)$/u, "ия").replace(/(?:ії|ією)$/u, "ія");
   if (found?.gender === "he" && her !== lower && cyrillicWomen.has(her)) return { name: her, gender: "she" };
+  // Меланія is no case of Мелани.
+  if (found && /и$/u.test(found.name) && /[иі]я$/u.test(lower)) return { name: lower, gender: found.gender };
   if (isHers) return { name: lower.replace(/(?:[ыи]|ою|ой)$/u, "а"), gender: "she" };
   if (found) return found.gender === "she" && !womanEnd.test(lower) ? null : found;
   const full = fleeting[lower.replace(cyrillicEnd, "")];

@@ -121,7 +121,10 @@ export class SubjectsBeyond {
   participles(sentence: Parsed, at: number): Mention | null {
     const { tokens, mentions } = sentence;
     const [opener] = mentions;
-    const isSetOff = isMark(tokens[at - 1], ",");
+    const isSetOff = isMark(
+      /^(?:while|though|although)$/.test(tokens[at - 1]?.base ?? "") ? tokens[at - 2] : tokens[at - 1],
+      ",",
+    );
     const isSomebody = opener?.kind === "person" || opener?.kind === "office" || opener?.kind === "anonymous";
     if (this.lexicon.language.code !== "en" || !isSetOff || !opener || !isSomebody || opener.from > 1)
       return null;

@@ -50,6 +50,16 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number): bo
   // Señor Julio Bazán; but "in April Jones resigned", whose reading is longer or led by a word.
   const isGiven = given.test(first.base) && isCapital(first.text) && !introduces.test(before?.base ?? "");
   if (to - from === 1 && isGiven && next?.kind === "word" && isCapital(next.text)) return true;
+  // Le Thu Ha, Mar Vinci: a short word between two of a name.
+  const isCapitalWord = (token: Token | undefined) => token?.kind === "word" && isCapital(token.text);
+  if (
+    to - from === 1 &&
+    first.text.length <= 3 &&
+    isCapital(first.text) &&
+    isCapitalWord(before) &&
+    isCapitalWord(next)
+  )
+    return true;
   const isOne = to - from === 1 && isCapital(first.text) && first.kind === "word";
   if (!isOne || before?.kind === "number" || next?.kind === "number") return false;
   // "Told the Sunday Lantern".

@@ -5,7 +5,7 @@ export type Paradigm = { finite: string[]; participles: string[] };
 const glued = (base: string, ends: string): string[] => ends.split(" ").map((end) => base + end);
 
 // Verbs of one syllable that end so double their last letter: quip, quipped.
-const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$/;
+const doubled = /^(?:[^aeiou]|qu)*[aeiou][bdgmnprt]$/;
 
 function english(base: string): Paradigm {
   const root = doubled.test(base) ? base + base.slice(-1) : base;

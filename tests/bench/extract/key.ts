@@ -83,6 +83,7 @@ export const lots = [
   "city-edition",
   "late-final",
   "back-page",
+  "small-print",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
