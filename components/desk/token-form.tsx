@@ -14,20 +14,21 @@ const durations: [TokenDays, string][] = [
   ["365", "A year"],
 ];
 
+const answerId = "token-answer";
 const labels = { name: "Name", role: "Role", days: "Expires after" };
 
 /** Makes a token and shows it, this once. */
 export function TokenForm({ roles }: { roles: Role[] }) {
-  const [{ errors, values, made }, action, pending] = useActionState(createToken, {
-    errors: [],
-    values: {},
-    made: null,
-  });
+  const [{ errors, values, made }, action, pending] = useActionState(
+    createToken,
+    { errors: [], values: {}, made: null },
+    `#${answerId}`,
+  );
   return (
     <form action={action} className="account-form" noValidate>
-      <AccountFaults errors={errors} labels={labels} />
+      <AccountFaults id={answerId} errors={errors} labels={labels} />
       {made && (
-        <output className="token-made">
+        <output id={answerId} className="token-made" tabIndex={-1}>
           <strong>The token “{made.name}” is made. Copy it now: it is never shown again.</strong>
           <code>{made.token}</code>
         </output>

@@ -87,12 +87,11 @@ function clearQueries(writes: Write[], { stale }: Derived): Query[] {
   const composed = (["person", "claim", "statement"] as const).filter(
     (type) => idsOf(writes, type, "old").length > 0,
   );
+  const { entries, offices, facts, search, links } = stale;
   const isStale = Object.values(stale).some((ids) => ids.length > 0);
   return [
     ...composed.map((type) => query(`clear_${type}`, sql.clearParts[type], idsOf(writes, type, "old"))),
-    ...(isStale
-      ? [query("clear_derived", sql.clearDerived, stale.entries, stale.offices, stale.facts, stale.search)]
-      : []),
+    ...(isStale ? [query("clear_derived", sql.clearDerived, entries, offices, facts, search, links)] : []),
   ];
 }
 

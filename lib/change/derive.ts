@@ -1,4 +1,4 @@
-import { claimEntryRows, statementEntryRows, tenureEntryRows } from "./derived-rows";
+import { claimEntryRows, relayLinkRows, statementEntryRows, tenureEntryRows } from "./derived-rows";
 import { type Found, factsRows, overlay, type Publishers, type Touched } from "./evidence";
 import type { ClaimRecord, Row, StatementRecord, Write } from "./records";
 import { searchRow } from "./search-rows";
@@ -7,8 +7,9 @@ import { searchRow } from "./search-rows";
 export type Derived = {
   /** Table name to new rows. */
   rows: Record<string, Row[]>;
-  /** Whose old rows go: entries by record, offices' entries by person, facts by claim, search by record. */
-  stale: { entries: string[]; offices: string[]; facts: string[]; search: string[] };
+  /** Whose old rows go: entries by record, offices' entries by person, facts by claim, search by record, relay
+   *  links by statement. */
+  stale: { entries: string[]; offices: string[]; facts: string[]; search: string[]; links: string[] };
 };
 
 const placeOf = ({ person, category, status }: ClaimRecord) => [person, category, status].join(" ");
@@ -22,16 +23,15 @@ function movedClaims(found: Found, after: Touched): Set<string> {
   return new Set(moved.map(({ id }) => id));
 }
 
-/** The statements whose own entries a change alters: those written, those on claims that moved, those that
- *  cite a source whose publisher is another now. */
-function movedStatements(found: Found, after: Touched, written: ReadonlySet<string>): StatementRecord[] {
-  const claims = movedClaims(found, after);
+/** The statements that a change alters otherwise than by their claims: those written, and those that cite a
+ *  source, or are made by one, whose publisher is another now. */
+function alteredStatements(found: Found, after: Touched, written: ReadonlySet<string>): StatementRecord[] {
   const isRepublished = (source: string) =>
     found.publishers.has(source) && found.publishers.get(source) !== after.publishers.get(source);
   return after.statements.filter(
-    ({ id, stances, citations }) =>
+    ({ id, speaker, citations }) =>
       written.has(id) ||
-      stances.some(({ claim }) => claims.has(claim)) ||
+      ("source" in speaker && isRepublished(speaker.source)) ||
       citations.some(({ source }) => isRepublished(source)),
   );
 }
@@ -45,7 +45,10 @@ export function derive(writes: Write[], found: Found, publishers: Publishers): D
   const after = overlay(found, writes, publishers);
   const fresh = new Set(writes.filter(({ version }) => version === 1).map(({ body }) => body.id));
   const rewritten = writes.filter(({ version }) => version > 1);
-  const statements = movedStatements(found, after, new Set(writes.map(({ body }) => body.id)));
+  const altered = alteredStatements(found, after, new Set(writes.map(({ body }) => body.id)));
+  const moved = movedClaims(found, after);
+  const onMoved = after.statements.filter(({ stances }) => stances.some(({ claim }) => moved.has(claim)));
+  const statements = [...new Set([...altered, ...onMoved])];
   const claims = new Map([...found.neighbours, ...after.claims].map((claim) => [claim.id, claim]));
   const people = writes.filter((write) => write.type === "person");
   const facts = factsRows(after);
@@ -58,6 +61,7 @@ export function derive(writes: Write[], found: Found, publishers: Publishers): D
         ...statementEntryRows(statements, claims, after.publishers),
         ...people.flatMap(({ body }) => tenureEntryRows(body)),
       ],
+      relay_link: relayLinkRows(altered, after.publishers),
       search_entry: writes.map(searchRow).filter((row) => row !== null),
     },
     stale: {
@@ -65,6 +69,7 @@ export function derive(writes: Write[], found: Found, publishers: Publishers): D
       offices: old(people.map(({ body }) => body)),
       facts: old(after.claims),
       search: rewritten.map(({ body }) => body.id),
+      links: old(altered),
     },
   };
 }

@@ -88,6 +88,27 @@ export function statementEntryRows(
     });
 }
 
+/** The links of statements' chains: neighbours from the speaker outwards that are organizations, each pair once
+ *  for a statement, whoever cites it how often. A source that speaks stands for its publisher. */
+export function relayLinkRows(statements: StatementRecord[], publishers: Publishers): Row[] {
+  const publisherOf = (source: string) => publishers.get(source) ?? null;
+  return statements
+    .filter(({ status }) => status === "published")
+    .flatMap(({ id, speaker, citations }) => {
+      const first = "source" in speaker ? publisherOf(speaker.source) : organizationOf(speaker);
+      const links = citations.flatMap(({ source, via }) => {
+        const stations = [first, ...via.map(organizationOf), publisherOf(source)];
+        return stations.slice(1).map((to, n) => ({ from: stations[n], to }));
+      });
+      const rows = links.flatMap(({ from, to }) =>
+        from && to && from !== to
+          ? [{ statement_id: id, from_organization_id: from, to_organization_id: to }]
+          : [],
+      );
+      return [...new Map(rows.map((row) => [Object.values(row).join(" "), row])).values()];
+    });
+}
+
 /** The entries of a person's offices. */
 export function tenureEntryRows({ id, status, tenures }: PersonRecord): Row[] {
   if (status !== "published") return [];

@@ -7,8 +7,8 @@ import type { ClaimRecord, Row, StatementRecord, Write } from "./records";
 /** Which source was published by which organization (ids). */
 export type Publishers = ReadonlyMap<string, string | null>;
 
-/** What facts and timelines rest on: the claims that a change touches, the statements on them, and who
- *  published the sources that those cite. */
+/** What is derived rests on this: the claims that a change touches, the statements on them, and who published
+ *  the sources that those cite or that speak in them. */
 export type Touched = { claims: ClaimRecord[]; statements: StatementRecord[]; publishers: Publishers };
 
 /** The same as it stood before the change, and claims that aren't touched themselves but share a timeline
@@ -24,6 +24,7 @@ const touchedClaims = `
     SELECT unnest($1::text[]) AS id
     UNION SELECT claim_id FROM stance WHERE statement_id = ANY($2)
     UNION SELECT x.claim_id FROM citation c JOIN stance x ON x.statement_id = c.statement_id WHERE c.source_id = ANY($3)
+    UNION SELECT x.claim_id FROM statement t JOIN stance x ON x.statement_id = t.id WHERE t.speaker_source_id = ANY($3)
   )
   SELECT id, id IN (SELECT id FROM touched) AS is_touched FROM claim WHERE id IN (
     SELECT id FROM touched
@@ -32,7 +33,7 @@ const touchedClaims = `
 
 const restsOn = `
   WITH s AS (
-    SELECT DISTINCT t.id, t.version FROM stance x JOIN statement t ON t.id = x.statement_id WHERE x.claim_id = ANY($1)
+    SELECT DISTINCT t.id, t.version, t.speaker_source_id FROM stance x JOIN statement t ON t.id = x.statement_id WHERE x.claim_id = ANY($1)
   )
   SELECT
     (SELECT json_agg(r.body) FROM claim c
@@ -41,7 +42,7 @@ const restsOn = `
     (SELECT json_agg(r.body) FROM s
       JOIN revision r ON r.record_type = 'statement' AND r.record_id = s.id AND r.version = s.version) AS statements,
     (SELECT json_agg(json_build_array(o.id, o.publisher_id)) FROM source o
-      WHERE o.id IN (SELECT source_id FROM citation WHERE statement_id IN (SELECT id FROM s))) AS publishers`;
+      WHERE o.id IN (SELECT source_id FROM citation WHERE statement_id IN (SELECT id FROM s) UNION SELECT speaker_source_id FROM s)) AS publishers`;
 
 type Rests = {
   claims: ClaimRecord[] | null;
@@ -83,7 +84,8 @@ export async function readTouched(
 export function overlay(found: Touched, writes: Write[], publishers: Publishers): Touched {
   const claims = new Map(found.claims.map((claim) => [claim.id, claim]));
   const statements = new Map(found.statements.map((statement) => [statement.id, statement]));
-  const published = new Map([...found.publishers, ...publishers]);
+  // What was found is locked; what the writer looked up before may have changed since.
+  const published = new Map([...publishers, ...found.publishers]);
   for (const write of writes) {
     if (write.type === "claim") claims.set(write.body.id, write.body);
     if (write.type === "statement") statements.set(write.body.id, write.body);

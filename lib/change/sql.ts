@@ -70,11 +70,12 @@ export const clearParts: Record<Composed, string> = {
 
 /** Moves what is derived and about to be laid anew to the past. $1: ids of the records whose entries go,
  *  $2: of the people whose offices' entries do, $3: of the claims whose facts do, $4: of the records that
- *  search forgets. */
+ *  search forgets, $5: of the statements whose relay links go. */
 export const clearDerived = cleared({
   timeline_entry: "record_id = ANY($1) OR (person_id = ANY($2) AND kind = 'tenure')",
   claim_facts: "claim_id = ANY($3)",
   search_entry: "record_id = ANY($4)",
+  relay_link: "statement_id = ANY($5)",
 });
 
 function insertOf({ name, holds, columns }: Table, laying: Laying): string {

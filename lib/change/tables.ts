@@ -170,6 +170,11 @@ export const derivedTables: readonly Table[] = [
     ],
   },
   {
+    name: "relay_link",
+    holds: "derived",
+    columns: ["statement_id", "from_organization_id", "to_organization_id"],
+  },
+  {
     name: "search_entry",
     holds: "derived",
     columns: ["record_type", "record_id", "person_id", "title", "names", "sounds", "words"],

@@ -94,8 +94,8 @@ async function refused(
   if (error.code === "unauthenticated") return { ...answer, needsSignIn: true };
   if (error.code !== "stale" || !current) return answer;
   const { input, version } = await current();
-  // What a correction is for belongs to the change; no version has it.
-  const { correction: _, ...typedNow } = state.values;
+  // What a correction is for, and which button was pressed, belong to the change; no version has them.
+  const { correction: _correction, status: _status, ...typedNow } = state.values;
   return { ...answer, stale: { version, differences: differencesBetween(flatten(input), typedNow) } };
 }
 
@@ -123,6 +123,10 @@ export async function answerForm<T>(
   if (posted._rows) {
     const { _rows, ...values } = posted;
     return { ...state, values: _rows === "show" ? values : applyRowIntent(values, _rows) };
+  }
+  if (posted._over) {
+    const { _over, ...values } = posted;
+    return { ...state, values: { ...values, _version: _over }, over: Number(_over) };
   }
   const values = withoutBlankRows(posted);
   state.values = values;

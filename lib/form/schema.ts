@@ -22,6 +22,8 @@ export type FormState = {
   needsSignIn: boolean;
   stale: { version: number; differences: Difference[] } | null;
   saved: SavedRecord | null;
+  /** Somebody else's version that was read, where no script notes that: the next save goes over it. */
+  over?: number;
   /** What is on file much like it, said once on saving where no script says so while it is typed. */
   twins?: Twin[];
 };

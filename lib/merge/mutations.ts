@@ -5,7 +5,7 @@ import type { ClaimRecord, StatementRecord, Write } from "../change/records";
 import { mayWriteClaim } from "../claim/policy";
 import { inShort, mergeFault, movedRelations, movedStances } from "../claim/rules";
 import { getMerge, getMergeable, listHeirs, listSuccessors } from "./queries";
-import { partedRelation, partedStances, partedTarget, withOutcomeOf } from "./rules";
+import { partedRelation, partedStances, partedTarget, stands, withOutcomeOf } from "./rules";
 import type { MergeInput, SplitInput } from "./schema";
 
 /**
@@ -37,6 +37,7 @@ export async function splitClaim(
       { type: "claim", version: merge.merged.version + 1, body: parted },
       { type: "claim", version: into.version + 1, body: partedTarget(into.body, before, hadOutcome) },
       ...(await listHeirs(merge.statements)).flatMap(({ now, version, befores, hosts }): Write[] => {
+        if (!stands(now)) return [];
         const was = { befores: befores.map(stancesOf), hosts: hosts.map(stancesOf) };
         const stances = partedStances(now.stances, was, input.claim, id);
         if (stances === now.stances) return [];
@@ -73,13 +74,15 @@ export async function mergeClaim(
   const seq = await recordChange(actor, { reason, correction: input.correction }, [
     { type: "claim", version, body: merged },
     { type: "claim", version: into.version + 1, body: target },
-    ...attached.statements.map(
-      (one): Write => ({
-        type: "statement",
-        version: one.version + 1,
-        body: { ...one.body, stances: movedStances(one.body.stances, id, input.into) },
-      }),
-    ),
+    ...attached.statements
+      .filter(({ body }) => stands(body))
+      .map(
+        (one): Write => ({
+          type: "statement",
+          version: one.version + 1,
+          body: { ...one.body, stances: movedStances(one.body.stances, id, input.into) },
+        }),
+      ),
     ...movedRelations(attached.relations, (await listAttached(input.into)).relations, id, input.into),
   ]);
   return { id, version, seq };

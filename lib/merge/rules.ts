@@ -8,6 +8,11 @@ export function mergeObstacle(type: Mergeable, one: RecordHead, into: RecordHead
   return null;
 }
 
+/** Whether a record moves when one that it names is merged or parted. What was withdrawn keeps its stone as it is,
+ *  and the day on it; taken back, it names what has become of the other by then. */
+export const stands = ({ status }: Pick<RecordHead, "status">): boolean =>
+  status === "published" || status === "draft";
+
 type Stances = StatementRecord["stances"];
 
 const isOn = (stances: Stances, claim: string) => stances.some((stance) => stance.claim === claim);

@@ -1,7 +1,7 @@
 import type { Actor } from "../auth/schema";
 import { keptByMoment } from "../change/kept";
 import { readsFor } from "../db";
-import type { PictureScope, Relay, Said } from "./schema";
+import type { Named, PictureScope, Relay, Said } from "./schema";
 
 // Whole-record counts go over every statement; they are made once for each state of the record.
 const kept = keptByMoment<object[]>(300);
@@ -36,42 +36,26 @@ export async function listSaid(actor: Actor, scope: PictureScope): Promise<Said[
   return ask(actor, said(scope), [scope.claim ?? scope.person ?? null]);
 }
 
-// The statements in which one organization has a part, or all of them.
-const statements = (isOne: boolean) =>
-  isOne
-    ? `w AS (SELECT id FROM organization WHERE slug = $1 AND status = 'published'),
-  t AS (SELECT id, speaker_organization_id, speaker_source_id FROM statement WHERE status = 'published' AND id IN (
-    SELECT statement_id FROM hop WHERE organization_id = (SELECT id FROM w)
-    UNION SELECT id FROM statement WHERE speaker_organization_id = (SELECT id FROM w)
-    UNION SELECT c.statement_id FROM source o JOIN citation c ON c.source_id = o.id WHERE o.publisher_id = (SELECT id FROM w)
-    UNION SELECT s.id FROM source o JOIN statement s ON s.speaker_source_id = o.id WHERE o.publisher_id = (SELECT id FROM w)))`
-    : `w AS (SELECT $1::text),
-  t AS (SELECT id, speaker_organization_id, speaker_source_id FROM statement WHERE status = 'published')`;
-
-// A chain's stations, from the speaker outwards: the speaker, the hops, whoever published the citing source.
-// A link is two neighbours of it that are organizations.
-const relays = (isOne: boolean) => `WITH ${statements(isOne)},
-  station AS (
-    SELECT c.statement_id, c.position AS chain, -1 AS place, coalesce(t.speaker_organization_id, o.publisher_id) AS organization
-    FROM t JOIN citation c ON c.statement_id = t.id LEFT JOIN source o ON o.id = t.speaker_source_id
-    WHERE num_nonnulls(t.speaker_organization_id, t.speaker_source_id) = 1
-    UNION ALL SELECT h.statement_id, h.citation_position, h.position, h.organization_id FROM t JOIN hop h ON h.statement_id = t.id
-    UNION ALL SELECT c.statement_id, c.position, 2147483647, o.publisher_id
-    FROM t JOIN citation c ON c.statement_id = t.id JOIN source o ON o.id = c.source_id
+// There are far more links than organizations: each is named once, and a link tells the places of its two.
+const relays = (isOne: boolean) => `
+  WITH o AS MATERIALIZED (
+    SELECT id, slug, name, row_number() OVER (ORDER BY name, slug)::int - 1 AS place FROM organization WHERE status = 'published'
   ),
-  link AS (
-    SELECT statement_id, organization AS a, lead(organization) OVER (PARTITION BY statement_id, chain ORDER BY place) AS b
-    FROM station
-  ),
+  w AS (SELECT id FROM o WHERE slug = $1),
   g AS (
-    SELECT a, b, count(*)::int AS n FROM (SELECT DISTINCT statement_id, a, b FROM link
-      WHERE a <> b ${isOne ? "AND (a = (SELECT id FROM w) OR b = (SELECT id FROM w))" : ""}) l GROUP BY a, b
+    SELECT from_organization_id AS a, to_organization_id AS b, count(*)::int AS n FROM relay_link
+    WHERE ${isOne ? "from_organization_id = (SELECT id FROM w) OR to_organization_id = (SELECT id FROM w)" : "$1::text IS NULL"}
+    GROUP BY 1, 2
   )
-  SELECT json_build_object('slug', a.slug, 'name', a.name) AS "from", json_build_object('slug', b.slug, 'name', b.name) AS "to", g.n
-  FROM g JOIN organization a ON a.id = g.a AND a.status = 'published' JOIN organization b ON b.id = g.b AND b.status = 'published'
-  ORDER BY g.n DESC, a.name, b.name`;
+  SELECT (SELECT coalesce(json_agg(json_build_object('slug', slug, 'name', name) ORDER BY place), '[]') FROM o) AS named,
+    (SELECT coalesce(json_agg(json_build_array(a.place, b.place, g.n) ORDER BY g.n DESC, a.place, b.place), '[]')
+      FROM g JOIN o a ON a.id = g.a JOIN o b ON b.id = g.b) AS links`;
+
+type Links = { named: Named[]; links: [from: number, to: number, n: number][] };
 
 /** Which organization passed on what had come from which: of all, or those links that one is part of. */
 export async function listRelays(actor: Actor, slug: string | null): Promise<Relay[]> {
-  return ask(actor, relays(slug !== null), [slug]);
+  const [found] = await ask<Links>(actor, relays(slug !== null), [slug]);
+  const named = (place: number) => found?.named[place] as Named;
+  return (found?.links ?? []).map(([from, to, n]) => ({ from: named(from), to: named(to), n }));
 }

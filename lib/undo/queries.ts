@@ -1,5 +1,6 @@
 import type { Actor } from "../auth/schema";
 import type { Publishers } from "../change/evidence";
+import { namedBy } from "../change/named";
 import type { Write } from "../change/records";
 import { pool } from "../db";
 import { isoOf } from "../sql";
@@ -38,14 +39,16 @@ export async function findLastChange(actor: Actor): Promise<LastChange | null> {
   return { ...change, effects: effectsOf(touched), obstacle: obstacleTo(touched) };
 }
 
-/** Who published the sources that the writes cite. */
+/** Who published the sources that the writes cite, or that speak in them. */
 export async function listPublishersOf(writes: Write[]): Promise<Publishers> {
-  const cited = writes.flatMap((write) =>
-    write.type === "statement" ? write.body.citations.map(({ source }) => source) : [],
+  const named = writes.flatMap((write) =>
+    write.type === "statement"
+      ? namedBy("statement", write.body).filter(({ noun }) => noun === "source")
+      : [],
   );
   const { rows } = await pool.query<{ id: string; publisher_id: string | null }>(
     "SELECT id, publisher_id FROM source WHERE id = ANY($1)",
-    [cited],
+    [named.map(({ id }) => id)],
   );
   return new Map(rows.map(({ id, publisher_id }) => [id, publisher_id]));
 }

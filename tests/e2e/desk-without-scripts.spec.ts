@@ -1,11 +1,12 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { signIn, stamp } from "../support/desk";
+import { isPublic, signIn, stamp } from "../support/desk";
 import { sessionApi } from "../support/session-api";
 
 /** The summary that is seen above a form, and that it names each field by the label that stands there. */
 async function summaryOf(page: Page): Promise<string[]> {
   const summary = page.getByRole("main").getByRole("alert").filter({ visible: true }).first();
   await expect(summary).toBeVisible();
+  await expect(summary, "the page opens at it").toBeInViewport();
   const links = await summary.getByRole("link").all();
   const named: string[] = [];
   for (const link of links) {
@@ -45,6 +46,10 @@ test.beforeEach(async ({ browser, baseURL, page }) => {
 
 test.afterEach(() => context.close());
 
+/** Whoever goes on by keyboard, or hears the page, does so from there. */
+const opensAtSummary = (page: Page) =>
+  expect(page.getByRole("main").getByRole("alert").filter({ visible: true }).first()).toBeFocused();
+
 test("without scripts each record's form names what is wrong by its labels, and leads there", async () => {
   await plain.goto("/desk/people/new");
   await plain.getByRole("button", { name: "Add an office" }).click();
@@ -74,6 +79,7 @@ test("without scripts each record's form names what is wrong by its labels, and 
     "Horizon",
     "Statement 1, Who",
   ]);
+  await opensAtSummary(plain);
 
   await plain.goto("/desk/statements/new");
   await plain.getByRole("button", { name: "Add a hop" }).click();
@@ -99,7 +105,41 @@ test("without scripts a part that is sent is open when it comes back, and says w
   ] as const) {
     await plain.getByText(part, { exact: true }).click();
     expect(await sent(plain, button), part).toEqual(lacks);
+    await opensAtSummary(plain);
   }
+});
+
+test("without scripts what somebody else saved meanwhile is shown, and one's own is saved over it once it was read", async ({
+  page,
+  baseURL,
+}) => {
+  const { send } = sessionApi(page, baseURL);
+  const text = plain.getByLabel("The claim", { exact: true });
+  await plain.goto(`/desk/claims/${claim}`);
+  const before = await text.inputValue();
+  const [mine, theirs] = [`${before} Soon.`, `${before} Late.`];
+  const someoneSaves = async (over: object) =>
+    expect((await send("PATCH", `/claims/${claim}`, over)).ok()).toBe(true);
+
+  await text.fill(mine);
+  await someoneSaves({ text: theirs });
+  await plain.getByRole("button", { name: "Publish changes" }).click();
+  const conflict = plain.getByRole("region", { name: "Version 2 was saved while you were writing" });
+  await expect(conflict).toContainText("Late.");
+  await expect(text).toHaveValue(mine);
+  await opensAtSummary(plain);
+
+  // Another version comes in between: that one isn't read yet.
+  await someoneSaves({ effect: "strengthens" });
+  await conflict.getByRole("button", { name: "I have read version 2; save mine over it next" }).click();
+  await expect(plain.getByText("Version 2 has been read. Nothing is saved yet")).toBeFocused();
+  await expect(text).toHaveValue(mine);
+  await plain.getByRole("button", { name: "Publish changes" }).click();
+  await plain.getByRole("button", { name: "I have read version 3; save mine over it next" }).click();
+  await plain.getByRole("button", { name: "Publish changes" }).click();
+  await isPublic(plain);
+  const saved = await (await page.request.get(`/api/v1/claims/${claim}`)).json();
+  expect(saved).toMatchObject({ text: mine, effect: "weakens", version: 4 });
 });
 
 test("without scripts the forms of accounts name what is wrong by their labels", async ({

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asOf } from "@/lib/as-of";
 import { type Actor, anybody } from "@/lib/auth/schema";
@@ -11,6 +13,8 @@ import { AppError } from "@/lib/errors";
 import { recordOrganization } from "@/lib/organization/mutations";
 import { recordPerson } from "@/lib/person/mutations";
 import { getPerson } from "@/lib/person/queries";
+import { listRelays } from "@/lib/picture/queries";
+import { listMigrations, migrationsFolder } from "@/lib/runtime/migrations";
 import { search } from "@/lib/search/queries";
 import { recordSource } from "@/lib/source/mutations";
 import { getSource } from "@/lib/source/queries";
@@ -32,6 +36,7 @@ import {
   statements,
 } from "@/tests/support/edited-day";
 import { editor } from "@/tests/support/made-record";
+import { relaysIn } from "@/tests/support/relays";
 
 async function answerOf(read: Promise<unknown>): Promise<unknown> {
   try {
@@ -60,6 +65,7 @@ async function everythingFor(reader: Actor, ids: Asked) {
     timelines: await Promise.all(timelines),
     people: await Promise.all(people.map((slug) => getPerson(reader, slug))),
     search: await answerOf(search(reader, { q: "favour", limit: 100 })),
+    relays: await Promise.all([null, ...papers].map((slug) => listRelays(reader, slug))),
     denials: await answerOf(listDenials(reader, denialQuery.parse({ limit: "200" }))),
     claims: await Promise.all(
       ids.claims.map((id) => answerOf(getClaimJson(reader, id).then(({ json }) => json))),
@@ -69,6 +75,24 @@ async function everythingFor(reader: Actor, ids: Asked) {
     ),
     sources: await Promise.all(ids.sources.map((id) => answerOf(getSource(reader, id)))),
   };
+}
+
+/** Who passed on whom, as of each moment. */
+async function listRelayed(): Promise<string[]> {
+  const relayed = replayed.map(async ({ name, at }) => {
+    const relays = await listRelays(asOf(anybody, at), null);
+    return [name, ...relays.map(({ from, to, n }) => `${from.slug} > ${to.slug}: ${n}`).sort()].join("; ");
+  });
+  return Promise.all(relayed);
+}
+
+async function listRelayedByHand(): Promise<string[]> {
+  const relayed: string[] = [];
+  for (const { name, at } of replayed) {
+    const exported = await exportBundle(asOf(anybody, at), {});
+    relayed.push([name, ...relaysIn(JSON.parse(exported))].join("; "));
+  }
+  return relayed;
 }
 
 type Kept = Asked & { name: string; at: string; everything: string };
@@ -127,6 +151,11 @@ describe("a day of 200 edits, merges, retractions and splits", () => {
     }
   }, 300_000);
 
+  test("as of each moment, who passed on whom is what a count of that day's chains comes to", async () => {
+    expect(await listRelayed()).toEqual(await listRelayedByHand());
+    expect(new Set(await listRelayed()).size).toBeGreaterThan(50);
+  }, 300_000);
+
   test("nothing that is public names what became part of another, and the log holds", async () => {
     const { rows } = await pool.query(`
       SELECT t.id, 'claim' AS names FROM statement t JOIN stance x ON x.statement_id = t.id
@@ -169,4 +198,14 @@ describe("the past's tables", () => {
       .map(({ name }) => name);
     expect(rows.map(({ name }) => name)).toEqual(kept.sort());
   });
+});
+
+describe("a record that was kept before its chains' links were", () => {
+  test("has them as of each moment once it is migrated", async () => {
+    const before = await listRelayed();
+    await pool.query("DROP TABLE relay_link, past.relay_link CASCADE");
+    const [migration] = listMigrations().filter((name) => name.endsWith("_relay_links"));
+    await pool.query(readFileSync(join(migrationsFolder(), migration ?? "", "migration.sql"), "utf8"));
+    expect(await listRelayed()).toEqual(before);
+  }, 300_000);
 });

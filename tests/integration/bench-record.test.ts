@@ -7,6 +7,7 @@ import { reviseClaim } from "@/lib/claim/mutations";
 import { getClaim } from "@/lib/claim/queries";
 import { claimView } from "@/lib/claim/schema";
 import { pool } from "@/lib/db";
+import { reviseStatement } from "@/lib/statement/mutations";
 import { load } from "@/tests/bench/load/load";
 import { generateRecord, sizesAt } from "@/tests/bench/record/record";
 
@@ -52,11 +53,14 @@ const derivedOf = (claim: string) =>
      UNION ALL (SELECT to_jsonb(e) - 'since' FROM timeline_entry e
        WHERE record_id = $1 OR record_id IN (SELECT statement_id FROM stance WHERE claim_id = $1)
        ORDER BY kind, record_id, person_id)
+     UNION ALL (SELECT to_jsonb(l) - 'since' FROM relay_link l
+       WHERE statement_id IN (SELECT statement_id FROM stance WHERE claim_id = $1)
+       ORDER BY statement_id, from_organization_id, to_organization_id)
      UNION ALL SELECT to_jsonb(s) - 'ordinal' - 'since' FROM search_entry s WHERE record_id = $1`,
     [claim],
   );
 
-test("what is derived of a claim is what saving it again derives", async () => {
+test("what is derived of a claim is what saving it and its statements again derives", async () => {
   const claims = await column<string>(
     "SELECT id AS value FROM claim WHERE status = 'published' ORDER BY md5(id) LIMIT 25",
   );
@@ -64,6 +68,8 @@ test("what is derived of a claim is what saving it again derives", async () => {
     const loaded = await derivedOf(id);
     expect(loaded.length).toBeGreaterThan(2);
     await reviseClaim(system, id, null, {});
+    const said = await column<string>("SELECT statement_id AS value FROM stance WHERE claim_id = $1", [id]);
+    for (const statement of said) await reviseStatement(system, statement, null, {});
     expect(await derivedOf(id)).toEqual(loaded);
     claimView.parse(await getClaim(anybody, id));
   }

@@ -19,6 +19,7 @@ test("the second of two editors gets both versions, field by field, with the wor
     "names[0].language": "ru",
     summary: "Minister of Tides of Orvell.",
     correction: "She never had the weather.",
+    status: "published",
   };
   for (const [path, value] of Object.entries(typed)) form.set(path, value);
 

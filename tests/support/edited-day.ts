@@ -42,7 +42,12 @@ const words = () =>
 
 function statementOn(claim: string, over: object = {}) {
   return statementInput.parse({
-    speaker: random.pick([{ person: "bo-quill" }, { anonymous: "an aide" }, { organization: "quill-wire" }]),
+    speaker: random.pick([
+      { person: "bo-quill" },
+      { anonymous: "an aide" },
+      { organization: "quill-wire" },
+      { source: random.pick(sources) },
+    ]),
     attribution: "background",
     saidOn: day(),
     text: `It is ${words()}, for the ${random.below(1000)}th time.`,

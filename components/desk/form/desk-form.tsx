@@ -91,7 +91,10 @@ export function DeskForm(props: DeskFormProps) {
     folded,
     children,
   } = props;
-  const [state, dispatch, isPending] = useActionState(action, openForm(initial));
+  // Without scripts the answer is a page of its own, which opens at what stands against the form. By this address
+  // it also finds its form again where that has another key by then: a version that was saved meanwhile.
+  const answerId = `${prefix}-answer`;
+  const [state, dispatch, isPending] = useActionState(action, openForm(initial), `#${answerId}`);
   const [values, change] = useState<FormValues>(state.values);
   const kept = useKeptDraft(keptAs, values, initial, change);
   const [isTakenOver, takeOver] = useState(0);
@@ -181,7 +184,7 @@ export function DeskForm(props: DeskFormProps) {
       {kept.asked && (
         <AskedNotice asked={kept.asked} values={values} onGoOn={kept.goOn} onGiveWay={kept.giveWay} />
       )}
-      <ErrorSummary state={state} />
+      <ErrorSummary state={state} id={answerId} />
       {state.twins && <TwinNotice twins={state.twins} />}
       {stale && address && isTakenOver !== stale.version && (
         <StaleNotice
@@ -192,6 +195,11 @@ export function DeskForm(props: DeskFormProps) {
             takeOver(stale.version);
           }}
         />
+      )}
+      {state.over && (
+        <p className="notice" id={answerId} tabIndex={-1}>
+          Version {state.over} has been read. Nothing is saved yet: what you save now goes over it.
+        </p>
       )}
       {["_id", "_version", "_inline"].map(
         (name) => name in values && <input key={name} type="hidden" name={name} value={values[name]} />,
@@ -223,7 +231,7 @@ export function DeskForm(props: DeskFormProps) {
     <FormContext value={form}>
       {folded ? (
         // Without scripts the answer is a page of its own: what it says mustn't be folded away in it.
-        <details className="part" id={folded.id} open={folded.isOpen || state.message !== null}>
+        <details className="part" id={folded.id} open={folded.isOpen || state.answer > 0}>
           <summary>{folded.title}</summary>
           {drawn}
         </details>

@@ -25,7 +25,7 @@ function FaultPlace({ path }: { path: string }) {
 }
 
 /** What stands against saving, each fault a way to its field. Takes the focus, so that it is read first. */
-export function ErrorSummary({ state }: { state: FormState }) {
+export function ErrorSummary({ state, id }: { state: FormState; id: string }) {
   const { labels } = useForm();
   const box = useRef<HTMLDivElement>(null);
   const { answer, errors, message } = state;
@@ -36,7 +36,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
   const order = inOrderOf(labels);
   const inOrder = errors.toSorted(({ path: one }, { path: other }) => order(one, other));
   return (
-    <div className="summary" role="alert" tabIndex={-1} ref={box}>
+    <div className="summary" id={id} role="alert" tabIndex={-1} ref={box}>
       <h2>{message}</h2>
       {state.needsSignIn && (
         <p>

@@ -3,7 +3,8 @@
 import type { FormState } from "@/lib/form/schema";
 import { DifferencesTable } from "./differences-table";
 
-/** What somebody else saved while this form was open, beside what is typed here. */
+/** What somebody else saved while this form was open, beside what is typed here. Without scripts its button sends
+ *  the form, and is answered by it with nothing saved yet. */
 export function StaleNotice({
   stale,
   address,
@@ -28,7 +29,16 @@ export function StaleNotice({
         yours="Typed here"
       />
       <p>
-        <button type="button" className="button" onClick={onTakeOver}>
+        <button
+          type="submit"
+          name="_over"
+          value={stale.version}
+          className="button"
+          onClick={(event) => {
+            event.preventDefault();
+            onTakeOver();
+          }}
+        >
           I have read version {stale.version}; save mine over it next
         </button>
       </p>

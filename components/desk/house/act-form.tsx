@@ -14,7 +14,8 @@ type ActFormProps = {
 
 /** One thing to do about one row, and what stands against it where something does. */
 export function ActForm({ action, id, label, about, children }: ActFormProps) {
-  const [{ errors }, act, isPending] = useActionState(action, { errors: [], values: {} });
+  const answerId = `${label.toLowerCase().replaceAll(" ", "-")}-${id}`;
+  const [{ errors }, act, isPending] = useActionState(action, { errors: [], values: {} }, `#${answerId}`);
   return (
     <form action={act} className="house-act">
       <input type="hidden" name="id" value={id} />
@@ -24,7 +25,7 @@ export function ActForm({ action, id, label, about, children }: ActFormProps) {
         <span className="vh">: {about}</span>
       </button>
       {errors.length > 0 && (
-        <strong role="alert" className="account-fault">
+        <strong id={answerId} role="alert" className="account-fault" tabIndex={-1}>
           {errors.map(({ message }) => message).join(" ")}
         </strong>
       )}

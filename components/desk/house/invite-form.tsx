@@ -14,20 +14,21 @@ const durations: [string, string][] = [
   ["14", "Two weeks"],
 ];
 
+const answerId = "invite-answer";
 const labels = { forWhom: "For whom", role: "Role", days: "Good for" };
 
 /** Makes an invitation and shows its link, this once. */
 export function InviteForm() {
-  const [{ errors, values, link }, action, isPending] = useActionState(invite, {
-    errors: [],
-    values: {},
-    link: null,
-  });
+  const [{ errors, values, link }, action, isPending] = useActionState(
+    invite,
+    { errors: [], values: {}, link: null },
+    `#${answerId}`,
+  );
   return (
     <form action={action} className="account-form" noValidate>
-      <AccountFaults errors={errors} labels={labels} />
+      <AccountFaults id={answerId} errors={errors} labels={labels} />
       {link && (
-        <output className="token-made">
+        <output id={answerId} className="token-made" tabIndex={-1}>
           <strong>
             The invitation is made. Copy its link and hand it over yourself: it is never shown again, and lets
             one person in.

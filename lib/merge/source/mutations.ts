@@ -6,7 +6,7 @@ import { inShort } from "../../claim/rules";
 import { mayWriteSource } from "../../source/policy";
 import { listPublishersOf } from "../../undo/queries";
 import { getMerge, getMergeable, listHeirs } from "../queries";
-import { withOutcomeOf } from "../rules";
+import { stands, withOutcomeOf } from "../rules";
 import type { MergeInput } from "../schema";
 import { listResting } from "./queries";
 import {
@@ -54,9 +54,6 @@ export async function mergeSource(
   return { id, version, seq };
 }
 
-// What was withdrawn since keeps its stone as it is, with the source that it had.
-const stands = ({ now }: { now: { status: string } }) => now.status === "published" || now.status === "draft";
-
 /**
  * Parts a source again from the one that it was merged into (itself, or by way of others): it has its own address
  * again, and what came with it is cited from it. What was cited from the other since stays there.
@@ -76,7 +73,7 @@ export async function splitSource(
   const { parted, target } = partedSources(into.body, merged.before, hosts);
   const [first = id, ...further] = hosts.map((host) => host.id);
   const parting: Parting = { source: input.source, into: id, line: [first, ...further] };
-  const heirs = (await listHeirs(touched.statements)).filter(stands);
+  const heirs = (await listHeirs(touched.statements)).filter(({ now }) => stands(now));
   const version = merged.version + 1;
   const writes: Write[] = [
     { type: "source", version, body: parted },
@@ -85,10 +82,12 @@ export async function splitSource(
       const body = partedFromSource(now, past, parting);
       return body === now ? [] : [{ type: "statement", version: last + 1, body }];
     }),
-    ...touched.claims.filter(stands).flatMap(({ now, before, version: last }): Write[] => {
-      const body = partedOutcome(now, before, parting);
-      return body === now ? [] : [{ type: "claim", version: last + 1, body }];
-    }),
+    ...touched.claims
+      .filter(({ now }) => stands(now))
+      .flatMap(({ now, before, version: last }): Write[] => {
+        const body = partedOutcome(now, before, parting);
+        return body === now ? [] : [{ type: "claim", version: last + 1, body }];
+      }),
   ];
   const reason = `Parted the source “${inShort(merged.before.title)}” from another`;
   const reasons = { reason, correction: input.correction };

@@ -27,7 +27,7 @@ const makers = [
   "tests/bench/browser/record.ts",
   "tests/bench/load",
   "lib/evidence",
-  ...["evidence", "identity", "rows", "rules", "search-rows", "sql", "tables"].map(
+  ...["derived-rows", "evidence", "identity", "rows", "rules", "search-rows", "sql", "tables"].map(
     (file) => `lib/change/${file}.ts`,
   ),
 ];

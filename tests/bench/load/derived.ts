@@ -1,5 +1,10 @@
 import type { Client } from "pg";
-import { claimEntryRows, statementEntryRows, tenureEntryRows } from "@/lib/change/derived-rows";
+import {
+  claimEntryRows,
+  relayLinkRows,
+  statementEntryRows,
+  tenureEntryRows,
+} from "@/lib/change/derived-rows";
 import { factsRows } from "@/lib/change/evidence";
 import type { Row, Write } from "@/lib/change/records";
 import { searchRow } from "@/lib/change/search-rows";
@@ -16,7 +21,8 @@ function* inPieces<T>(all: T[], size: number): Generator<T[]> {
   for (let n = 0; n < all.length; n += size) yield all.slice(n, n + size);
 }
 
-/** The facts of every claim and the entries of every timeline, by the same rules as a write's. */
+/** The facts of every claim, the entries of every timeline and the links of every chain, by the same rules as
+ *  a write's. */
 export async function layDerived(copier: Copier, chain: Chain): Promise<void> {
   const claims = bodiesOf(chain, "claim");
   const statements = bodiesOf(chain, "statement");
@@ -41,6 +47,7 @@ export async function layDerived(copier: Copier, chain: Chain): Promise<void> {
   ];
   await add("timeline_entry", entries, (row) => row.record_id);
   await add("timeline_entry", bodiesOf(chain, "person").flatMap(tenureEntryRows), (row) => row.person_id);
+  await add("relay_link", relayLinkRows(statements, publishers), (row) => row.statement_id);
   await copier.flush();
 }
 

@@ -71,7 +71,7 @@ export async function load(
     if (!isChecked) await client.query("SET session_replication_role = replica");
     const names = tables.map(({ name }) => name);
     const past = names.map((name) => `past.${name}`);
-    const derived = ["claim_facts", "timeline_entry"].flatMap((name) => [name, `past.${name}`]);
+    const derived = ["claim_facts", "timeline_entry", "relay_link"].flatMap((name) => [name, `past.${name}`]);
     const copier = new Copier(client, ["change", "revision", ...names, ...past, ...derived]);
     const chain = await step("Making the record and its history", () => layChain(copier, changes));
     await client.query("UPDATE change_head SET seq = $1, at = $2, hash = $3", [

@@ -5,11 +5,12 @@ import { findInvitation } from "@/lib/account/queries";
 import { shortestPassword } from "@/lib/auth/schema";
 import { links } from "@/lib/permalinks";
 
-// The address is a key: no page that is gone to from here is told it.
+// The address is a key: no page that is gone to from here is told it. The site's own name may be told, and is
+// by a form that is sent without scripts: under a policy that tells nothing, its origin is none, and it is refused.
 export const metadata: Metadata = {
   title: "Join the desk",
   robots: { index: false },
-  referrer: "no-referrer",
+  referrer: "strict-origin",
 };
 
 type Props = { params: Promise<{ token: string }> };
