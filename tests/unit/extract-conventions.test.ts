@@ -118,6 +118,18 @@ describe("a stance is proposed", () => {
     ["a partial denial", "Ada Vol partly denied that she had been dismissed.", "deny", "partial"],
     ["a denial by the words themselves", "“These reports are false,” Ada Vol said.", "deny", "categorical"],
     ["a denial in what is reported", "Talk of a rift is not true, Ada Vol said.", "deny", "categorical"],
+    [
+      "a story said to be made up",
+      "The reports of a rift were made up, Ada Vol said.",
+      "deny",
+      "categorical",
+    ],
+    [
+      "a mind made up, which denies nothing",
+      "The mayor has made up his mind to go, Ada Vol said.",
+      "support",
+      null,
+    ],
     ["what is false in passing", "Ada Vol said that false reports went round.", "support", null],
     ["no denial by the words themselves", "“These reports are not false,” Ada Vol said.", "support", null],
     ["silence", "Ada Vol declined to comment on the report.", "comment", "no_comment"],

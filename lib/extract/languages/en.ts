@@ -46,7 +46,7 @@ export const en: Language = {
   nonDenial:
     "neither_confirm(ed|s)_nor_den(ied|ies) neither_den(ied|ies)_nor_confirm(ed|s) not_confirm_or_deny neither_confirm_nor_deny stopped_short_of_denying not_den(y|ied) not_dispute(|d) not_rule_out not_ruled_out not_reject declined_to_deny refused_to_deny declined_to_confirm_or_deny refused_to_confirm_or_deny declined_to_confirm refused_to_confirm did_not_confirm would_not_confirm without_denying sidestepp(ed|ing) dodg(ed|ing) neither_confirmed_nor_denied didn't_deny didn't_rule_out doesn't_deny",
   falsity:
-    "false untrue nonsense not_true no_truth nothing_true fabricat(ed|ion|ions) fake lie lies invention invented rubbish baseless groundless unfounded not_correspond pure_fiction fiction made_up absurd ridiculous",
+    "false untrue nonsense not_true no_truth nothing_true fabricat(ed|ion|ions) fake lie lies invention invented rubbish baseless groundless unfounded not_correspond pure_fiction fiction is_made_up are_made_up were_made_up story_was_made_up report_was_made_up all_made_up simply_made_up entirely_made_up completely_made_up absurd ridiculous",
   auxiliaries:
     "has had have was were is are be been did does do to will would could may might must also would_have then can should",
   adverbs:
