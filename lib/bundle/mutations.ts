@@ -12,7 +12,15 @@ import { newSource } from "../source/mutations";
 import { newStatement } from "../statement/mutations";
 import { bundleReferences, internalFaults } from "./check";
 import { mayImportBundle, mayPublishBundle } from "./policy";
-import { findByIdentity, findLinks, findOnFile, findPublishers, type OnFile, unknownFaults } from "./queries";
+import {
+  findByIdentity,
+  findLinks,
+  findOnFile,
+  findPublishers,
+  type Known,
+  type OnFile,
+  unknownFaults,
+} from "./queries";
 import { type Reading, readBundle, sections } from "./read";
 import type { BundleCounts, ImportAnswer } from "./schema";
 
@@ -26,6 +34,8 @@ class Import {
   readonly matched = none();
   readonly ids: Record<string, string> = {};
   readonly references = new References([]);
+  /** The claims, each with withdrawn ones that were known by the same. */
+  private readonly claims = new Map<string, string[]>();
 
   constructor(
     private readonly actor: Actor,
@@ -73,14 +83,21 @@ class Import {
       made.map(({ identity }) => identity),
     );
     for (const { path, ref, identity, write } of made) {
-      const id = found.get(identity)?.shift();
+      const alike = found.get(identity) ?? [];
+      const id = alike.shift()?.id;
       if (id === undefined) {
         this.make(section, write);
         if (type === "claim") this.newClaims.push({ path, write });
       } else this.matched[section] += 1;
       this.ids[ref] = id ?? write.body.id;
       if (type !== "statement") this.references.add(type, ref, id ?? write.body.id);
+      if (type === "claim") this.know(id ?? write.body.id, alike);
     }
+  }
+
+  private know(claim: string, alike: Known[]): void {
+    const withdrawn = alike.filter(({ isWithdrawn }) => isWithdrawn).map(({ id }) => id);
+    this.claims.set(claim, [...(this.claims.get(claim) ?? []), ...withdrawn]);
   }
 
   private draw(
@@ -104,9 +121,7 @@ class Import {
   }
 
   async relationsAndOutcomes(): Promise<void> {
-    const { decided, links } = await findLinks(
-      this.reading.claims.map(({ item }) => this.references.id("claim", item.ref)),
-    );
+    const { decided, links } = await findLinks(this.claims);
     for (const { item } of this.reading.relations) {
       const [from, to] = [this.references.id("claim", item.from), this.references.id("claim", item.to)];
       if (from === to || links.has([from, to, item.kind].join(" "))) this.matched.relations += 1;
