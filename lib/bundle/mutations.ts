@@ -2,7 +2,7 @@ import type { Actor } from "../auth/schema";
 import { getCurrent } from "../change/current";
 import { claimIdentity, sourceIdentity, statementIdentity } from "../change/identity";
 import { recordChange } from "../change/record";
-import type { OutcomeRecord, Write } from "../change/records";
+import type { OutcomeRecord, StatementRecord, Write } from "../change/records";
 import { References } from "../change/references";
 import { newClaim, newRelation } from "../claim/mutations";
 import { type Fault, invalid } from "../errors";
@@ -18,6 +18,7 @@ import {
   findOnFile,
   findPublishers,
   type Known,
+  listMergedSources,
   type OnFile,
   unknownFaults,
 } from "./queries";
@@ -36,6 +37,8 @@ class Import {
   readonly references = new References([]);
   /** The claims, each with withdrawn ones that were known by the same. */
   private readonly claims = new Map<string, string[]>();
+  /** The sources, each with those that became part of it and those that are known by the same. */
+  private readonly voices = new Map<string, string[]>();
 
   constructor(
     private readonly actor: Actor,
@@ -80,19 +83,37 @@ class Import {
     const type = section === "sources" ? "source" : section === "claims" ? "claim" : "statement";
     const found = await findByIdentity(
       type,
-      made.map(({ identity }) => identity),
+      made.flatMap(({ identity, others }) => [identity, ...others]),
     );
-    for (const { path, ref, identity, write } of made) {
+    const own = made.map(({ identity }) => found.get(identity)?.shift()?.id);
+    for (const [n, { path, ref, identity, others, write }] of made.entries()) {
       const alike = found.get(identity) ?? [];
-      const id = alike.shift()?.id;
+      const byAnother = others.map((other) => found.get(other)).find((known) => known?.[0]);
+      const id = own[n] ?? byAnother?.shift()?.id;
       if (id === undefined) {
         this.make(section, write);
         if (type === "claim") this.newClaims.push({ path, write });
       } else this.matched[section] += 1;
-      this.ids[ref] = id ?? write.body.id;
-      if (type !== "statement") this.references.add(type, ref, id ?? write.body.id);
-      if (type === "claim") this.know(id ?? write.body.id, alike);
+      const now = id ?? write.body.id;
+      this.ids[ref] = now;
+      if (type !== "statement") this.references.add(type, ref, now);
+      if (type === "claim") this.know(now, alike);
+      if (type === "source")
+        this.voices.set(now, [...(this.voices.get(now) ?? []), ...alike.map((one) => one.id)]);
     }
+    if (type === "source") {
+      for (const [into, ids] of await listMergedSources([...this.voices.keys()])) {
+        this.voices.set(into, [...(this.voices.get(into) ?? []), ...ids]);
+      }
+    }
+  }
+
+  /** What a statement would be known by if its speaker were another source that became this one, or is alike. */
+  private otherwise(body: StatementRecord): string[] {
+    if (!("source" in body.speaker)) return [];
+    const { source: own } = body.speaker;
+    const others = new Set((this.voices.get(own) ?? []).filter((source) => source !== own));
+    return [...others].map((source) => statementIdentity({ ...body, speaker: { source } }));
   }
 
   private know(claim: string, alike: Known[]): void {
@@ -103,21 +124,22 @@ class Import {
   private draw(
     section: string,
     item: Reading["sources" | "claims" | "statements"][number]["item"],
-  ): { identity: string; write: Write } {
+  ): { identity: string; others: string[]; write: Write } {
     if ("title" in item) {
       const { ref: _ref, ...input } = item;
       const body = newSource(this.actor, input, this.references);
-      return { identity: sourceIdentity(body), write: { type: "source", version: 1, body } };
+      return { identity: sourceIdentity(body), others: [], write: { type: "source", version: 1, body } };
     }
     if ("category" in item) {
       const { ref: _ref, ...input } = item;
       const body = newClaim(this.actor, input, this.references);
-      return { identity: claimIdentity(body), write: { type: "claim", version: 1, body } };
+      return { identity: claimIdentity(body), others: [], write: { type: "claim", version: 1, body } };
     }
     if (section !== "statements") throw new Error("an item in the wrong section");
     const { ref: _ref, ...input } = item;
     const body = newStatement(this.actor, input, this.references);
-    return { identity: statementIdentity(body), write: { type: "statement", version: 1, body } };
+    const write: Write = { type: "statement", version: 1, body };
+    return { identity: statementIdentity(body), others: this.otherwise(body), write };
   }
 
   async relationsAndOutcomes(): Promise<void> {

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { ImportAnswer } from "@/lib/bundle/schema";
 import { api, tokenFor } from "../support/api";
 import { enterPapers, factsOf, layClaims, mergingWith, readStatement, stancesOf } from "../support/merging";
 import { enterStatement } from "../support/record";
@@ -67,5 +68,20 @@ describe("a statement that was withdrawn", () => {
     expect(stancesOf(back)).toEqual([[laid.second, "support"]]);
     expect(back.citations.map(({ source }) => source.id)).toEqual([laid.wire]);
     expect((await factsOf(laid.second)).reports).toBe(1);
+  });
+
+  test("stays withdrawn when its old bundle comes again, though it is the words of a source that became another", async () => {
+    const given = { speaker: { source: laid.herald }, text: "We were told of it." };
+    statement = (await enterStatement(token, laid.claim, laid.herald, given)).id;
+    const { body } = await api("GET", `/export?person=${laid.person}`);
+    await withdraw();
+    await merge("sources", laid.herald, laid.wire);
+    await merge("sources", laid.wire, laid.post);
+    const reviewer = await tokenFor("reviewer");
+    const again = await api<ImportAnswer>("POST", "/import", { token: reviewer, body });
+    expect(again.status).toBe(200);
+    expect(Object.values(again.body.created)).toEqual(Object.values(again.body.created).map(() => 0));
+    expect(Object.values(again.body.ids)).toContain(statement);
+    expect((await stone()).status).toBe(410);
   });
 });
