@@ -17,7 +17,6 @@ import {
   findLinks,
   findOnFile,
   findPublishers,
-  type Known,
   listMergedSources,
   type OnFile,
   unknownFaults,
@@ -26,6 +25,10 @@ import { type Reading, readBundle, sections } from "./read";
 import type { BundleCounts, ImportAnswer } from "./schema";
 
 const none = (): BundleCounts => Object.fromEntries(sections.map((section) => [section, 0])) as BundleCounts;
+
+function add(to: Map<string, string[]>, key: string, records: { id: string }[]): void {
+  to.set(key, [...(to.get(key) ?? []), ...records.map(({ id }) => id)]);
+}
 
 /** An import under way: what it makes, what it found, and the ids of both. */
 class Import {
@@ -97,15 +100,13 @@ class Import {
       const now = id ?? write.body.id;
       this.ids[ref] = now;
       if (type !== "statement") this.references.add(type, ref, now);
-      if (type === "claim") this.know(now, alike);
-      if (type === "source")
-        this.voices.set(now, [...(this.voices.get(now) ?? []), ...alike.map((one) => one.id)]);
+      const withdrawn = alike.filter(({ isWithdrawn }) => isWithdrawn);
+      if (type === "claim") add(this.claims, now, withdrawn);
+      if (type === "source") add(this.voices, now, alike);
     }
-    if (type === "source") {
-      for (const [into, ids] of await listMergedSources([...this.voices.keys()])) {
-        this.voices.set(into, [...(this.voices.get(into) ?? []), ...ids]);
-      }
-    }
+    if (type !== "source") return;
+    for (const { into, id } of await listMergedSources([...this.voices.keys()]))
+      add(this.voices, into, [{ id }]);
   }
 
   /** What a statement would be known by if its speaker were another source that became this one, or is alike. */
@@ -114,11 +115,6 @@ class Import {
     const { source: own } = body.speaker;
     const others = new Set((this.voices.get(own) ?? []).filter((source) => source !== own));
     return [...others].map((source) => statementIdentity({ ...body, speaker: { source } }));
-  }
-
-  private know(claim: string, alike: Known[]): void {
-    const withdrawn = alike.filter(({ isWithdrawn }) => isWithdrawn).map(({ id }) => id);
-    this.claims.set(claim, [...(this.claims.get(claim) ?? []), ...withdrawn]);
   }
 
   private draw(

@@ -55,7 +55,7 @@ const isOnFile = (type: Mergeable) =>
   `(t.status IN ('published', 'merged') OR (t.status = 'retracted' AND ${wasPublic("t", type)}))`;
 
 /** A record on file; what was withdrawn is known still. */
-export type Known = { id: string; isWithdrawn: boolean };
+type Known = { id: string; isWithdrawn: boolean };
 
 /** The records that are or once were known by the identities. First what stands and is known by it now, which is
  *  what an export holds; then the others; of either the oldest first. A merged one is found as what it became. */
@@ -80,16 +80,16 @@ export async function findByIdentity(type: Mergeable, identities: string[]): Pro
   return found;
 }
 
-/** The sources that became part of each of these, by however many merges. */
-export async function listMergedSources(sources: string[]): Promise<ReadonlyMap<string, string[]>> {
-  const { rows } = await pool.query<{ into: string; ids: string[] }>(
+/** The sources that became part of any of these (`into`), by however many merges. */
+export async function listMergedSources(sources: string[]): Promise<{ into: string; id: string }[]> {
+  const { rows } = await pool.query<{ into: string; id: string }>(
     `WITH RECURSIVE line AS (
        SELECT merged_into_id AS "into", id FROM source WHERE merged_into_id = ANY($1)
        UNION SELECT l."into", s.id FROM line l JOIN source s ON s.merged_into_id = l.id
-     ) SELECT "into", array_agg(id ORDER BY id) AS ids FROM line GROUP BY "into"`,
+     ) SELECT "into", id FROM line ORDER BY id`,
     [sources],
   );
-  return new Map(rows.map(({ into, ids }) => [into, ids]));
+  return rows;
 }
 
 /**
