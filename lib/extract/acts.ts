@@ -5,8 +5,9 @@ import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import { SourcePhrases } from "./source-phrases";
 import { SubjectsAhead } from "./subjects-ahead";
-import { SubjectsBehind } from "./subjects-behind";
 import { SubjectsBeyond } from "./subjects-beyond";
+import { SubjectsEitherSide } from "./subjects-either-side";
+import { foremost } from "./subjects-verb-final";
 import { isMark, mentionCovering, type Parsed, Syntax } from "./syntax";
 import { SpeechVerbs } from "./verbs";
 
@@ -16,6 +17,9 @@ const isWritten = /^(?:говорится|сказано|йдеться|ідет
 // "…", reza un comunicado.
 const documents = /^(?:comunicado|nota|escrito|texto|communiqué|texte)$/u;
 
+// "…“, hieß es": nobody says it but whoever was named before.
+const heard = /^(?:hieß|heißt|verlautete|verlautet)$/u;
+
 // No sentence has more who speak; a heap of verbs is read no further.
 const MOST_ACTS = 16;
 
@@ -23,8 +27,8 @@ const MOST_ACTS = 16;
 export class ActReader {
   private readonly syntax: Syntax;
   private readonly ahead: SubjectsAhead;
-  private readonly behind: SubjectsBehind;
   private readonly beyond: SubjectsBeyond;
+  private readonly eitherSide: SubjectsEitherSide;
   private readonly sources: SourcePhrases;
   private readonly verbs: SpeechVerbs;
   private readonly addressees: Addressees;
@@ -36,8 +40,8 @@ export class ActReader {
   ) {
     this.syntax = new Syntax(lexicon);
     this.ahead = new SubjectsAhead(lexicon, this.syntax, isOblique);
-    this.behind = new SubjectsBehind(lexicon, this.syntax);
     this.beyond = new SubjectsBeyond(lexicon, this.syntax);
+    this.eitherSide = new SubjectsEitherSide(lexicon, this.syntax, this.ahead);
     this.sources = new SourcePhrases(lexicon, text, this.syntax);
     this.verbs = new SpeechVerbs(lexicon, this.syntax);
     this.addressees = new Addressees(lexicon);
@@ -46,6 +50,7 @@ export class ActReader {
   /** All acts of a sentence. */
   actsIn(sentence: Parsed): Act[] {
     const { tokens } = sentence;
+    const { language } = this.lexicon;
     const acts: Act[] = [];
     for (let at = 0; at < tokens.length && acts.length < MOST_ACTS; at++) {
       const according = this.lexicon.accordingTo.at(tokens, at);
@@ -53,11 +58,34 @@ export class ActReader {
       const cue = this.lexicon.cues.at(tokens, at);
       // "Was quoted as saying": nobody is cited but the one it is said of.
       const isQuoted =
-        citing !== null && this.syntax.isPassive(tokens, at) && tokens[at + citing.length]?.base === "as";
+        citing !== null &&
+        this.syntax.isPassive(tokens, at) &&
+        /^(?:as|in|by|on|saying|describing|calling)$/.test(tokens[at + citing.length]?.base ?? "");
+      // "An insider was quoted in a magazine describing him as": the words are the insider's.
+      if (isQuoted && language.code === "en" && tokens[at + citing.length]?.base !== "as") {
+        const subject = this.ahead.left(sentence, at, acts);
+        if (subject) acts.push(this.made(sentence, at, at + citing.length, "say", { subject }));
+        continue;
+      }
+      // "The airline's chief executive cited “…”": in words of their own.
+      if (
+        citing &&
+        tokens[at]?.base === "cited" &&
+        tokens[at + 1]?.kind === "quote" &&
+        !this.sources.led(sentence, at + 1)
+      ) {
+        acts.push(
+          this.made(sentence, at, at + 1, "describe", { subject: this.ahead.left(sentence, at, acts) }),
+        );
+        continue;
+      }
       const led = according ?? (citing && !isQuoted && (!cue || citing.length >= cue.length) ? citing : null);
       if (led) {
         const isRelative = this.verbs.isRelative(tokens, at + led.length);
-        const subject = isRelative ? null : this.sources.led(sentence, at + led.length);
+        // "Un funcionario, según el cual …": whoever stands in front; reports, of which nobody is told, are none.
+        const named = sentence.mentions.find(({ to }) => to === at - 1 && isMark(tokens[at - 1], ","));
+        const before = named?.kind === "anonymous" || named?.kind === "person" ? named : null;
+        const subject = isRelative ? before : this.sources.led(sentence, at + led.length);
         // "…", говорится в сообщении, размещённом на сайте: of whoever has just spoken.
         if (
           !subject &&
@@ -126,6 +154,15 @@ export class ActReader {
           );
         continue;
       }
+      // «…», — ідеться в ньому: in what the sentence before tells that somebody wrote.
+      const isInIt =
+        isWritten.test(tokens[at]?.base ?? "") &&
+        this.syntax.followsQuote(sentence, at) &&
+        tokens.length - at <= 5;
+      if (isInIt) {
+        acts.push(this.made(sentence, at, at + 1, "according", { isElided: true }));
+        continue;
+      }
       if (!cue || this.verbs.isNoun(tokens, at, sentence)) continue;
       const held = mentionCovering(sentence, at);
       if (held && held.from < at && held.kind !== "pronoun" && held.to > at) continue;
@@ -175,41 +212,19 @@ export class ActReader {
       subject = this.beyond.antecedent(sentence, from - 1) ?? this.ahead.left(sentence, from - 1, acts);
     else if (isCaught) subject = this.ahead.left(sentence, from, acts);
     else if (isParticiple && !language.isVerbFinal) {
-      subject = acts.findLast(({ subject }) => subject !== null)?.subject ?? this.ahead.first(sentence, from);
+      subject =
+        this.beyond.telling(sentence, from) ??
+        acts.findLast(({ subject }) => subject !== null)?.subject ??
+        this.ahead.first(sentence, from) ??
+        this.beyond.participles(sentence, from);
     } else if (language.isVerbFinal) {
       // "…" diyen Ada Vol: the verb describes whoever stands behind it.
       const isRelative = /(?:[ey]en|[ay]an|[aeiuü]n)$/u.test(tokens[to - 1]?.base ?? "");
-      subject = isRelative ? (mentionCovering(sentence, to) ?? null) : this.ahead.foremost(sentence, from);
+      subject = isRelative ? (mentionCovering(sentence, to) ?? null) : foremost(sentence, from, this.lexicon);
     } else if (opensAfter || language.isFreeOrder) {
-      const ahead = this.lexicon.onlyBehind.at(tokens, from) ? null : this.ahead.left(sentence, from, acts);
-      const isQuoteBefore = this.syntax.followsQuote(sentence, from);
-      const behind = this.inverted(sentence, from, to, isQuoteBefore);
-      // ", рассказал журналистам человек из его команды."
-      const isTrailing =
-        language.isFreeOrder &&
-        isMark(tokens[from - 1], ",") &&
-        behind !== null &&
-        (behind.kind === "anonymous" || (behind.kind === "person" && behind.name.includes(" "))) &&
-        !behind.isInCase &&
-        (ahead === null || ahead.to < from - 1);
-      // "Auf die Frage antwortete sie": right behind its verb, where nobody stands right in front of it.
-      const isPronoun =
-        language.isFreeOrder &&
-        behind?.kind === "pronoun" &&
-        behind.from === to &&
-        ahead !== null &&
-        (this.isFirstCase(behind) || ahead.isBare || !this.syntax.adjacentTo(sentence, ahead, from));
-      // "Auf die Frage, was das bedeute, entgegnete Vol": German nouns are capital, too.
-      const isNounAhead =
-        language.code === "de" && ahead?.isBare === true && behind?.kind === "person" && behind.from === to;
-      const prefersBehind =
-        behind !== null && (isQuoteBefore || isTrailing || isPronoun || isNounAhead || ahead === null);
-      subject = prefersBehind ? behind : ahead;
-      isInverted = prefersBehind;
-      if (behind && ahead && isQuoteBefore && this.syntax.adjacentTo(sentence, ahead, from)) {
-        subject = ahead;
-        isInverted = false;
-      }
+      const either = this.eitherSide.of(sentence, from, to, acts);
+      subject = either.subject;
+      isInverted = either.isInverted;
     } else subject = this.ahead.left(sentence, from, acts);
     subject =
       this.beyond.withinHouse(sentence, from, to) ??
@@ -222,7 +237,8 @@ export class ActReader {
     subject ??= this.beyond.carriedOver(sentence, from, acts) ?? this.beyond.antecedent(sentence, from);
     if (!subject && !isParticiple && isMark(tokens[from - 1], ","))
       subject = this.beyond.atHead(sentence, from);
-    if (!subject && language.code === "de" && this.syntax.followsQuote(sentence, from))
+    const isHearsay = heard.test(tokens[from]?.base ?? "");
+    if (!subject && language.code === "de" && !isHearsay && this.syntax.followsQuote(sentence, from))
       subject = this.ahead.toldOf(sentence, 0, from) ?? this.beyond.headOf(sentence, from);
     if (subject && this.beyond.isOneOfSeveral(sentence, subject)) subject = null;
     const isOfDocument =
@@ -240,6 +256,7 @@ export class ActReader {
         subject === null &&
         (language.isProDrop ||
           isOfDocument ||
+          (isHearsay && this.syntax.followsQuote(sentence, from)) ||
           (kind === "add" && (this.opens(sentence, from) || this.syntax.followsQuote(sentence, from)))) &&
         !isParticiple,
       isInverted,
@@ -255,22 +272,6 @@ export class ActReader {
   private opens({ tokens, mentions }: Parsed, from: number): boolean {
     const isPlain = tokens.slice(0, from).every(({ kind, text }) => kind === "word" || text === ",");
     return from <= 2 || (from <= 6 && isPlain && mentions.every((mention) => mention.from >= from));
-  }
-
-  /** Whoever stands behind the verb. Where the order of words is fixed, only behind what they said, or at the
-   *  sentence's end. */
-  private inverted(sentence: Parsed, from: number, to: number, isQuoteBefore: boolean): Mention | null {
-    const { tellers, language } = this.lexicon;
-    if (tellers.has(sentence.tokens[from]?.base ?? "")) return null;
-    const behind = this.behind.right(sentence, to, isQuoteBefore);
-    if (!behind || isQuoteBefore || language.isFreeOrder) return behind;
-    const next = sentence.tokens[behind.to];
-    return !next || next.kind === "mark" || next.date >= 0 ? behind : null;
-  }
-
-  /** "Die Vorwürfe bezeichnete er als „Theater“": a pronoun that can't be whom something is done to. */
-  private isFirstCase({ gender }: Mention): boolean {
-    return this.lexicon.language.code === "de" && gender === "he";
   }
 
   private made(sentence: Parsed, from: number, to: number, kind: Act["kind"], rest: Partial<Act>): Act {

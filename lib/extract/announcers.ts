@@ -17,7 +17,8 @@ export class Announcers {
   private announcer({ tokens, mentions, acts }: Read, at: number): Mention | null {
     let start = at - 1;
     while (start > 0 && !isMark(tokens[start - 1], ",;—–") && tokens[start - 1]?.kind !== "quote") start--;
-    if (tokens[start - 1]?.kind === "quote" || acts.some(({ from }) => from >= start)) return null;
+    if (tokens[start - 1]?.kind === "quote" || acts.some(({ from }) => from >= start && from < at))
+      return null;
     const named = mentions.filter(({ from, to }) => from >= start && to < at);
     const [mention = this.overAside(tokens, mentions), ...others] = named;
     if (!mention || mention.kind === "organization" || /['’]s?$/.test(tokens[mention.to - 1]?.text ?? ""))
@@ -85,6 +86,11 @@ export class Announcers {
         .every(({ kind, text }) => kind === "mark" || isRank(text.toLowerCase()));
     if (first !== only && !isApposed) return null;
     if (people.length === 0 && (free.length > 1 || only.kind !== "anonymous" || only.from > 0)) return null;
-    return first.from === 0 || isMark(tokens[first.from - 1], ",") ? only : null;
+    // "На совещании в среду Вол представил его так: «…»": behind a phrase of when and where.
+    const isPlaced =
+      (prepositions.has(tokens[0]?.base ?? "") || (tokens[0]?.date ?? -1) >= 0) &&
+      only.kind === "person" &&
+      !tokens.slice(0, at).some(({ base }) => this.lexicon.that.has(base));
+    return first.from === 0 || isPlaced || isMark(tokens[first.from - 1], ",") ? only : null;
   }
 }

@@ -27,6 +27,9 @@ export function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "ment
   const ranked = read.tokens
     .slice(mention.from, mention.to)
     .flatMap(({ base }) => ranks[base.replace(/\.$/, "")] ?? []);
+  // "Col. Ada Vol": the rank in front, and its stop.
+  const short = read.tokens[mention.from - 1]?.text === "." ? read.tokens[mention.from - 2]?.base : undefined;
+  if (short && isRank(short)) ranked.push(ranks[short] ?? short);
   const inside = mention.office ? read.tokens.slice(mention.from, mention.to) : [];
   const comma = read.tokens[mention.to]?.text === "," || read.tokens[mention.to]?.text === "(";
   const aside = comma
@@ -36,7 +39,11 @@ export function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "ment
     : undefined;
   const behind = aside ? read.tokens.slice(aside.from, aside.to) : [];
   const front = read.mentions.find(
-    ({ to, kind }) => kind === "office" && to === mention.from - 1 && read.tokens[to]?.text === ",",
+    ({ to, kind }) =>
+      kind === "office" &&
+      to === mention.from - 1 &&
+      read.tokens[to]?.text === "," &&
+      read.tokens[mention.to]?.kind !== "quote",
   );
   const ahead = front ? read.tokens.slice(front.from, front.to) : [];
   const words = [...inside, ...behind, ...ahead]
@@ -79,13 +86,23 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
       them.name === them.name.toLowerCase() &&
       mention.kind !== "office";
     const isNamed = mention.kind === "person" || mention.kind === "organization" || isTold;
-    const isSetOffName = tokens[mention.from - 1]?.text === "," && tokens[mention.to]?.text === ",";
+    // "Один із них, третьокурсник Матвій, пояснив".
+    const between = them ? tokens.slice(them.to, mention.from) : [];
+    const isSetOffNoun =
+      them?.isOfThem === true &&
+      mention.kind === "person" &&
+      between.length > 1 &&
+      between.length < 5 &&
+      between[0]?.text === "," &&
+      between.slice(1).every(({ kind, text }) => kind === "word" && !isCapital(text));
+    const isSetOffName =
+      (tokens[mention.from - 1]?.text === "," || isSetOffNoun) && tokens[mention.to]?.text === ",";
     if (
       them &&
       (them.isOfThem || isTold || isOutlet) &&
       isNamed &&
       isSetOffName &&
-      them.to === mention.from - 1
+      (them.to === mention.from - 1 || isSetOffNoun)
     ) {
       whole.pop();
       const named = { ...mention, from: them.from };
@@ -99,7 +116,28 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
       continue;
     }
     // Between an office and who holds it may stand the name of a place.
-    const place = whole.at(-1)?.isBare && whole.at(-2)?.kind === "office" ? 1 : 0;
+    const house = whole.at(-1);
+    // "Представник МВФ у Волинії Грегор Лінд": or of the house that sent them.
+    const isHouse =
+      /^(?:ru|uk)$/.test(lexicon.language.code) &&
+      house?.kind === "organization" &&
+      house.from === whole.at(-2)?.to;
+    // "La directrice de l'agence, Ada Vol,": of a house, and set off.
+    const office = whole.at(-2);
+    const isOfHouse =
+      house?.kind === "organization" &&
+      office?.kind === "office" &&
+      house.to === mention.from - 1 &&
+      tokens[mention.from - 1]?.text === "," &&
+      tokens[mention.to]?.kind === "mark" &&
+      mention.name.includes(" ") &&
+      tokens
+        .slice(office.to, house.from)
+        .every(
+          ({ base }) =>
+            lexicon.prepositions.has(base) || lexicon.definite.has(base) || lexicon.links.has(base),
+        );
+    const place = isOfHouse || ((house?.isBare || isHouse) && whole.at(-2)?.kind === "office") ? 1 : 0;
     const before = whole.at(-1 - place);
     const isSetOff = (tokens[mention.to]?.kind ?? "mark") === "mark";
     const isSomebody =
@@ -133,7 +171,7 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
     // "Её коллега по фракции Тимур Агеев".
     const isCalled =
       /^(?:ru|uk)$/.test(lexicon.language.code) &&
-      before?.kind === "anonymous" &&
+      (before?.kind === "anonymous" || (before?.kind === "office" && before.to - before.from > 1)) &&
       before.to === mention.from &&
       mention.name.includes(" ") &&
       !slavicSources.test(before.office ?? "");
@@ -151,11 +189,13 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
     const isGoverned =
       /^(?:ru|uk)$/.test(lexicon.language.code) &&
       !isSetOff &&
-      lexicon.prepositions.has(tokens[(before?.from ?? 0) - 1]?.base ?? "");
+      (lexicon.prepositions.has(tokens[(before?.from ?? 0) - 1]?.base ?? "") ||
+        lexicon.accordingTo.endingAt(tokens, (before?.from ?? 0) - 1) !== null);
     const isTitled =
       before !== undefined &&
       isRole &&
-      ((place === 0 && isApposed(tokens, before.to, mention.from) && !isGoverned) ||
+      ((place === 0 && isApposed(tokens, before.to, mention.from, lexicon) && !isGoverned) ||
+        isOfHouse ||
         isPosted(tokens, before, mention, lexicon));
     if (!isTitled) {
       whole.push(mention);
@@ -185,11 +225,12 @@ const slavicSources =
 const LONGEST_MODIFIER = 5;
 
 /** "El portavoz gubernamental, Ada Vol": only small words and a comma between an office and who holds it. */
-function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
+function isApposed(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   const between = tokens.slice(from, to - 1);
   return (
     tokens[to - 1]?.text === "," &&
     between.length <= LONGEST_MODIFIER &&
+    !between.some((_, n) => lexicon.cues.at(between, n) !== null) &&
     between.every(({ kind, text, date }) => kind === "word" && date < 0 && !isCapital(text))
   );
 }

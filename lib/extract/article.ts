@@ -13,6 +13,7 @@ import type { Read } from "./memory";
 import type { Mention } from "./mention";
 import { MentionReader } from "./mentions";
 import { quotedNamesIn } from "./names";
+import { appointedIn } from "./predicates";
 import { type Quotation, quotationsOf, streamOf } from "./quotations";
 import { singleName } from "./relatives";
 import { sentencesOf } from "./sentences";
@@ -134,6 +135,7 @@ export function readArticle(
       const { shown, gender } = singleName(mention, reading.tokens, lexicon);
       cast.meet({ ...mention, gender }, titleWordsOf(mention, reading), shown);
     }
+    for (const { mention, words: office } of appointedIn(reading)) cast.meet(mention, office);
     for (const act of reading.acts) noteOutlets(act, cast);
     const [opener] = reading.mentions;
     // "Сам граф Вол": in the first case, too.

@@ -17,12 +17,21 @@ export type Attribution =
 const learnt = /^(?:learn|узна|дізна|erf[ua]hr|appri|appren|sup[oi]|soub)/u;
 
 /** "His wife told neighbours that he was “resting”, according to the Star": what the Star tells of her. */
-const isRelay = ({ tokens }: Read, at: number, teller: Act, outlet: Act) =>
-  tokens[at - 1]?.kind === "word" &&
-  teller.kind === "say" &&
-  teller.subject?.kind === "person" &&
-  outlet.kind === "according" &&
-  outlet.subject?.isMedia === true;
+const retold =
+  /^(?:rapport|racont|relat|report|recount|recall|cuenta|cont[aó]|вспомин|рассказ|пересказ|переда|розпов|згаду|перека|schilder|berichte)/u;
+const isRelay = ({ tokens }: Read, at: number, teller: Act, outlet: Act) => {
+  const source = outlet.subject;
+  const isSourced =
+    outlet.kind === "according" &&
+    (source?.isMedia === true || (source?.kind === "anonymous" && !source.isBackReference));
+  const isRetold = outlet.isInverted && source?.kind === "anonymous" && retold.test(outlet.cue.toLowerCase());
+  return (
+    tokens[at - 1]?.kind === "word" &&
+    (teller.kind === "say" || teller.kind === "describe") &&
+    (teller.subject?.kind === "person" || (isRetold && teller.subject?.kind === "pronoun")) &&
+    (isSourced || isRetold)
+  );
+};
 
 export class Attributions {
   private readonly unlisted: UnlistedVerbs;
@@ -118,6 +127,17 @@ export class Attributions {
     if (!act || (!act.subject && !act.isElided)) return null;
     // "She said she had been told by a member of the cabinet": whose words they are is open.
     if (act.isPassive && read.acts.some((each) => each.to <= act.from && each.subject !== null)) return null;
+    // "He raised his doubts and was told they were “…”": by whom is open.
+    const isToldThem = read.tokens
+      .slice(act.to, at)
+      .some(
+        ({ base }, n, all) =>
+          base === "told" &&
+          /^(?:was|were)$/.test(all[n - 1]?.base ?? "") &&
+          all[n - 2]?.base === "and" &&
+          all[n + 1]?.base !== "by",
+      );
+    if (isToldThem && !isMark(read.tokens[at - 1], ":")) return null;
     // What somebody is reported to think is told by whoever reports it.
     const isTold = this.lexicon.minds.has(read.tokens[act.from]?.base ?? "") || this.isLearnt(read, act);
     if (isTold && !isMark(read.tokens[at - 1], ":")) {
@@ -191,6 +211,8 @@ export class Attributions {
     const goesOn = isMark(tokens[at + 1], ",") || /,$/u.test(tokens[at]?.text ?? "");
     const behind = goesOn && isMark(previous, ":") ? this.after(read, at) : null;
     if (behind?.subject) return { kind: "act", act: behind, isAfter: true };
+    const ahead = preceding?.isElided && isMark(previous, ":") ? this.announcers.of(read, at) : null;
+    if (ahead) return { kind: "label", mention: ahead };
     if (isIntroduced && preceding && isMark(previous, ":"))
       return { kind: "act", act: preceding, isAfter: false };
     if (isMark(previous, ":")) {
@@ -205,6 +227,9 @@ export class Attributions {
       if (label && opens) return { kind: "label", mention: label };
     }
     const following = this.after(read, at) ?? this.unlisted.of(read, at);
+    // "O ministro, Ivo Vol, não resistiu: “…”, disse": led in by whoever says it.
+    const leader = following?.isElided && isMark(previous, ":") ? this.announcers.of(read, at) : null;
+    if (leader) return { kind: "label", mention: leader };
     if (
       preceding &&
       following &&

@@ -1,3 +1,4 @@
+import { ownOffice, soleBearer } from "./bearers";
 import { Filed, type OnFile, sameWords, stemsOf, wordsOf } from "./filed";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
@@ -18,6 +19,8 @@ export type Player = {
   start: number;
   /** Whether anything but two capital words says that this is a person. */
   isSure: boolean;
+  /** Whether the text goes on to call them by no more than their surname, while they alone bear it. */
+  isBySurname?: boolean;
 };
 
 // An office's words told apart by their beginnings: spokesman and spokesperson are one.
@@ -66,6 +69,8 @@ export class Cast {
       if (!player.slug && isOblique(player.name) && !isOblique(mention.name)) player.name = mention.name;
       return;
     }
+    const before = (this.byLast.get(stem(words[0] ?? "")) ?? []).filter(({ start }) => start < mention.start);
+    if (before.length === 1 && before[0] && mention.to - mention.from === 1) before[0].isBySurname = true;
     const known = this.bySurname(words[0] ?? "");
     if (!known && shown === "") return;
     const player = known ?? this.enter(shown, words);
@@ -83,11 +88,14 @@ export class Cast {
       this.title(player, word);
       const end = language.code === "de" ? officeEnds.find((each) => word.endsWith(each)) : undefined;
       if (end) this.title(player, end);
+      // "Innensenatorin": senator, too.
+      const own = language.code === "de" && !end ? ownOffice(word, this.lexicon.offices) : null;
+      if (own) this.title(player, own);
     }
   }
 
   private title(player: Player, word: string): void {
-    const key = titleStem(word);
+    const key = titleStem(word.replace(/^посл(?=[ауіоы])/u, "посол"));
     player.titles.add(key);
     this.byTitleStem.set(key, (this.byTitleStem.get(key) ?? new Set()).add(player));
   }
@@ -150,13 +158,8 @@ export class Cast {
   bySurname(word: string): Player | undefined {
     const key = stem(word);
     const bearers = this.byLast.get(key) ?? [];
-    if (bearers.length === 1) return bearers[0];
     if (bearers.length > MOST_BEARERS) return undefined;
-    if (bearers.length > 1) {
-      // "Враги Бехтерева" at a sentence's head is no second Бехтерев.
-      const given = bearers.filter(({ words }) => isGivenName(words[0] ?? ""));
-      return given.length === 1 ? given[0] : undefined;
-    }
+    if (bearers.length > 0) return soleBearer(bearers, this.lexicon.language.code === "en");
     // Given names; then names of more parts, such as Korea's.
     for (const others of [this.byFirst.get(key), this.byPart.get(key)])
       if (others?.length === 1) return others[0];
@@ -168,14 +171,19 @@ export class Cast {
   meetSubject(mention: Mention): void {
     const player = mention.kind === "person" ? this.playerOf(mention) : undefined;
     // In "с Волом, который сказал" whoever speaks stands in another case.
-    if (!player || player.slug || isOblique(mention.name)) return;
+    // "Новим директором призначили Павліну Ріпку": in another case than the first; Раду Чебан is in the first.
+    const plain = nominative(mention.name, this.lexicon.language.code === "uk")
+      .split(" ")
+      .at(-1);
+    const isShown = plain === mention.name.split(" ").at(-1);
+    if (!player || player.slug || isOblique(mention.name) || !isShown) return;
     const shown = player.name.split(" ");
     const said = mention.name.split(" ");
     if (said.length === shown.length && said.length > 1) player.name = mention.name;
     const [last = "", own = ""] = [said.at(-1), shown.at(-1)];
     if (said.length !== 1 || shown.length < 2 || last === own || stem(last) !== stem(own)) return;
     // "В окружении Рогозы отвергают": a plural verb shows no case of Рогоза.
-    if (/[ыиі]$/u.test(last) && /[ая]$/u.test(own)) return;
+    if (/(?:[ыиіую]|[оеє]й|ою|ею)$/u.test(last) && /[ая]$/u.test(own)) return;
     const given = shown.slice(0, -1);
     // Грегора Стоуна, of Стоун: the given name stands in the same case.
     const man = (given[0] ?? "").replace(/а$/u, "");
@@ -185,6 +193,9 @@ export class Cast {
       given[0] = man;
       player.gender = "he";
     } else if (own === `${last}а` && !isGivenName(given[0] ?? ""))
+      given[0] = (given[0] ?? "").replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
+    // Севастіана Курпіту, of Курпіта: a woman's given name would end as hers.
+    if (/у$/u.test(own) && /а$/u.test(last) && !isGivenName(given[0] ?? ""))
       given[0] = (given[0] ?? "").replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
     player.name = [...given, last].join(" ");
   }
@@ -207,6 +218,9 @@ export class Cast {
   isInCase(mention: Mention): boolean {
     if (mention.kind !== "person" || mention.name.includes(" ")) return false;
     const shown = wordsOf(this.playerOf(mention)?.name ?? "").at(-1) ?? "";
+    // Ковач, of whom the text has told as of Теодора Ковача only.
+    if (/[ауяю]$/u.test(shown) && shown.slice(0, -1).toLowerCase() === mention.name.toLowerCase())
+      return false;
     return stem(shown) === stem(mention.name) && shown.toLowerCase() !== mention.name.toLowerCase();
   }
 
@@ -270,7 +284,11 @@ export class Cast {
   /** A name in no case but the first, where its form shows the case. */
   named(mention: Mention): Speaker {
     const player = this.playerOf(mention);
-    if (player && !this.outlets.has(stem(mention.name))) return this.personNamed(player);
+    // "The airline Southern Cross": called a house elsewhere.
+    const isHouse =
+      player && !player.isSure && mention.name.includes(" ") && this.firstNames.has(stemsOf(mention.name));
+    if (player && !isHouse && !this.outlets.has(stem(mention.name))) return this.personNamed(player);
+    if (isHouse) return this.organizationNamed(mention.name);
     const organization = this.organizationNamed(mention.name);
     if (organization.slug || this.outlets.has(stem(mention.name))) return organization;
     return { kind: "person", name: nominative(mention.name, this.lexicon.language.code === "uk") };

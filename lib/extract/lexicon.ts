@@ -1,5 +1,7 @@
 import { formSet, forms } from "./languages/forms";
 import type { CueClass, Language } from "./languages/language";
+import { formsOf } from "./languages/paradigms";
+import { speechVerbs } from "./languages/speech-verbs";
 import { stem } from "./stems";
 import type { Token } from "./tokens";
 
@@ -105,9 +107,25 @@ function addHouseCases(houses: Map<string, string>, isUkrainian: boolean): void 
   }
 }
 
+/** Puts in every form of the verbs of saying that no list has yet; answers those of them that lean on another verb,
+ *  and those that are nouns as often. */
+function addForms(cues: Phrases<CueClass>, { code }: Language): { leaning: string; nouns: string } {
+  const leaning: string[] = [];
+  const nouns: string[] = [];
+  for (const [kind, list] of Object.entries(speechVerbs[code] ?? {})) {
+    const { finite, participles } = formsOf(code, list.replaceAll("*", ""));
+    const added = [...finite, ...participles].filter((form) => !cues.has(form));
+    cues.add(added.join(" "), kind as CueClass);
+    leaning.push(...participles);
+    nouns.push(...(list.match(/\S+(?=\*)/g) ?? []).map((verb) => formsOf(code, verb).finite[0] ?? verb));
+  }
+  return { leaning: leaning.join(" "), nouns: nouns.join(" ") };
+}
+
 export function lexiconOf(language: Language) {
   const cues = new Phrases<CueClass>();
   for (const [kind, list] of Object.entries(language.cues)) cues.add(list, kind as CueClass);
+  const { leaning, nouns } = addForms(cues, language);
   const anonymous = nominatives(language.anonymous);
   const institutions = nominatives(language.institutions);
   if (/^(?:ru|uk)$/.test(language.code)) {
@@ -119,8 +137,8 @@ export function lexiconOf(language: Language) {
   return {
     language,
     cues,
-    cueOrNoun: formSet(language.cueOrNoun),
-    participles: phrases(language.participles),
+    cueOrNoun: formSet(`${language.cueOrNoun} ${nouns}`),
+    participles: phrases(`${language.participles} ${leaning}`),
     notCueAfter: formSet(language.notCueAfter),
     accordingTo: phrases(language.accordingTo),
     accordingToThem: byPronoun(language.accordingToThem).add(language.accordingToThem.either, "either"),
@@ -174,7 +192,7 @@ export function lexiconOf(language: Language) {
     officeStems: new Set(
       /^(?:ru|uk)$/.test(language.code)
         ? forms(language.offices)
-            .filter((form) => !adjective.test(form))
+            .filter((form) => !adjective.test(form) || /ар[иі]й$/u.test(form))
             .map((form) => stem(form))
             .filter((form) => form.length >= SHORTEST_STEM)
         : [],

@@ -65,7 +65,7 @@ export class Memory {
 
   hear(heard: Omit<Heard, "paragraph" | "player">): void {
     const { speaker, sentence } = heard;
-    if (heard.head !== null) this.hasUnnamed = true;
+    if (heard.head !== null && !heard.isPlural) this.hasUnnamed = true;
     const player = speaker.kind === "person" ? this.cast.byShownName(speaker.name) : null;
     const entry = { ...heard, player, paragraph: this.ordinals[sentence] ?? 0 };
     this.heard.push(entry);

@@ -11,7 +11,7 @@ import { isHead, type RoledWord, type WordRoles } from "./word-roles";
 const slavicSource = /^(?:источник|собеседни[кц]|инсайдер|джерел|співрозмовни[кц]|інсайдер)/u;
 // Who is always somebody's.
 const bound =
-  /^(?:п[іо]д(?:чин|легл)|соратни|однокурсни|одноклассни|сослужив|однослуж|прибли|наближен|родствен|родич|друг$|друга$|сторонни|прихильн|побратим|единомышл|однодум)/u;
+  /^(?:п[іо]д(?:чин|легл)|соратни|однокурсни|одноклассни|сослужив|однослуж|прибли|наближен|родствен|родич|друг$|друга$|подруг|знаком|сосед|коллег|сторонни|прихильн|побратим|единомышл|однодум)/u;
 // What a title alone tells of its bearer.
 const titlesOf: Record<string, "he" | "she"> = {
   sir: "he",
@@ -99,6 +99,20 @@ export class MentionKinds {
       const name = this.wording.inNominative(tokens, from, whole, first.token);
       return this.wording.made(tokens, from, whole, { kind: "organization", name });
     }
+    // "The chief executive of the Tasman Rugby Board": who leads it, not the board.
+    const officeOf = words.findLastIndex(
+      ({ role, at, token }) =>
+        role === "office" && !isCapital(token.text) && /^(?:of|at)$/.test(tokens[at + 1]?.base ?? ""),
+    );
+    if (
+      this.lexicon.language.code === "en" &&
+      officeOf >= 0 &&
+      words.slice(officeOf + 1).some(({ role }) => role === "institution")
+    )
+      return this.wording.made(tokens, from, to, {
+        kind: "office",
+        office: words[officeOf]?.token.base ?? null,
+      });
     // "The Ministry of Defence" is a house, whatever it sees to.
     const house = words.find(
       ({ role, token, at }) =>
@@ -166,7 +180,11 @@ export class MentionKinds {
         names.length === 1 &&
         bound.test(head.token.base) &&
         (isInCase || /(?:а|я|ого|ої|ой|ы|и)$/u.test(name));
-      if (isOfOne) return this.wording.made(tokens, from, to, { kind: "anonymous", office: head.token.base });
+      if (isOfOne)
+        return this.wording.made(tokens, from, this.bounds.reachOf(tokens, to, true), {
+          kind: "anonymous",
+          office: head.token.base,
+        });
       // "Источник Интерфакса": a source has no name, and is somebody's.
       if (head.role === "anonymous" && names.length === 1 && slavicSource.test(head.token.base))
         return this.unnamed.unnamedOf(tokens, from, to, words, words.indexOf(head));
@@ -195,6 +213,12 @@ export class MentionKinds {
       if (this.lexicon.language.isHeadFirst && isNamed && words[0] && words[0].at < head.at)
         return this.wording.made(tokens, from, to, { kind: "person", name, office: null, gender });
       // "Foreign Ministry Dmitry …" doesn't occur; "Ministry of Foreign Affairs" does.
+      const isCommon =
+        this.lexicon.language.code === "en" &&
+        !isCapital(head.token.text) &&
+        names.every(({ at }) => at > head.at);
+      if (isCommon && names.length > 1)
+        return this.wording.made(tokens, from, to, { kind: "organization", name });
       const isSlavicHouse = this.lexicon.language.isHeadFirst && head.role === "institution";
       return this.wording.made(tokens, from, to, {
         kind: "organization",

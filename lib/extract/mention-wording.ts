@@ -49,7 +49,7 @@ export class MentionWording {
   inNominative(tokens: readonly Token[], from: number, to: number, head: Token): string {
     const name = this.bare(tokens, from, to);
     const short = /^((?:Мин|Мін)\p{Ll}+[бвгджзклмнпрстфхц])(?:е|у|а|ом|і)$/u.exec(head.text)?.[1];
-    if (short) return short + name.slice(head.text.length);
+    if (short && !this.lexicon.institutions.has(head.base)) return short + name.slice(head.text.length);
     const nominative = this.lexicon.institutions.get(head.base) ?? head.base;
     const place = name.toLowerCase().indexOf(head.base);
     if (place > 0 && nominative !== head.base && name[place - 1] === " ") {

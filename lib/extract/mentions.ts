@@ -59,7 +59,10 @@ export class MentionReader {
     const isGoverning =
       at === 0 && language.isHeadFirst && /^(?:с|в|на|з|у|про)$/u.test(behindOther?.base ?? "");
     const isAlone =
-      behindOther?.kind !== "word" || isGoverning || cues.at(tokens, at + (other?.length ?? 0)) !== null;
+      behindOther?.kind !== "word" ||
+      isGoverning ||
+      (at === 0 && this.lexicon.auxiliaries.has(behindOther.base)) ||
+      cues.at(tokens, at + (other?.length ?? 0)) !== null;
     if (other && isAlone)
       return this.wording.made(tokens, at, at + other.length, {
         kind: "anonymous",
@@ -90,7 +93,10 @@ export class MentionReader {
       return null;
     const oneOf = ({ to, office, outlet }: Mention) =>
       this.wording.made(tokens, at, to, { kind: "anonymous", office, isOfThem: true, outlet });
-    const isDefinite = definite.has(first.base);
+    // "Había dicho Barrientos": said, not the said one.
+    const isSaid =
+      /^dich[oa]s?$/u.test(first.base) && this.lexicon.auxiliaries.has(tokens[at - 1]?.base ?? "");
+    const isDefinite = definite.has(first.base) && !isSaid;
     const isIndefinite =
       indefinite.has(first.base) || (first.kind === "number" && /^\d{1,2}$/.test(first.text));
     const isSomeOf = isIndefinite && this.lexicon.prepositions.has(after);
@@ -125,6 +131,16 @@ export class MentionReader {
         next += metonym.length;
         continue;
       }
+      // "A senior No 5 source": a house by its number.
+      if (
+        /^(?:no|number)$/.test(tokens[next]?.base ?? "") &&
+        isCapital(tokens[next]?.text ?? "") &&
+        tokens[next + 1]?.kind === "number"
+      ) {
+        roles.push({ role: "institution", at: next }, { role: "institution", at: next + 1 });
+        next += 2;
+        continue;
+      }
       const given = this.roles.roleOf(tokens, next);
       const { isHeadFirst } = this.lexicon.language;
       const isAdjective =
@@ -149,19 +165,7 @@ export class MentionReader {
       const isOwned =
         role === "name" && roles.at(-1)?.role === "name" && /['’]s?$/u.test(tokens[next - 1]?.text ?? "");
       if (isOwned && this.lexicon.language.code === "en") break;
-      // «Вестнику» чиновник: told, and who tells.
-      const isTold =
-        roles.length === 1 &&
-        (tokens[next - 1]?.isQuotedName ||
-          (roles[0]?.role === "media" && this.lexicon.language.isHeadFirst)) &&
-        (role === "anonymous" || role === "office" || indefinite.has(tokens[next]?.base ?? ""));
-      // "В ефирі «Радіо» Вол": an outlet in its marks is nobody's first name.
-      const isBehindOutlet =
-        roles.length === 1 &&
-        tokens[next - 1]?.isQuotedName &&
-        role === "name" &&
-        /^(?:ru|uk)$/.test(language.code);
-      if (isTold || isBehindOutlet || this.places.isToldHouse(tokens, at, next, roles)) break;
+      if (this.places.isAnother(tokens, at, next, roles, role)) break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =
           this.lexicon.particles.has(tokens[next]?.base ?? "") &&
@@ -209,9 +213,17 @@ export class MentionReader {
         : null;
     if (stranger) return stranger;
     // "“…,” said the guard."
-    const isNoun = isDefinite && roles.length === 0 && language.code === "en";
+    // "The former hooker": an adjective that goes with offices may open it.
+    const [opening] = roles;
+    const isOnlyFormer =
+      roles.length === 1 &&
+      (opening?.role === "adjective" ||
+        (opening?.role === "office" && /^(?:former|acting)$/.test(tokens[opening.at]?.base ?? "")));
+    const isNoun = isDefinite && (roles.length === 0 || isOnlyFormer) && language.code === "en";
     const guard = isNoun ? this.unnamed.strangerBehind(tokens, at) : null;
     if (guard) return guard;
+    const agent = roles.length === 0 ? this.unnamed.agent(tokens, at) : null;
+    if (agent) return agent;
     const last = roles.at(-1);
     if (!last || roles.every(({ role }) => role === "adjective")) return null;
     while (next > last.at + 1) next--;

@@ -100,8 +100,56 @@ export class NamePlaces {
     return false;
   }
 
+  /** Whether what stands next names another than what stands before: who tells, and the outlet that is told. */
+  isAnother(
+    tokens: readonly Token[],
+    at: number,
+    next: number,
+    roles: readonly { role: Role; at: number }[],
+    role: Role,
+  ): boolean {
+    // «Вестнику» чиновник: told, and who tells.
+    const isTold =
+      roles.length === 1 &&
+      (tokens[next - 1]?.isQuotedName || (roles[0]?.role === "media" && this.lexicon.language.isHeadFirst)) &&
+      (role === "anonymous" || role === "office" || this.lexicon.indefinite.has(tokens[next]?.base ?? ""));
+    // "В ефирі «Радіо» Вол": an outlet in its marks is nobody's first name.
+    const isBehindOutlet =
+      roles.length === 1 &&
+      tokens[next - 1]?.isQuotedName &&
+      role === "name" &&
+      /^(?:ru|uk)$/.test(this.lexicon.language.code);
+    // "Розповів Лисак Суспільному": who told, and which outlet.
+    const isBehindTeller =
+      roles.length === 1 &&
+      role === "name" &&
+      /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
+      /(?:ому|ему|ій)$/u.test(tokens[next]?.base ?? "") &&
+      this.roles.isSurname(tokens[next - 1]?.base ?? "") &&
+      this.lexicon.cues.endingAt(tokens, at - 1) !== null;
+    // "Розповів Сидір «Дзеркалу доби»".
+    const isOutletBehind =
+      tokens[next]?.isQuotedName &&
+      roles.at(-1)?.role === "name" &&
+      !tokens[next - 1]?.isQuotedName &&
+      /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
+      this.roles.isSurname(tokens[next - 1]?.base ?? "");
+    return (
+      isOutletBehind === true ||
+      isTold === true ||
+      isBehindTeller ||
+      isBehindOutlet === true ||
+      this.isToldHouse(tokens, at, next, roles)
+    );
+  }
+
   /** "В комитете АСТ подтвердили": an agency's short name behind the house that told it. */
-  isToldHouse(tokens: readonly Token[], at: number, next: number, roles: readonly { role: Role }[]): boolean {
+  private isToldHouse(
+    tokens: readonly Token[],
+    at: number,
+    next: number,
+    roles: readonly { role: Role }[],
+  ): boolean {
     const isShort = /^[\p{Lu}]{3,6}$/u.test(tokens[next]?.text ?? "") || tokens[next]?.isQuotedName;
     return (
       isShort === true &&

@@ -29,7 +29,9 @@ function isTitle(words: readonly string[], before: readonly Token[], lexicon: Le
   return clause.slice(start + 1).some(isOfWork);
 }
 
+const outletArticle = /^(?:der|die|das|le|la|el|il|o|the)$/u;
 const toOutlet = /^(?:dem|der|au|à|al|a|ao|the|to)$/u;
+const captions = /^(?:п[іо]дпис|надпис|напис|фраз|слов|лозунг|гасл)/u;
 const author = /^(?:author|autor|autora|auteur|auteure|autrice|autorin|автор|автора|авторка)$/u;
 
 /** Whether what stands in quotation marks is a name (газета «Коммерсант»), not something said. */
@@ -56,10 +58,26 @@ function isQuotedName(
     return true;
   if (capitals > 1 && words.length <= LONGEST_TITLE && isTitle(words, before, lexicon)) return true;
   if (words.length > LONGEST_NAME) return false;
+  // "Алла Вол («Народный выбор»)".
+  if (previous?.text === "(" && text[span.outerEnd] === ")") return true;
   const after = text.slice(span.outerEnd, span.outerEnd + 3);
   const isNamed =
     previous?.kind === "word" && (lexicon.isMedia(previous.base) || lexicon.institutions.has(previous.base));
   if (isNamed) return true;
+  // "Zuvor hatte der „Hafenkurier“ berichtet": behind an article, in front of a verb of saying.
+  const behind = tokensOf(
+    text,
+    span.outerEnd,
+    Math.min(text.length, span.outerEnd + 60),
+    lexicon.language.code,
+  ).slice(0, 6);
+  const isReporting =
+    outletArticle.test(previous?.base ?? "") &&
+    words.length <= 3 &&
+    words.every((word) => isCapital(word)) &&
+    behind[0]?.kind === "word" &&
+    behind.some((_, at) => lexicon.cues.at(behind, at) !== null);
+  if (isReporting) return true;
   // "Sagte Vol dem „Tagesblatt“".
   const isOutletTold =
     words.length === 1 &&
@@ -75,6 +93,7 @@ function isQuotedName(
     !lexicon.that.has(previous.base);
   const isBehindWord = previous?.kind === "word" && !lexicon.that.has(previous.base);
   // "Називають його «Батею»": what somebody is called is said.
+  if (captions.test(previous?.base ?? "")) return false;
   const isCalled = [0, 1, 2].some(
     (back) => lexicon.cues.endingAt(before, before.length - 1 - back)?.value === "describe",
   );

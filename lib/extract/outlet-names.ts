@@ -92,6 +92,8 @@ function noun(word: string, isLocal: boolean): Noun {
 /** The name in the first case. Where it is told something ("сказал «Вестнику»"), an ending that a name in the
  *  first case may have is left alone. */
 export function outletInNominative(name: string, isTold: boolean): string {
+  // Радио stands in no case.
+  if (/^рад[иі]о\s/iu.test(name)) return name;
   const isLocal = /[іїєґ]/iu.test(name);
   const words = name.split(" ");
   const last = words.at(-1) ?? "";

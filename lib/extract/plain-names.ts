@@ -82,6 +82,25 @@ export class PlainNames {
       [this.lexicon.kinShe, this.lexicon.kinHe].some((kin) => kin.has(relative?.token.base ?? ""));
     if (isRelative)
       return this.wording.made(tokens, from, to, { kind: "anonymous", office: relative?.token.base ?? null });
+    // "Його дружина Катерина".
+    const kin = tokens[first - 1]?.base ?? "";
+    const isRelated = this.lexicon.kinShe.has(kin) || this.lexicon.kinHe.has(kin);
+    if (words.length === 1 && isDefinite && (isRelated || (!isGerman && isGivenName(last.base))))
+      return this.wording.made(tokens, from, to, { kind: "person", name });
+    // "Преемником Кроля называют": at a sentence's head as capital as he.
+    const isOfKnown =
+      isSlavic &&
+      words.length === 2 &&
+      first === 0 &&
+      /(?:[ое]м|ами|ой|ею)$/u.test(relative?.token.base ?? "") &&
+      !isGivenName(relative?.token.base ?? "") &&
+      this.roles.isSurname(last.base);
+    if (isOfKnown)
+      return this.wording.made(tokens, first + 1, to, {
+        kind: "person",
+        name: this.wording.bare(tokens, first + 1, to),
+        isInCase: true,
+      });
     const isDescribed = first > from + 1 || isGivenName(words[0]?.token.base ?? "");
     if (words.length > 1 && words.length < 6 && !(isDefinite && !isGerman && !isDescribed))
       return this.wording.made(tokens, from, to, { kind: "person", name });

@@ -12,6 +12,9 @@ const MOST_SENTENCES = 24;
 // How far "he" is followed through sentences that say no more than "he".
 const DEEPEST = 4;
 
+// How many sentences ago a statement may have been spoken of.
+const FARTHEST_PAPER = 6;
+
 /** Whom "he", "she", "they" and "it" mean, if that is clear. */
 export class Pronouns {
   private readonly openings: Openings;
@@ -32,7 +35,8 @@ export class Pronouns {
     const here = this.memory.sentences[sentence];
     if (!here) return null;
     const { gender } = mention;
-    if (mention.isBackReference) return this.latter(sentence);
+    if (mention.isBackReference) return this.latter(sentence, mention.from);
+    if (mention.office) return this.written(mention, sentence);
     // The writer is nobody of whom the article tells.
     if (gender === null) return null;
     if (gender === "it") return this.thing(here, mention, sentence);
@@ -69,8 +73,29 @@ export class Pronouns {
     );
   }
 
+  /** "The statement read", "her letter said": whose it is by what was told of it last. */
+  private written(mention: Mention, sentence: number): Speaker | null {
+    if (mention.gender !== "it") return this.of({ ...mention, office: null }, sentence);
+    const { sentences } = this.memory;
+    for (let n = sentence; n >= Math.max(0, sentence - FARTHEST_PAPER); n--) {
+      const read = sentences[n];
+      const at = read?.tokens.findIndex(({ base }) => base === mention.office) ?? -1;
+      if (!read || at < 0 || (n === sentence && at >= mention.from)) continue;
+      const spoke = this.memory.lastIn(n);
+      if (spoke) return spoke.speaker;
+      const opener = this.openings.opener(read);
+      return opener ? this.resolve(opener, n, false) : null;
+    }
+    return null;
+  }
+
   /** Whoever the sentence before names last. */
-  private latter(sentence: number): Speaker | null {
+  private latter(sentence: number, from: number): Speaker | null {
+    // "Unos audios en los que este se refiere a ella": named in the same sentence.
+    const here = this.memory.sentences[sentence];
+    const own =
+      from > 2 ? here?.mentions.findLast(({ kind, to }) => kind === "person" && to <= from) : undefined;
+    if (own) return this.resolve(own, sentence, false);
     const before = this.memory.sentences[sentence - 1];
     const last = before?.mentions.findLast(({ kind }) => kind === "person" || kind === "anonymous");
     return last ? this.resolve(last, sentence - 1, false) : null;
@@ -113,6 +138,14 @@ export class Pronouns {
     return act?.subject ?? null;
   }
 
+  /** "Vol posted a message. It read": whose the message is of which the sentence before tells. */
+  private paperBefore(sentence: number): Speaker | null {
+    const before = this.memory.sentences[sentence - 1];
+    const isGot = before?.tokens.some(({ base }) => /^(?:received|got|found|saw|seen|shown)$/.test(base));
+    const opener = before && !isGot ? this.openings.opener(before) : null;
+    return opener ? this.resolve(opener, sentence - 1, false) : null;
+  }
+
   /** "«Маяк» звернувся до офісу президента. Там повідомили": the house that the sentence before names last. */
   private there(here: Read, sentence: number): Speaker | null {
     const before = this.memory.sentences[sentence - 1];
@@ -121,15 +154,32 @@ export class Pronouns {
   }
 
   private thing(here: Read, mention: Mention, sentence: number): Speaker | null {
+    // "He had received a message. It read “…”": of whoever sent it.
+    const isRead = /^reads?$/.test(here.tokens[mention.to]?.base ?? "");
+    if (isRead) return this.paperBefore(sentence);
     if (/^(?:там)$/u.test(mention.name.toLowerCase())) return this.there(here, sentence);
     const subject = this.actBefore(here, mention);
     const speaker = subject ? this.resolve(subject, sentence, true) : null;
     if (speaker?.kind === "organization") return speaker;
+    // "The council voted to remove her, citing what it called": the one with whom the sentence begins.
+    const [head] = here.mentions;
+    const isHead =
+      head?.kind === "organization" &&
+      head.from <= 1 &&
+      here.tokens[mention.from - 1]?.base === "what" &&
+      here.tokens[mention.to + 1]?.kind === "quote";
+    if (isHead && head) return this.resolve(head, sentence, true);
     // "The Chancellery has reacted. It called the report absurd."
     const before = this.memory.sentences[sentence - 1];
     const opener = before ? this.openings.opener(before) : null;
     const isOpened = before?.paragraph === here.paragraph && opener?.kind === "organization";
     if (isOpened && opener) return this.resolve(opener, sentence - 1, true);
+    // "The first to notice was Nine Lamps, a channel. “…,” it wrote."
+    const houses = before?.mentions.filter(({ kind }) => kind === "organization") ?? [];
+    const [only] = houses;
+    const isNamed = before?.paragraph === here.paragraph && only && only.to - only.from > 1;
+    if (isNamed && new Set(houses.map(({ name }) => name)).size === 1)
+      return this.resolve(only, sentence - 1, true);
     const last = this.memory.last();
     const isNear = last !== undefined && this.memory.ordinalOf(sentence) - last.paragraph <= REACH;
     return isNear && last.speaker.kind === "organization" ? last.speaker : null;
@@ -149,7 +199,9 @@ export class Pronouns {
       const read = sentences[n];
       if (!read || read.isHeading) continue;
       if (here - this.memory.ordinalOf(n) > REACH) break;
-      const spoke = this.memory.lastIn(n);
+      const heard = this.memory.lastIn(n);
+      // Several aren't he.
+      const spoke = heard?.isPlural && gender !== "they" && gender !== null ? undefined : heard;
       // "Während Vol ihn stützte, ging Ada Karr auf Distanz": the one of whom it is known that she is a woman.
       const sure = spoke && n === sentence - 1 ? this.topics.surely(read, spoke, gender) : null;
       if (sure) return sure;
@@ -191,7 +243,8 @@ export class Pronouns {
       const only = n === sentence - 1 && !spoke ? this.topics.onlyFitting(read, named.others, gender) : null;
       if (only) return this.memory.cast.personNamed(only);
       // Somebody else is spoken of there: the last speaker is meant only if nobody else can be.
-      if (named.others.length > 0 && !spoke) return this.recent(sentence, gender, named.others);
+      if (named.others.length > 0 && !spoke)
+        return this.recent(sentence, gender, named.others) ?? this.onlyOne(sentence, gender);
     }
     return this.recent(sentence, gender, []) ?? this.onlyOne(sentence, gender);
   }
@@ -200,7 +253,10 @@ export class Pronouns {
     if (gender === "they") return null;
     const here = this.memory.ordinalOf(sentence);
     const last = this.memory.latest(
-      (each) => here - each.paragraph <= REACH + 1 && this.topics.isMeant(each.speaker, each.player, gender),
+      (each) =>
+        here - each.paragraph <= REACH + 1 &&
+        !(each.isPlural && gender !== null) &&
+        this.topics.isMeant(each.speaker, each.player, gender),
     );
     if (!last || here - last.paragraph > REACH + 1) return null;
     return others.every((other) => other === last.player) ? last.speaker : null;

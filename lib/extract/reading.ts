@@ -12,6 +12,9 @@ import { proposed } from "./stance";
 import type { Token } from "./tokens";
 import { type Previous, Unascribed } from "./unascribed";
 
+// Words behind somebody's name: more of them tell a story.
+const LONGEST_PORTRAIT = 9;
+
 /** Goes through an article once, from the first sentence to the last, and says of each quotation and report
  *  whose it is. Nobody rather than somebody wrong. */
 export class Reading {
@@ -84,13 +87,53 @@ export class Reading {
     const act =
       cited ??
       read.acts.find(({ subject, kind }) => subject !== null && subject.gender !== "it" && kind !== "citing");
-    if (!act) return null;
+    if (!act) return this.portrayed(read, n);
     const chain = this.chains.of(read, n, act, false);
     this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
     // "He sighed. “…”": of whoever asks or keeps silent nothing need follow.
     const last = read.acts.findLast(({ subject }) => subject !== null);
     const isTelling = last === act && ["say", "add", "deny", "confirm"].includes(act.kind);
     return chain.speaker?.kind === "person" && isTelling ? { ...chain, date: -1 } : null;
+  }
+
+  /** "Holt was unrepentant. “…”": a short sentence that tells of one person only. */
+  private portrayed({ tokens, mentions }: Read, n: number): Ascribed | null {
+    const spoke = this.speakersOwn({ tokens, mentions }, n);
+    if (spoke) return spoke;
+    const [only, ...others] = mentions;
+    const isOne =
+      only?.kind === "person" ||
+      only?.kind === "office" ||
+      (only?.kind === "pronoun" && (only.isBackReference || only.gender === "he" || only.gender === "she")) ||
+      (only?.kind === "anonymous" && !only.isOfThem);
+    if (!only || !isOne || only.from > 2 || others.length > 0 || tokens.length - only.to > LONGEST_PORTRAIT)
+      return null;
+    if (
+      tokens.some(({ kind, text }) => kind === "quote" || text === "?") ||
+      /['’]s?$/u.test(tokens[only.to - 1]?.text ?? "")
+    )
+      return null;
+    // "Holt was sacked": done to him.
+    const { notCueAfter } = this.article.words.lexicon;
+    const isDone = tokens.some(
+      ({ base }, at) => notCueAfter.has(base) && /(?:ed|en)$/u.test(tokens[at + 1]?.base ?? ""),
+    );
+    const speaker = isDone ? null : this.speakers.resolve(only, n, false);
+    if (!speaker || speaker.kind === "organization") return null;
+    if (only.isBackReference || only.kind === "person") this.speakers.hear(speaker, only, n);
+    return { ...nobody, speaker };
+  }
+
+  /** "Vol's denial consisted of five words. “…”": whose utterance a sentence is about. */
+  private speakersOwn({ tokens, mentions }: Pick<Read, "tokens" | "mentions">, n: number): Ascribed | null {
+    const { utterances, language } = this.article.words.lexicon;
+    const [owner, ...others] = mentions.filter(({ kind }) => kind === "person");
+    if (language.code !== "en" || !owner || owner.from > 2 || others.length > 0) return null;
+    const noun = tokens[owner.to]?.base ?? "";
+    if (!/['’]s?$/u.test(tokens[owner.to - 1]?.text ?? "") || !utterances.has(noun)) return null;
+    const speaker = this.speakers.resolve(owner, n, false);
+    this.speakers.hear(speaker, owner, n);
+    return speaker ? { ...nobody, speaker } : null;
   }
 
   private ascribe(read: Read, n: number, at: number, last: Ascribed | null): Ascribed {

@@ -56,6 +56,7 @@ export const isCallable = (word: string): boolean =>
 
 /** Whether somebody of these offices may be called so. */
 export const isCalled = (word: string, { titles }: Player): boolean =>
+  (/^(?:чиновн|посадов)/u.test(word) && [...titles].some((title) => /^(?:зам|вице-|віце-)/u.test(title))) ||
   read.some(
     ({ called, held }) =>
       called.has(word.slice(0, BEGINNING)) && [...titles].some((title) => held.has(title)),

@@ -28,10 +28,11 @@ export class SourcePhrases {
   private quotedSource({ tokens }: Parsed, at: number): Mention | null {
     const token = tokens[at];
     if (token?.kind !== "quote") return null;
-    const head = token.text
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu)
-      ?.find((word) => this.lexicon.anonymous.has(word));
+    const head =
+      token.text
+        .toLowerCase()
+        .match(/[\p{L}-]+/gu)
+        ?.find((word) => this.lexicon.anonymous.has(word)) ?? this.strangerIn(token.text);
     if (!head) return null;
     return {
       ...this.pronoun({ tokens, mentions: [] }, at, at + 1, "they"),
@@ -39,6 +40,12 @@ export class SourcePhrases {
       gender: null,
       office: head,
     };
+  }
+
+  /** Citing “un visiteur du soir”: by an article and a few words. */
+  private strangerIn(text: string): string | undefined {
+    const [first = "", noun, ...more] = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+    return this.lexicon.indefinite.has(first) && more.length < 4 ? noun : undefined;
   }
 
   /** "По его словам": the pronoun stands inside the phrase. */

@@ -2,6 +2,8 @@ import type { Cast } from "./cast";
 import type { Lexicon } from "./lexicon";
 import { Memory, type Read } from "./memory";
 import type { Mention } from "./mention";
+import { NamedLater } from "./named-later";
+import { NounsAgain } from "./nouns-again";
 import { Pronouns } from "./pronouns";
 import type { Hop, Speaker } from "./schema";
 import { anySource, SpokenOfAgain } from "./spoken-of-again";
@@ -24,6 +26,8 @@ export class Speakers {
   asked = "";
   private readonly pronouns: Pronouns;
   private readonly again: SpokenOfAgain;
+  private readonly later: NamedLater;
+  private readonly nouns: NounsAgain;
 
   constructor(
     private readonly cast: Cast,
@@ -32,6 +36,8 @@ export class Speakers {
   ) {
     this.memory = new Memory(cast, sentences);
     this.again = new SpokenOfAgain(cast, lexicon, sentences, this.memory);
+    this.nouns = new NounsAgain(cast, lexicon, sentences, this.memory);
+    this.later = new NamedLater(cast, lexicon, sentences, this.memory);
     this.pronouns = new Pronouns(this.memory, lexicon, (...asked) => this.resolve(...asked));
   }
 
@@ -125,13 +131,16 @@ export class Speakers {
       const titled = this.cast.byTitleHead(mention.office ?? "", mention.start);
       const only = titled.length === 1 ? titled[0] : undefined;
       if (only) return this.cast.personNamed(only);
+      // "Coach Vol backed her. “…,” the former hooker said": by a noun that no list has.
+      const again = this.nouns.of(mention, sentence);
+      if (again) return again;
       // "The official" may be the one named just before.
       const spoke = this.memory.last();
       const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
       if (isNear && spoke.speaker.kind === "person") return null;
     }
     return (
-      this.again.namedLater(mention, sentence) ?? {
+      this.later.named(mention, sentence) ?? {
         kind: "anonymous",
         name: labelOf(mention, this.tokensOf(sentence), this.lexicon),
       }
@@ -166,6 +175,8 @@ export class Speakers {
       this.again.mouth(mention, sentence) ??
       this.again.introduced(mention, sentence);
     if (called) return called;
+    const holder = fitting.length === 0 ? this.later.holder(mention, sentence) : null;
+    if (holder) return holder;
     if (fitting.length === 0 && pointing.test(tokens[mention.from]?.base ?? ""))
       return this.again.unnamedBefore(sentence);
     if (
@@ -176,11 +187,30 @@ export class Speakers {
       this.cast.byTitleHead(head, mention.start).length === 0
     )
       return (
-        this.again.namedLater(mention, sentence) ?? {
+        this.later.named(mention, sentence) ?? {
           kind: "anonymous",
           name: labelOf(mention, this.tokensOf(sentence), this.lexicon),
         }
       );
+    // "A board member said so. “…,” the director went on": by an office that nobody in the article has.
+    if (
+      words.length === 1 &&
+      definite.has(tokens[mention.from]?.base ?? "") &&
+      this.cast.byTitleHead(head, Number.POSITIVE_INFINITY).length === 0
+    ) {
+      const spoke = this.memory.lastIn(sentence - 1);
+      const isHere = this.sentences[sentence - 1]?.paragraph === this.sentences[sentence]?.paragraph;
+      if (isHere && spoke?.speaker.kind === "anonymous" && !spoke.isPlural) return spoke.speaker;
+    }
+    // "The American ambassador": of whom the article names none.
+    const isForeign = tokens
+      .slice(mention.from + 1, mention.to)
+      .some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+    const lone = isForeign
+      ? /^(?:ambassador|envoy|consul|attaché)$/
+      : /^(?:king|queen|emir|sultan|pope|emperor|empress)$/;
+    if (lone.test(head) && this.cast.byTitleHead(head, Number.POSITIVE_INFINITY).length === 0)
+      return { kind: "anonymous", name: labelOf(mention, tokens, this.lexicon) };
     return concerned.test(head) ? this.again.topic(sentence) : null;
   }
 

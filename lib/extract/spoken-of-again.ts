@@ -7,9 +7,6 @@ import type { Speaker } from "./schema";
 import { stem } from "./stems";
 import { labelOf } from "./unnamed-labels";
 
-// How many sentences on somebody may be named, and nouns of more than one.
-const LATER = 8;
-const isPlural = /s$|^people$/u;
 // "The department", whatever house it is.
 const anyHouse = /^(?:ведомств|відомств|agency)/u;
 // "Министерство", of Минфин.
@@ -101,13 +98,22 @@ export class SpokenOfAgain {
   byRole(mention: Mention, sentence: number): Speaker | null {
     const head = mention.office ?? "";
     const tokens = this.sentences[sentence]?.tokens ?? [];
-    const isBare = this.isAlone(mention, sentence) && (roleNouns.test(head) || holderNouns.test(head));
-    const spoke = isBare ? this.memory.last() : undefined;
+    const isAlone = this.isAlone(mention, sentence);
+    const isBare = isAlone && (roleNouns.test(head) || holderNouns.test(head));
+    // «…», — каже економістка: by whatever noun, where the same paragraph has just told who speaks.
+    const isAgain =
+      isAlone &&
+      !anySource.test(head) &&
+      tokens[0]?.kind === "quote" &&
+      mention.from <= 5 &&
+      mention.to >= tokens.length - 1;
+    const spoke = isBare || isAgain ? this.memory.last() : undefined;
     const isNear =
       spoke !== undefined &&
-      this.memory.ordinalOf(sentence) - spoke.paragraph <= (holderNouns.test(head) ? 0 : 1);
+      this.memory.ordinalOf(sentence) - spoke.paragraph <= (holderNouns.test(head) || !isBare ? 0 : 1);
     const verb = [tokens[mention.from - 1], tokens[mention.to]].map((token) => token?.base ?? "");
-    const gender = verb.some((base) => /(?:ла|лась|лася)$/u.test(base)) ? "she" : null;
+    const isWoman = verb.some((base) => /(?:ла|лась|лася)$/u.test(base)) || /(?:к|ниц)[ая]$/u.test(head);
+    const gender = isWoman ? "she" : null;
     const isOther = gender !== null && spoke?.player?.gender === "he";
     if (!isNear || isOther || spoke.speaker.kind !== "person") return null;
     const holders = this.cast.byTitleHead(head, mention.start);
@@ -211,7 +217,11 @@ export class SpokenOfAgain {
     const spoke = isOnlyThat && first === office ? this.memory.last() : undefined;
     const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
     const isOne = isNear && spoke.speaker.kind !== "organization" && !sources.test(spoke.speaker.name);
-    return isOne && spoke.via.length > 0 ? spoke.speaker : null;
+    const isHere =
+      spoke !== undefined &&
+      this.memory.ordinalOf(sentence) === spoke.paragraph &&
+      spoke.speaker.kind === "anonymous";
+    return isOne && (spoke.via.length > 0 || isHere) ? spoke.speaker : null;
   }
 
   /** "Un proche …, selon cette source": the one unnamed who has just spoken, by whatever noun. */
@@ -240,25 +250,6 @@ export class SpokenOfAgain {
     return null;
   }
 
-  /** "An aide denied it … the aide, Ada Vol, said": whom the next paragraphs name. */
-  namedLater({ office, isOfThem, to }: Mention, sentence: number): Speaker | null {
-    if (!office || isOfThem || isPlural.test(office)) return null;
-    const here = this.sentences[sentence]?.paragraph ?? 0;
-    for (let n = sentence; n < Math.min(this.sentences.length, sentence + LATER); n++) {
-      const read = this.sentences[n];
-      if (!read || read.paragraph - here > 2) return null;
-      const named = read.mentions.find(
-        (each) =>
-          each.kind === "person" &&
-          each.office === office &&
-          (n > sentence || each.from >= to) &&
-          this.lexicon.definite.has(read.tokens[each.from]?.base ?? ""),
-      );
-      if (named) return this.cast.named(named);
-    }
-    return null;
-  }
-
   /** Of whom the text has told most so far, if of one more than of any other. */
   topic(sentence: number): Speaker | null {
     const named = new Map<Player, number>();
@@ -268,7 +259,11 @@ export class SpokenOfAgain {
         if (player) named.set(player, (named.get(player) ?? 0) + 1);
       }
     const [first, second] = [...named].sort(([, a], [, b]) => b - a);
-    return first && first[1] > (second?.[1] ?? 0) ? this.cast.personNamed(first[0]) : null;
+    // Of two named as often, the one named first.
+    const isFirst =
+      first !== undefined &&
+      (second === undefined || first[1] > second[1] || first[0].start < second[0].start);
+    return first && isFirst ? this.cast.personNamed(first[0]) : null;
   }
 
   /** Which of several was named last, if in this paragraph or the one before. */

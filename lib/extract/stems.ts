@@ -5,12 +5,15 @@ const cyrillicEnd = /(?:ого|ому|ым|им|ой|ую|ая|ою|ий|ый|і
 const cyrillic = /\p{Script=Cyrillic}/u;
 const consonant = "[бвгджзйклмнпрстфхцчшщ]";
 
+/** Вовчок and Вовчка, Кравець and Кравця: without the vowel that only the first case has. */
+const fleetingOut = (cut: string) => cut.replace(/(?<=\p{L}{3})[оеєё](?=[кц]ь?$)/u, "");
+
 /** A word with its case ending taken off, enough to compare it with other forms of it. */
 export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/ё/g, "е");
   if (!cyrillic.test(lower)) return lower.replace(/'s?$/, "");
   const cut = lower.replace(cyrillicEnd, "");
-  return cut.length >= 2 ? cut.replace(/(?<=.{2})[ьйіїи]$/u, "") : lower;
+  return cut.length >= 2 ? fleetingOut(cut).replace(/(?<=.{2})[ьйіїи]$/u, "") : lower;
 }
 
 /** Whether two words are forms of one name. */
@@ -50,6 +53,17 @@ function given(word: string, isUkrainian?: boolean): { name: string; gender: "he
   if (cyrillicMen.has(soft)) return { name: soft, gender: "he" };
   const own = isUkrainian === false ? russianNominatives.get(stem(lower)) : undefined;
   const found = own ?? nominatives.get(stem(lower));
+  // Мар'яни is of Мар'яна: of Мар'ян it would be Мар'яна.
+  const isHers =
+    found?.gender === "he" &&
+    /[бвгджзклмнпрстфхцчшщ](?:[ыи]|ою|ой)$/u.test(lower) &&
+    /[бвгджзклмнпрстфхцчшщ]$/u.test(found.name);
+  // Євгенії is of Євгенія: of Євгеній it would be Євгенія.
+  const her = lower.replace(/(?:ии|ией|иею)$/u, "ия").replace(/(?:ії|ією)$/u, "ія");
+  if (found?.gender === "he" && her !== lower && cyrillicWomen.has(her)) return { name: her, gender: "she" };
+  // Меланія is no case of Мелани.
+  if (found && /и$/u.test(found.name) && /[иі]я$/u.test(lower)) return { name: lower, gender: found.gender };
+  if (isHers) return { name: lower.replace(/(?:[ыи]|ою|ой)$/u, "а"), gender: "she" };
   if (found) return found.gender === "she" && !womanEnd.test(lower) ? null : found;
   const full = fleeting[lower.replace(cyrillicEnd, "")];
   return full ? { name: full, gender: "he" } : null;
@@ -94,8 +108,8 @@ export function nominative(name: string, isUkrainian = false): string {
   const isHers =
     !known &&
     /[бвгджзклмнпрстфхцчшщ]у$/u.test(first) &&
-    rest.every((word) => /[бвгджзклмнпрстфхцчшщ]$/u.test(word));
-  if (isHers) return [first.replace(/у$/u, "а"), ...rest].join(" ");
+    rest.every((word) => /[бвгджзклмнпрстфхцчшщ]$|[^йчшж]ку$/u.test(word));
+  if (isHers) return [first.replace(/у$/u, "а"), ...rest.map((word) => word.replace(/у$/u, "а"))].join(" ");
   if (!known) return name;
   return [capital(known.name), ...rest.map((word) => familyName(word, known.gender, isUkrainian))].join(" ");
 }
@@ -115,16 +129,31 @@ export function fromGenitive(name: string): string {
   return isMan ? [man, ...rest.map((word) => familyName(word, "he", isLocal))].join(" ") : name;
 }
 
+/** Ends of men's family names in other cases than the first: Гриня, Кравця, Гайдая, Осадчему, Лозою. */
+const familyEnds: readonly [RegExp, string][] = [
+  [/(?<=[внлмр])ц(?:я|ю|ем|еві|і)$/u, "ець"],
+  [/(?<=[внлмр])ц(?:а|у|ом|е)$/u, "ец"],
+  [/(?<=[аоуеєиі])(?:я|ю|єм|ем|єві|ю)$/u, "й"],
+  [/(?<=[жчшщ])(?:его|ему|им|ем|ого|ому)$/u, "ий"],
+  [/(?<=[ое]в|[мтдг])(?:ого|ому)$/u, "ой"],
+  [/(?<=[бвзлнпрс])(?:ого|ому)$/u, "ый"],
+  [/(?<=[бдзлнст])(?:я|ю)$/u, "ь"],
+];
+
 function familyName(word: string, gender: "he" | "she", isUkrainian: boolean): string {
   const local = isUkrainian || ukrainian.test(word);
   if (gender === "she") {
     return word
       .replace(/(ск|цк)(?:ой|ую|ою)$/u, "$1ая")
       .replace(/(ськ|цьк)(?:ої|ій|у|ою)$/u, "$1а")
+      .replace(/(?<=\p{L}{2})ую$/u, "ая")
       .replace(/(ов|ев|ин|єв|їн|ін)(?:ой|ої|у|ою|ій)$/u, "$1а");
   }
   const soft = /(р)(?:я|ю|ем|єм|еві|і)$/u;
   if (local && soft.test(word)) return word.replace(soft, "$1");
+  if (local && /\p{L}{2}(?:ого|ому)$/u.test(word)) return word.replace(/(?:ого|ому)$/u, "ий");
+  const spelt = familyEnds.find(([oblique]) => oblique.test(word));
+  if (spelt) return word.replace(spelt[0], spelt[1]);
   const adjective = /(ск|цк|ськ|цьк)(?:ого|ому|им|ом)$/u;
   if (adjective.test(word)) return word.replace(adjective, "$1ий");
   if (local && /[еє]нк(?:а|у|ом|ові)$/u.test(word)) return word.replace(/([еє]нк)(?:а|у|ом|ові)$/u, "$1о");

@@ -12,6 +12,8 @@ const opensClause = /^(?:after|before|since|until|till|as|than)$/;
 const relative =
   /^(?:who|whom|whose|qui|dont|cuyo|cuya|quien|котор(?:ый|ая|ого|ой|ому|ым|ом|ую|ые|ых)|який|яка|якого|якої|якому|якій|яким|якою|яку|які|яких)$/u;
 
+const called = /^(?:called|named|by|llamad[oa]|chamad[oa]|nommée?|namens|по|имени|на)$/u;
+
 const papers = /^(?:report|article|story|post|piece|editorial|dispatch|analysis)$/;
 
 /** Finds who does what a verb says where they stand in front of it, be it over an aside. */
@@ -29,7 +31,8 @@ export class SubjectsAhead {
     let at = from - 1;
     const leadsDate = (place: number) =>
       (tokens[place + 1]?.date ?? -1) >= 0 && this.lexicon.prepositions.has(tokens[place]?.base ?? "");
-    while (this.syntax.isSkippable(tokens[at]) || leadsDate(at)) at--;
+    const isHinted = (place: number) => /^(?:якобы|нібито|начебто)$/u.test(tokens[place]?.base ?? "");
+    while (this.syntax.isSkippable(tokens[at]) || isHinted(at) || leadsDate(at)) at--;
     // "And then, according to one of them, quipped": over whoever tells it.
     const teller = isMark(tokens[at], ",")
       ? acts.find(
@@ -56,19 +59,13 @@ export class SubjectsAhead {
       at--;
       while (this.syntax.isSkippable(tokens[at])) at--;
     }
-    // "Is said to have told": hearsay of who told.
-    if (tokens[at]?.base === "have" && tokens[at - 1]?.base === "to") {
-      at -= 2;
-      if (this.lexicon.cues.at(tokens, at)) at--;
-      while (this.syntax.isSkippable(tokens[at])) at--;
-    } else if (
-      tokens[at]?.base === "to" &&
-      this.lexicon.cues.at(tokens, at - 1) &&
-      this.syntax.isSkippable(tokens[at - 2])
-    ) {
-      at -= 2;
-      while (this.syntax.isSkippable(tokens[at])) at--;
-    }
+    // "Is said to have told": hearsay of who told, "to" being a small word.
+    const isHearsay =
+      tokens[at + 1]?.base === "to" &&
+      this.lexicon.cues.at(tokens, at) &&
+      this.syntax.isSkippable(tokens[at - 1]);
+    if (isHearsay) at--;
+    while (isHearsay && this.syntax.isSkippable(tokens[at])) at--;
     if (
       this.lexicon.conjunctions.has(tokens[at]?.base ?? "") ||
       (isMark(tokens[at], ",") && this.lexicon.conjunctions.has(tokens[at + 1]?.base ?? ""))
@@ -76,13 +73,15 @@ export class SubjectsAhead {
       const previous = acts.findLast(
         ({ subject, to, kind }) => subject && to <= at && kind !== "according" && kind !== "citing",
       );
-      const told = previous ? this.toldOf(sentence, previous.to, at) : null;
+      const told = previous
+        ? (this.toldOf(sentence, previous.to, at) ?? this.ofClause(sentence, previous, at))
+        : null;
       return told ?? previous?.subject ?? this.first(sentence, at, acts);
     }
     const adjacent = mentionCovering(sentence, at);
     const head = adjacent ? this.overPhrase(sentence, adjacent, from) : null;
     if (head) return head;
-    if (adjacent && (this.isOblique(adjacent) || this.isOfficeInCase(adjacent)))
+    if (adjacent && (this.isOblique(adjacent) || this.isOfficeInCase(adjacent, tokens)))
       return this.first(sentence, from);
     if (adjacent) {
       if (this.syntax.isPossessive(sentence, adjacent)) return null;
@@ -114,6 +113,15 @@ export class SubjectsAhead {
         return described;
       if (over !== null) {
         const mention = mentionCovering(sentence, over) ?? null;
+        // "The president's adviser, an economist called Ada Vol, laughs": who that is, at the aside's end.
+        const isCalled =
+          (mention?.kind === "office" || mention?.kind === "anonymous") &&
+          described?.to === at &&
+          described.kind === "person" &&
+          described.name.includes(" ") &&
+          isMark(tokens[mention.to], ",") &&
+          called.test(tokens[described.from - 1]?.base ?? "");
+        if (isCalled) return described;
         // "A former aide of Vol's, the swimmer Ivo Karr, said": what somebody is, then who.
         const isNamed =
           /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
@@ -129,6 +137,20 @@ export class SubjectsAhead {
       return null;
     }
     return this.first(sentence, from);
+  }
+
+  /** "The paper said the emir was furious and had told them": whoever the clause reported begins with. */
+  private ofClause({ tokens, mentions }: Parsed, previous: Act, conjunction: number): Mention | null {
+    const isReporting = previous.kind === "say" || previous.kind === "report";
+    if (this.lexicon.language.code !== "en" || !isReporting || previous.isInverted) return null;
+    const isHaving = /^(?:had|has|was|were)$/.test(tokens[conjunction + 1]?.base ?? "");
+    const first = this.lexicon.that.has(tokens[previous.to]?.base ?? "") ? previous.to + 1 : previous.to;
+    const isTelling = this.lexicon.tellers.has(tokens[previous.from]?.base ?? "") && first === previous.to;
+    if (!isHaving || isTelling) return null;
+    return (
+      mentions.find(({ from, to, kind }) => from === first && to < conjunction && kind !== "organization") ??
+      null
+    );
   }
 
   /** "Berichtet, Vol habe ihn gebeten und ihm „…“ nahegelegt": of whom German tells by the verb that it is a report. */
@@ -156,9 +178,13 @@ export class SubjectsAhead {
   }
 
   /** "На вопрос о судьбе мэра ответил": an office in another case than the first. */
-  private isOfficeInCase({ kind, office, from, to }: Mention): boolean {
+  private isOfficeInCase({ kind, office, from, to }: Mention, tokens: Parsed["tokens"]): boolean {
     const { offices, language } = this.lexicon;
     const head = office ?? "";
+    // "Отъезд бывшей коллеги": by the noun, or by the adjective in front of it.
+    const isAdjectiveInCase = to - from > 1 && /(?:[оеє]й|[оеє]го|ої|ій)$/u.test(tokens[from]?.base ?? "");
+    const isUnnamed = kind === "anonymous" && /^(?:ru|uk)$/.test(language.code);
+    if (isUnnamed && (isAdjectiveInCase || (this.lexicon.anonymous.get(head) ?? head) !== head)) return true;
     const isOne = kind === "office" && to - from === 1 && /^(?:ru|uk)$/.test(language.code);
     return isOne && /а$/u.test(head) && offices.has(head.slice(0, -1));
   }
@@ -169,8 +195,11 @@ export class SubjectsAhead {
     if (mention.kind !== "person" || !mention.name.includes(" ") || mention.from > 6) return false;
     if (this.syntax.isObject(sentence, mention) || this.lexicon.prepositions.has(tokens[0]?.base ?? ""))
       return false;
+    // "Her challenger, businessman Ivo Karr, seized on it": what somebody is, set off from who.
+    const isSetOff =
+      isMark(tokens[mention.from - 1], ",") && isMark(tokens[mention.to], ",") && mention.from < 5;
     return tokens
-      .slice(0, mention.from)
+      .slice(0, isSetOff ? mention.from - 1 : mention.from)
       .every(
         (token, n) =>
           token.kind === "word" && (n === 0 || !isCapital(token.text)) && !this.lexicon.that.has(token.base),
@@ -196,6 +225,14 @@ export class SubjectsAhead {
     if (!mention || this.syntax.isPossessive(sentence, mention)) return null;
     // "In a post hours after the interview, Ada Vol wrote": behind the comma a clause begins.
     const isSetOff = opensWithPlace && mention.kind === "person" && isMark(tokens[mention.from - 1], ",");
+    // "О том, что он не вернётся, написал канал": whoever a clause is about does nothing behind it.
+    const isInClause =
+      opensWithPlace &&
+      tokens
+        .slice(0, mention.from)
+        .some((token, n) => isMark(tokens[n - 1], ",") && this.lexicon.that.has(token.base)) &&
+      tokens.slice(mention.to, before).some((token) => isMark(token, ","));
+    if (isInClause) return null;
     const opener = isSetOff ? mention.from : Math.min(mention.from, 8);
     for (let at = teller ? teller.to : opensWithPlace ? opener : 0; at < mention.from; at++) {
       const token = tokens[at];
@@ -250,34 +287,5 @@ export class SubjectsAhead {
     const end = tokens.findIndex((token, n) => n > comma + 1 && n < before && isMark(token, ","));
     const isClosed = end > 0 && !tokens.slice(end + 1, before).some((token) => isMark(token, ",;:"));
     return isClosed ? end : null;
-  }
-
-  /** In languages whose verb ends the sentence: the first who stands in no case but the first. */
-  foremost({ tokens, mentions }: Parsed, before: number): Mention | null {
-    const isPlain = ({ from, to }: Mention) =>
-      !/['’]/u.test(tokens[to - 1]?.text ?? "") &&
-      (!tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) || to - from > 2) &&
-      !this.lexicon.through.at(tokens, to);
-    // "Bir gazetecinin sorması üzerine Vol, "…" dedi": set off right in front of what is quoted.
-    const quote = tokens.findLastIndex(({ kind }, at) => kind === "quote" && at < before);
-    const setOff = mentions.find(({ to }) => to === quote - 1 && isMark(tokens[to], ","));
-    if (setOff && isPlain(setOff)) return setOff;
-    const found = mentions.findIndex((mention) => mention.to <= before && isPlain(mention));
-    let last = found;
-    // "Muhalefet partisinin başkanı Ada Vol": what belongs to somebody stands in front of them.
-    const belongs = (owner: Mention | undefined, own: Mention | undefined) =>
-      owner !== undefined &&
-      own !== undefined &&
-      own.to <= before &&
-      tokens
-        .slice(owner.to, own.from)
-        .every(
-          ({ base, kind, text }) =>
-            /n[ıiuü]n$/u.test(base) || (own.name.includes(" ") && kind === "word" && !isCapital(text)),
-        ) &&
-      own.from - owner.to <= 2;
-    while (last >= 0 && belongs(mentions[last], mentions[last + 1])) last++;
-    const end = mentions[last];
-    return end && isPlain(end) ? end : (mentions[found] ?? null);
   }
 }

@@ -3,8 +3,15 @@ import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import { isMark, type Parsed, relativePronouns, type Syntax } from "./syntax";
 
+// What opens a German clause whose verb ends it.
+const opens = /^(?:dem|den|der|die|das|dass|weil|als|wie|wo|worin|wobei|obwohl|nachdem|während)$/;
+
 // What joins clauses rather than people.
 const adversative = /^(?:but|yet|then|aber|sondern|mais|pero|sino|mas|но|а|але|однак|ama|затем)$/u;
+
+// In front of somebody of whom a participle tells what they do.
+const leads =
+  /^(?:with|recall(?:ed|s|ing)?|remember(?:ed|s|ing)?|heard|hears|overheard|saw|caught|filmed|recorded|had|has|have|show(?:s|ed|ing)?|quot(?:ed|es|ing)|describ(?:ed|es|ing))$/;
 
 /** Finds who speaks where they don't stand beside the verb: a clause before, a house, the sentence's head. */
 export class SubjectsBeyond {
@@ -51,7 +58,15 @@ export class SubjectsBeyond {
         /sel(?:f|ves)$/.test(tokens[end - 1]?.base ?? "")
       )
         end--;
-      const meant = mentions.find(({ to }) => to === end);
+      const nearest = mentions.find(({ to }) => to === end);
+      // "Ada Vol, an opposition deputy, who wrote": she, not what she is.
+      const named = mentions.find(({ to }) => to === (nearest?.from ?? 0) - 1);
+      const isAside =
+        named?.kind === "person" &&
+        (nearest?.kind === "anonymous" || nearest?.kind === "office") &&
+        isMark(tokens[nearest.from - 1], ",") &&
+        isMark(tokens[end], ",");
+      const meant = isAside ? named : nearest;
       if (isPlain && (meant?.kind === "person" || meant?.isMedia)) return meant;
       return meant && meant.kind !== "pronoun" && !this.syntax.isObject({ tokens, mentions }, meant)
         ? meant
@@ -68,10 +83,11 @@ export class SubjectsBeyond {
     )
       return null;
     // "…, — заявили «Вестнику» в пресс-службе": whom they told stands between.
-    const told = mentions.find((mention) => mention.from === to && mention.isMedia && mention.isInCase);
+    const told = mentions.find((mention) => mention.from === to && mention.isMedia);
     const next = told?.to ?? to;
     if (!/^(?:в|во|у)$/u.test(tokens[next]?.base ?? "") || tokens[from - 1]?.kind === "word") return null;
-    const house = mentions.find((mention) => mention.from === next + 1);
+    const isAdjective = /(?:ом|ем|ой|ей|ому|ій)$/u.test(tokens[next + 1]?.base ?? "");
+    const house = mentions.find(({ from }) => from === next + 1 || (isAdjective && from === next + 2));
     return house?.kind === "organization" && !house.isMedia ? house : null;
   }
 
@@ -90,6 +106,34 @@ export class SubjectsBeyond {
       (place === head + 2 && /(?:ом|ем|ой|ей|ому|ій)$/u.test(tokens[head + 1]?.base ?? ""));
     const house = mentions.find((mention) => isNext(mention.from) && mention.to <= from);
     return house && (house.kind === "organization" || house.isBare) && to > 0 ? house : null;
+  }
+
+  /** "With a spokesman saying", "recalled the mayor telling them": a participle right behind whoever does it. */
+  telling({ tokens, mentions }: Parsed, at: number): Mention | null {
+    if (this.lexicon.language.code !== "en") return null;
+    const teller = mentions.find(
+      ({ to }) => to === at || (to === at - 1 && this.syntax.isSkippable(tokens[to])),
+    );
+    return teller && leads.test(tokens[teller.from - 1]?.base ?? "") ? teller : null;
+  }
+
+  /** "Her spokeswoman would not be drawn on whether he must go, saying only": of the one with whom the sentence begins. */
+  participles(sentence: Parsed, at: number): Mention | null {
+    const { tokens, mentions } = sentence;
+    const [opener] = mentions;
+    const isSetOff = isMark(
+      /^(?:while|though|although)$/.test(tokens[at - 1]?.base ?? "") ? tokens[at - 2] : tokens[at - 1],
+      ",",
+    );
+    const isSomebody = opener?.kind === "person" || opener?.kind === "office" || opener?.kind === "anonymous";
+    if (this.lexicon.language.code !== "en" || !isSetOff || !opener || !isSomebody || opener.from > 1)
+      return null;
+    if (
+      tokens.slice(0, at).some(({ kind }) => kind === "quote") ||
+      this.syntax.isPossessive(sentence, opener)
+    )
+      return null;
+    return opener;
   }
 
   /** "Desde el Estado Mayor insisten": several who are nobody but the house. */
@@ -115,10 +159,23 @@ export class SubjectsBeyond {
 
   /** "… hatte Stauder ihn als „Fels“ bezeichnet": the first in the sentence whom no preposition governs. */
   headOf(sentence: Parsed, before: number): Mention | null {
+    const clause = this.inClause(sentence, before);
+    if (clause) return clause;
     return (
       sentence.mentions.find((mention) => mention.to <= before && !this.syntax.isObject(sentence, mention)) ??
       null
     );
+  }
+
+  /** "…, in dem Quist sie als „…“ bezeichnet": whoever stands right behind what opens the last clause. */
+  private inClause({ tokens, mentions }: Parsed, before: number): Mention | null {
+    const quote = tokens.findLastIndex(({ kind }, at) => kind === "quote" && at < before);
+    const comma = tokens.findLastIndex((token, at) => at < quote && isMark(token, ","));
+    if (comma < 0) return null;
+    const opener = this.lexicon.prepositions.has(tokens[comma + 1]?.base ?? "") ? comma + 2 : comma + 1;
+    if (!opens.test(tokens[opener]?.base ?? "")) return null;
+    const found = mentions.find(({ from }) => from === opener + 1);
+    return found && found.kind !== "organization" ? found : null;
   }
 
   /** "Vol and Ilves said": two speak, and neither alone. */

@@ -24,7 +24,15 @@ export class Topics {
       return /^\S*[аяь](?:\s|$)/u.test(speaker.name.split(/[\s,]/u)[0] ?? "") === (gender === "she");
     // Eine Sprecherin is no er.
     if (speaker.kind === "anonymous" && gender && this.lexicon.language.code === "de")
-      return (gender === "she") === /^(?:eine|einer|die)\s|^\p{Lu}\p{Ll}+in(?:\s|$)/u.test(speaker.name);
+      return (
+        (gender === "she") === /^(?:[Ee]ine|[Ee]iner|[Dd]ie)\s|^\p{Lu}\p{Ll}+in(?:\s|$)/u.test(speaker.name)
+      );
+    // Une source is no il.
+    if (speaker.kind === "anonymous" && gender && /^(?:fr|es|pt)$/.test(this.lexicon.language.code)) {
+      const isHis = /^(?:un|uno|um|le|el|o|ce|este|esse)\s/u.test(speaker.name);
+      const isHers = /^(?:une|una|uma|la|a|cette|esta|essa)\s/u.test(speaker.name);
+      return gender === "she" ? !isHis : !isHers;
+    }
     return !player?.gender || !gender || player.gender === gender;
   }
 
@@ -97,7 +105,7 @@ export class Topics {
   namedIn(read: Read, isJustBefore: boolean, gender: Gender): { speaker: Speaker | null; others: Player[] } {
     const { cast } = this.memory;
     const people = read.mentions.filter(
-      (each) => each.kind === "person" && !this.openings.isOwner(read, each),
+      (each) => each.kind === "person" && !each.isInCase && !this.openings.isOwner(read, each),
     );
     const [first] = people;
     if (!first) return { speaker: null, others: [] };
@@ -112,7 +120,11 @@ export class Topics {
       .flatMap((each) => cast.playerOf(each) ?? [])
       .filter((each) => this.meant(each, gender));
     const before = read.tokens[first.from - 1]?.base ?? "";
-    const isOnly = people.length === 1 && isJustBefore && !this.lexicon.prepositions.has(before);
+    const known = people.filter((each) => cast.playerOf(each) !== undefined);
+    const isOnly =
+      (people.length === 1 || (known.length === 1 && known[0] === first)) &&
+      isJustBefore &&
+      !this.lexicon.prepositions.has(before);
     return { speaker: isOnly ? this.meant(others[0], gender) : null, others };
   }
 

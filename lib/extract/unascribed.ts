@@ -53,6 +53,11 @@ export class Unascribed {
     if (announced) return announced;
     if (!isHead || !previous || this.hasTail(read, at)) return nobody;
     const { ascribed, paragraph, sentence, isSilent } = previous;
+    // "Holt stayed. “He had to.”": what is said of somebody isn't said by them.
+    const isOfThem = /^(?:he|she|él|ella|il|elle|er|sie|он|она|він|вона|ele|ela)(?!\p{L})/iu.test(
+      read.tokens[at]?.text ?? "",
+    );
+    if (isSilent && isOfThem) return nobody;
     if (isSilent && !(isAlone && paragraph === read.paragraph && sentence === n - 1)) return nobody;
     const isNext =
       sentence === n - 1 || this.article.sentences.slice(sentence + 1, n).every(({ isHeading }) => isHeading);

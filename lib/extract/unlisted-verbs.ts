@@ -4,6 +4,18 @@ import type { Read } from "./memory";
 import { isMark, isSmallWord } from "./syntax";
 import type { Token } from "./tokens";
 
+// How a verb in the third person ends.
+const slavic = /(?:[аеиіуяёї][лв]|л[аи]|[еєиї]т|[юя]т[ьи]?|[еиє]ть|є|с[яь])$/u;
+const finite: Record<string, RegExp> = {
+  en: /(?:s|ed)$/u,
+  ru: slavic,
+  uk: slavic,
+  es: /(?:ó|aron|ieron|ían?|aban?|[ae]n?)$/u,
+  pt: /(?:[oei]u|[aei]ram|[ae]m?|ava|ia)$/u,
+  fr: /(?:e|ent|a|ait|aient|it|èrent)$/u,
+  de: /t(?:e|en)?$/u,
+};
+
 /** Finds who says a quotation by where they stand to it, whatever the verb between. */
 export class UnlistedVerbs {
   constructor(private readonly lexicon: Lexicon) {}
@@ -16,19 +28,20 @@ export class UnlistedVerbs {
 
   /** “…,” he murmurs. */
   private verbLast({ tokens, mentions, acts }: Read, at: number): Act | null {
-    const comma = isMark(tokens[at + 1], ",") ? 1 : 0;
-    if (this.lexicon.language.code !== "en" || (comma === 0 && !/[,!?]$/u.test(tokens[at]?.text ?? "")))
-      return null;
-    const subject = mentions.find(({ from }) => from === at + 1 + comma);
+    const { code } = this.lexicon.language;
+    const isSlavic = /^(?:ru|uk)$/.test(code);
+    let next = at + 1;
+    while (isMark(tokens[next], isSlavic ? ",—–-" : ",") && next < at + 3) next++;
+    const isOpen = code === "en" && (next > at + 1 || /[,!?]$/u.test(tokens[at]?.text ?? ""));
+    const isDashed = isSlavic && isMark(tokens[next - 1], "—–-");
+    if (!isOpen && !isDashed) return null;
+    const subject = mentions.find(({ from }) => from === next);
     const isRead = /^(?:read|reads)$/.test(tokens[subject?.to ?? -1]?.base ?? "");
-    const isSomebody =
-      subject?.kind === "person" || (subject?.kind === "pronoun" && (subject.gender !== "it" || isRead));
-    if (!subject || !isSomebody || /['’]s?$/u.test(tokens[subject.to - 1]?.text ?? "")) return null;
+    const isSomebody = subject !== undefined && (subject.gender !== "it" || isRead) && !subject.isInCase;
+    if (!isSomebody || /['’]s?$/u.test(tokens[subject.to - 1]?.text ?? "")) return null;
     const verb = tokens[subject.to];
     const isVerb =
-      this.isPlainWord(verb) &&
-      (isRead || /(?:s|ed)$/u.test(verb?.base ?? "")) &&
-      !isSmallWord(verb, this.lexicon);
+      this.isPlainWord(verb) && (isRead || this.isVerb(verb?.base ?? "")) && !isSmallWord(verb, this.lexicon);
     if (!verb || !isVerb || acts.some(({ from }) => from >= subject.to && from < subject.to + 4)) return null;
     const to = subject.to + 1;
     return { ...plainAct, from: subject.to, to, kind: "say", cue: verb.text, subject, contentFrom: to };
@@ -44,12 +57,10 @@ export class UnlistedVerbs {
     if (this.lexicon.conjunctions.has(tokens[verb]?.base ?? "")) return null;
     const isNamed = (place: number) => mentions.some(({ from }) => from === place);
     while (this.isPlainWord(tokens[next]) && !isNamed(next) && next < verb + 4) next++;
-    const isSlavicVerb =
-      /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
-      /(?:[аеиіуяёї][лв]|л[аи]|[еєиї]т|[юя]т[ьи]?|[еиє]ть|є|с[яь])$/u.test(tokens[verb]?.base ?? "");
+    const isSaying = this.isVerb(tokens[verb]?.base ?? "");
     const subject = mentions.find(
-      ({ from, kind }) =>
-        from === next && (kind === "person" || kind === "pronoun" || (isSlavicVerb && kind === "office")),
+      ({ from, kind, isInCase }) =>
+        from === next && (kind === "person" || kind === "pronoun" || (isSaying && !isInCase)),
     );
     if (!subject || next === verb || mentions.some(({ from }) => from >= verb && from < next)) return null;
     const closing = tokens[subject.to];
@@ -72,6 +83,10 @@ export class UnlistedVerbs {
       isInverted: true,
       contentFrom: subject.to,
     };
+  }
+
+  private isVerb(base: string): boolean {
+    return base.length > 3 && (finite[this.lexicon.language.code]?.test(base) ?? false);
   }
 
   private isPlainWord(token: Token | undefined): boolean {

@@ -21,7 +21,10 @@ export function labelOf(mention: Mention, tokens: readonly Token[], lexicon: Lex
   const isName =
     first !== undefined &&
     /^\p{Lu}/u.test(first.text) &&
-    (/^\p{Lu}{2}|['’]s$/u.test(first.text) || lexicon.language.code === "de");
+    (/^\p{Lu}{2}|['’]s$/u.test(first.text) ||
+      (lexicon.language.code === "de" &&
+        !lexicon.indefinite.has(first.base) &&
+        !lexicon.definite.has(first.base)));
   const isTurkish = lexicon.language.code === "tr" && /^[İI]/u.test(mention.name);
   const lowered =
     isName || isTurkish ? mention.name : mention.name.charAt(0).toLowerCase() + mention.name.slice(1);

@@ -13,6 +13,12 @@ const unspeaking =
 // "A phrase his spokeswoman says he used": where somebody else begins.
 const others = /^(?:his|her|their|its|my|our|he|she|they|you|we)$/;
 
+// Russian and Ukrainian nouns for whoever does something, in the first case.
+const doer =
+  /\p{L}{2}(?:тел(?:ь|и|і)|(?:ник|щик|чик|лог|вед|граф)(?:и|і)?|(?:ист|іст|тор|ант|ент)(?:ы|и)?|(?:ниц|щиц|чиц|истк|істк)(?:а|ы|і)|ниця|(?<=[внлрй])ці|ець|цы|ец)$/u;
+const thing =
+  /^(?:вторник|понедельник|понеділок|вівторок|праздник|договор|документ|момент|аргумент|инцидент|інцидент|фактор|месяц|місяц|конец|кінець|памятник|сборник|дневник|щоденник|ежедневник|еженедельник|тижневик|двигатель|показатель|показник|процент)/u;
+
 // How many words say what a stranger is.
 const LONGEST_NOUN = 3;
 
@@ -78,7 +84,7 @@ export class Unnamed {
 
   /** "A taxi driver said", "resume un alto cargo": somebody of whom one knows no more than a noun. */
   stranger(tokens: readonly Token[], at: number): Mention | null {
-    const { cues, prepositions, language } = this.lexicon;
+    const { cues, prepositions, language, auxiliaries, adverbs } = this.lexicon;
     if (language.code === "de" || language.isHeadFirst || language.isVerbFinal) return null;
     let end = at + 1;
     while (
@@ -97,24 +103,71 @@ export class Unnamed {
     const whole = this.bounds.reachOf(tokens, end, true);
     // "One soldier at the front, who gave no name, said".
     const isDescribed = tokens[whole]?.text === "," && tokens[whole + 1]?.base === "who";
-    if (!isBehindCue && !isDescribed && cues.at(tokens, whole) === null) return null;
+    // "A taxi driver had said": over what stands in front of the verb.
+    let verb = whole;
+    while (auxiliaries.has(tokens[verb]?.base ?? "") || adverbs.has(tokens[verb]?.base ?? "")) verb++;
+    const isSaying =
+      cues.at(tokens, verb) !== null || (verb > whole && this.lexicon.citing.at(tokens, verb) !== null);
+    if (!isBehindCue && !isDescribed && !isSaying) return null;
     return this.wording.made(tokens, at, whole, { kind: "anonymous", office: tokens[end - 1]?.base ?? null });
   }
 
   /** "“…,” said the guard", "“…,” the barber said": by no more than a noun that no list has. */
   strangerBehind(tokens: readonly Token[], at: number): Mention | null {
     const { cues, utterances } = this.lexicon;
-    const noun = tokens[at + 1];
+    let place = at + 1;
+    // "The former hooker", "the veteran left-back".
+    while (
+      place < at + 3 &&
+      this.isSmallNoun(tokens, place) &&
+      this.isSmallNoun(tokens, place + 1) &&
+      !this.lexicon.cues.at(tokens, place + 1)
+    )
+      place++;
+    const noun = tokens[place];
     if (tokens[at]?.base !== "the" || noun?.kind !== "word" || isCapital(noun.text)) return null;
-    if (utterances.has(noun.base) || unspeaking.test(noun.base) || this.bounds.isStop(tokens, at + 1))
+    if (utterances.has(noun.base) || unspeaking.test(noun.base) || this.bounds.isStop(tokens, place))
       return null;
     const isQuote = (token: Token | undefined) => token?.kind === "quote" && /[,.!?]$/u.test(token.text);
     const isBehind =
-      cues.endingAt(tokens, at - 1) !== null && isQuote(tokens[at - 2]) && tokens[at + 2]?.kind !== "word";
-    const isAhead = isQuote(tokens[at - 1]) && cues.at(tokens, at + 2) !== null;
+      cues.endingAt(tokens, at - 1) !== null && isQuote(tokens[at - 2]) && tokens[place + 1]?.kind !== "word";
+    const isAhead = isQuote(tokens[at - 1]) && cues.at(tokens, place + 1) !== null;
     return isBehind || isAhead
-      ? this.wording.made(tokens, at, at + 2, { kind: "anonymous", office: noun.base, isBackReference: true })
+      ? this.wording.made(tokens, at, place + 1, {
+          kind: "anonymous",
+          office: noun.base,
+          isBackReference: true,
+        })
       : null;
+  }
+
+  /** "Организаторы форума сообщили", "ответили устроители": whoever does something for a living, by the noun's end. */
+  agent(tokens: readonly Token[], at: number): Mention | null {
+    const { cues, language } = this.lexicon;
+    const noun = tokens[at];
+    if (!/^(?:ru|uk)$/.test(language.code) || noun?.kind !== "word" || noun.date >= 0) return null;
+    if (isCapital(noun.text) && at > 0 && tokens[at - 1]?.kind === "word") return null;
+    if (!doer.test(noun.base) || thing.test(noun.base)) return null;
+    let end = at + 1;
+    while (
+      end < at + LONGEST_NOUN &&
+      tokens[end]?.kind === "word" &&
+      !this.bounds.isStop(tokens, end) &&
+      !this.isPronoun(tokens[end]?.base ?? "")
+    )
+      end++;
+    if (isCapital(tokens[at + 1]?.text ?? "a")) return null;
+    const isAhead = cues.at(tokens, end) !== null;
+    const isBehind =
+      cues.endingAt(tokens, at - 1) !== null &&
+      tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === "quote");
+    if (!isAhead && !isBehind) return null;
+    return this.wording.made(tokens, at, isAhead ? end : at + 1, { kind: "anonymous", office: noun.base });
+  }
+
+  private isPronoun(base: string): boolean {
+    const { he, she, they } = this.lexicon;
+    return he.has(base) || she.has(base) || they.has(base);
   }
 
   /** "Pro-government blogger": where the noun ends that says what somebody from a country is. */

@@ -3,6 +3,10 @@ import type { Lexicon } from "./lexicon";
 import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
 import { isCapital, type Token } from "./tokens";
 
+const degree = /^(?:très|trop|assez|si|muy|tan|muito|tão|sehr|zu|very|too|so|очень|слишком|дуже|надто|çok)$/u;
+const modal =
+  /^(?:woll(?:te|en)|will|k[aö]nn|konnte|m[uü]ss|m[aö]g|möch|soll|d[aü]rf|durfte|wird|werden|würde)/u;
+
 /** Tells verbs of saying from what only looks like them. */
 export class SpeechVerbs {
   constructor(
@@ -16,18 +20,54 @@ export class SpeechVerbs {
     // "El desmentido llega tarde", but "ha desmentido".
     if (base === "desmentido" && (this.lexicon.definite.has(article) || this.lexicon.indefinite.has(article)))
       return true;
+    if (this.isLoneParticiple(tokens, at)) return true;
+    // "A shouting match".
+    const { participles, definite, indefinite } = this.lexicon;
+    const isDetermined = definite.has(article) || indefinite.has(article);
+    if (
+      this.lexicon.language.code === "en" &&
+      isDetermined &&
+      /ing$/.test(base) &&
+      participles.at(tokens, at)
+    )
+      return true;
+    // "Un télégramme très critique".
+    if (degree.test(tokens[at - 1]?.base ?? "")) return true;
+    // "An economist called Ada Vol": that is her name.
+    const called = sentence.mentions.find(({ from }) => from === at + 1);
+    const isNaming =
+      /^(?:called|named|llamad[oa]|chamad[oa]|nommée?)$/u.test(base) && called?.kind === "person";
+    if (isNaming && called.name.includes(" ") && mentionCovering(sentence, at - 1)?.kind === "anonymous")
+      return true;
     if (!this.lexicon.cueOrNoun.has(base)) return false;
+    if (tokens[at - 1]?.kind === "quote" && /[,!?]$/u.test(tokens[at - 1]?.text ?? "")) return false;
     if (this.lexicon.language.code === "de" && base !== "so") return isCapital(tokens[at]?.text ?? "");
     const before = tokens[at - 1];
     if (isMark(before, ",—–") && this.syntax.followsQuote(sentence, at)) return false;
     if (!before || tokens[at + 1]?.base === "of" || /['’]s?$/u.test(before.text)) return true;
-    const mention = mentionCovering(sentence, at - 1);
+    // "A video call that": what an article stands in front of.
+    const isCompound =
+      this.lexicon.language.code === "en" &&
+      !/(?:ed|ing)$/.test(base) &&
+      before.kind === "word" &&
+      before.text === before.text.toLowerCase() &&
+      /^(?:a|an|the|this|that|his|her|its|their|no)$/.test(tokens[at - 2]?.base ?? "") &&
+      mentionCovering(sentence, at - 1)?.kind !== "organization" &&
+      !this.lexicon.anonymous.has(before.base) &&
+      !this.lexicon.offices.has(before.base);
+    if (isCompound) return true;
+    // "Había dicho Barrientos".
+    if (/^(?:es|pt)$/.test(this.lexicon.language.code) && /^(?:ha|han|hab|tem|têm|tinha)/u.test(before.base))
+      return false;
+    let last = at - 1;
+    while (this.lexicon.language.code !== "en" && this.syntax.isSkippable(tokens[last])) last--;
+    const mention = mentionCovering(sentence, last);
     // "Asked only one question": a verb would have its ending.
     if (mention?.isOfThem && mention.to === at && mention.to - mention.from === 1 && !/(?:s|ed)$/.test(base))
       return true;
     if (
       mention &&
-      mention.to === at &&
+      mention.to === last + 1 &&
       !this.syntax.isPossessive(sentence, mention) &&
       !this.syntax.isObject(sentence, mention)
     )
@@ -37,6 +77,14 @@ export class SpeechVerbs {
       if (isTitled || this.syntax.beforeAside(sentence, at - 1) !== null) return false;
     }
     return !this.lexicon.adverbs.has(before.base) || !mentionCovering(sentence, at - 2);
+  }
+
+  /** "Preguntado por ello": without an auxiliary, done to somebody. */
+  private isLoneParticiple(tokens: readonly Token[], at: number): boolean {
+    const { auxiliaries, adverbs, language } = this.lexicon;
+    if (!/^(?:es|pt)$/.test(language.code) || !/[ai]d[oa]s?$/u.test(tokens[at]?.base ?? "")) return false;
+    const before = adverbs.has(tokens[at - 1]?.base ?? "") ? tokens[at - 2] : tokens[at - 1];
+    return !auxiliaries.has(before?.base ?? "");
   }
 
   /** "Continued to work", "продолжает работать": what goes on isn't speech. */
@@ -66,6 +114,16 @@ export class SpeechVerbs {
     const base = tokens[at]?.base ?? "";
     if (code === "de" && /^(?:wies(?:en)?|weist|weisen)$/.test(base))
       return !tokens.slice(at + 1).some((token) => /^(?:zurück|hin)$/.test(token.base));
+    // "Wollte das weder bestätigen noch dementieren".
+    const isWanted = (token: Token) => modal.test(token.base);
+    const isDone = tokens[at + 1]?.base === "haben";
+    if (
+      code === "de" &&
+      !isDone &&
+      /[^t]en$/u.test(base) &&
+      tokens.slice(Math.max(0, at - 8), at).some(isWanted)
+    )
+      return true;
     // "Hält den Streit für „hausgemacht“": what one takes it for.
     if (code === "de" && /^(?:hält|hielt(?:en)?|halten)$/.test(base))
       return !tokens

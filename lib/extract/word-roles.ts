@@ -56,10 +56,19 @@ export class WordRoles {
     if (plain !== base && officeStems.has(stem(plain))) return true;
     const behindHyphen = base.slice(base.lastIndexOf("-") + 1);
     if (behindHyphen.length > 3 && offices.has(behindHyphen)) return true;
+    // Ambassador-at-large, editor-in-chief.
+    const [front = ""] = base.split(/-(?:at|in|of)-/);
+    if (front !== base && offices.has(front)) return true;
     if (offices.has(base) || (officeStems.size > 0 && officeStems.has(stem(base)))) return true;
     if (this.lexicon.language.code === "de" && base.length > SHORTEST_OFFICE)
       for (const plain of [base.slice(0, -1), base.slice(0, -2)])
         if (/(?:s|n)$/.test(base) && offices.has(plain)) return true;
+    // Innensenatorin: an office behind what it is for.
+    if (this.lexicon.language.code === "de")
+      for (let at = 0; at < base.length - 4; at++) {
+        const own = base.slice(at);
+        if ((at === 0 || at > 2) && (offices.has(own) || offices.has(own.replace(/in$/, "")))) return true;
+      }
     return officeEnds.some((end) => base.length > end.length + 1 && base.endsWith(end));
   }
 
@@ -87,6 +96,12 @@ export class WordRoles {
       lexicon.notCueAfter,
     ];
     if (sets.some((set) => set.has(base)) || lexicon.audience.has(base)) return true;
+    // "Questionado se temia": at a sentence's head as capital as Machado.
+    const isAsked =
+      /^(?:es|pt)$/.test(lexicon.language.code) &&
+      /[ai]d[oa]s?$/u.test(base) &&
+      (lexicon.that.has(tokens[at + 1]?.base ?? "") || lexicon.prepositions.has(tokens[at + 1]?.base ?? ""));
+    if (at === 0 && isAsked) return true;
     const isFirst = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "quote";
     return isFirst && this.words.small.has(base) && !this.isSurname(base);
   }
@@ -95,6 +110,8 @@ export class WordRoles {
     const token = tokens[at];
     if (!token || token.date >= 0) return false;
     if (token.isQuotedName) return true;
+    // R-Idaho: whose senator.
+    if (/^[DIR]-\p{Lu}/u.test(token.text)) return false;
     // "When I": the writer, unless a king stands in front.
     const isWriter = this.lexicon.authors.has(token.base) && !isGivenName(tokens[at - 1]?.base ?? "");
     if (isWriter && this.lexicon.language.code === "en") return false;

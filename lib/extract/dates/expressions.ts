@@ -26,6 +26,10 @@ function clauseBefore(tokens: readonly Token[], from: number): Token[] {
   return tokens.slice(start, from).filter(({ kind }) => kind === "word");
 }
 
+// "Was suspended until Monday".
+const putOff =
+  /^(?:is|are|has|have|remains?|postponed|suspended|adjourned|delayed|deferred|extended|given|granted|barred|banned|closed|scheduled|runs|lasts)$/;
+
 const pastWords =
   /^(?:said|told|wrote|met|spoke|left|held|began|made|quit|fell|took|gave|went|came|was|were|had|did)$/;
 
@@ -37,7 +41,7 @@ const isPast = (token: Token | undefined, words: Calendar) =>
 
 /** "By Thursday she was": what was so by then. */
 function isPastBehind(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 6; at++) {
+  for (let at = from; at < from + 12; at++) {
     if (stops.has(tokens[at]?.text ?? "") && tokens[at]?.text !== ",") return false;
     if (/^(?:was|were|had|did)$/.test(tokens[at]?.base ?? "")) return true;
   }
@@ -53,6 +57,22 @@ function isToCome(tokens: readonly Token[], to: number, words: Calendar): boolea
   return end > to && words.futureBehind.some((ending) => last.endsWith(ending));
 }
 
+/** "Оголосила, що у суботу виведе людей": the verb right behind a day that opens its clause. */
+function isSlavicAhead(tokens: readonly Token[], from: number, to: number, words: Calendar): boolean {
+  const before = tokens[from - 1];
+  const opens =
+    from === 0 || stops.has(before?.text ?? "") || /^(?:что|що|и|і|та|а)$/u.test(before?.base ?? "");
+  if (!opens || !words.futureEnds.some((end) => /\p{Script=Cyrillic}/u.test(end))) return false;
+  for (const { base, text } of tokens.slice(to, to + 5)) {
+    if (stops.has(text)) return false;
+    if (base.length > 3 && words.pastEnds.some((end) => base.endsWith(end))) return false;
+    // Кабинет, билет: nouns.
+    if (base.length > 3 && !/[нлб]ет$/u.test(base) && words.futureEnds.some((end) => base.endsWith(end)))
+      return true;
+  }
+  return false;
+}
+
 /** Whether the clause around an expression speaks of what is still to come. */
 function isAhead(tokens: readonly Token[], from: number, to: number, words: Calendar): boolean {
   if (/^(?:since|с|со|з|із|зі|depuis|desde|seit)$/u.test(tokens[from - 1]?.base ?? "")) return false;
@@ -64,14 +84,16 @@ function isAhead(tokens: readonly Token[], from: number, to: number, words: Cale
     if (stops.has(tokens[n]?.text ?? "")) break;
     if (words.future.at(tokens, n)) return true;
   }
-  const isDeadline =
-    words.by.endingAt(tokens, from - 1) && !/^(?:until|till)$/.test(tokens[from - 1]?.base ?? "");
-  if (isDeadline) return !isPastBehind(tokens, to);
   const clause = clauseBefore(tokens, from);
+  const isUntil = /^(?:until|till)$/.test(tokens[from - 1]?.base ?? "");
+  const isDeadline = words.by.endingAt(tokens, from - 1) && !isUntil;
+  if (isDeadline) return !isPastBehind(tokens, to);
+  if (isUntil) return clause.some(({ base }) => putOff.test(base));
   const hasForm = (ends: readonly string[]) =>
     clause.some(({ base }) => base.length > 4 && ends.some((end) => base.endsWith(end)));
   if (hasForm(words.futureEnds) && !hasForm(words.pastEnds)) return true;
   if (isToCome(tokens, to, words)) return true;
+  if (isSlavicAhead(tokens, from, to, words)) return true;
   const opensClause = from === 0 || stops.has(tokens[from - 1]?.text ?? "");
   let comma = 0;
   for (let n = to; n < Math.min(tokens.length, to + (opensClause ? 8 : 3)); n++) {

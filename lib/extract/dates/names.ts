@@ -15,7 +15,8 @@ const opensClause =
 const eve = /^(?:накануне|напередодні)$/u;
 const whatFollows = /(?:[оеёі]в|[иі]я|ій|(?<![шщ])ий|ии|ії|чи|чі|та|ту|ства|ня|ры|ри|ы)$/u;
 // "Напередодні народний депутат": in Ukrainian no noun ends so.
-const isSubject = (first: Token, next: Token) => first.base === "напередодні" && /ий$/u.test(next.base);
+const isSubject = (first: Token, next: Token) =>
+  (first.base === "напередодні" && /ий$/u.test(next.base)) || /^(?:видання|агенція)$/u.test(next.base);
 
 // Months that are first names too.
 const given = /^(?:julio|abril|augusto|avril|april|june|august)$/;
@@ -29,6 +30,9 @@ const isOutletWord = (token: Token | undefined) =>
 export function isNoDate(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last) return false;
+  // "Los lunes": each of them.
+  if (/^(?:los|aos|às)$/u.test(before?.base ?? "") && /(?:es|os|as)$/u.test(first.base) && to - from === 1)
+    return true;
   if (before?.kind === "word" && each.test(before.base)) return true;
   // "On a Thursday" is whichever; "a Thursday meeting" was on that day.
   const isKind = next?.kind === "word" && !isCapital(next.text) && !opensClause.test(next.base);
@@ -46,9 +50,21 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number): bo
   // Señor Julio Bazán; but "in April Jones resigned", whose reading is longer or led by a word.
   const isGiven = given.test(first.base) && isCapital(first.text) && !introduces.test(before?.base ?? "");
   if (to - from === 1 && isGiven && next?.kind === "word" && isCapital(next.text)) return true;
+  // Le Thu Ha, Mar Vinci: a short word between two of a name.
+  const isCapitalWord = (token: Token | undefined) => token?.kind === "word" && isCapital(token.text);
+  if (
+    to - from === 1 &&
+    first.text.length <= 3 &&
+    isCapital(first.text) &&
+    isCapitalWord(before) &&
+    isCapitalWord(next)
+  )
+    return true;
   const isOne = to - from === 1 && isCapital(first.text) && first.kind === "word";
   if (!isOne || before?.kind === "number" || next?.kind === "number") return false;
-  if (isOutletWord(next)) return true;
+  // "Told the Sunday Lantern".
+  const isTitled = before?.base === "the" && next?.kind === "word" && isCapital(next.text) && next.date < 0;
+  if (isOutletWord(next) || isTitled) return true;
   const isBehindName = before?.kind === "word" && isCapital(before.text) && before.end + 1 === first.start;
   return (
     isBehindName &&

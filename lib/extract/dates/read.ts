@@ -159,14 +159,21 @@ const monthAlone: Read = (tokens, at, words) => {
     return { length: next - at + year.length, meaning: { kind: "fixed", edtf, year: year.year, day: null } };
   }
   if (isAmbiguous && !isIntroduced) return null;
-  // "noviembre pasado", "im November dieses Jahres"
+  // "noviembre pasado", "im November dieses Jahres", "en septiembre del año pasado"
   const gap = smallWords(tokens, next, words);
+  const unit = which ? null : words.units.at(tokens, next + gap);
+  const behind = unit?.value === "year" ? words.which.at(tokens, next + gap + unit.length) : null;
+  if (unit && behind)
+    return {
+      length: next + gap + unit.length + behind.length - at,
+      meaning: { kind: "monthOf", month: month.value, by: behind.value },
+    };
   const after = which ? null : words.which.at(tokens, next + gap);
   if (after) {
     const end = next + gap + after.length;
     const isOfYear = words.units.at(tokens, end)?.value === "year";
     if (isOfYear)
-      return { length: end - at + 1, meaning: { kind: "month", month: month.value, which: after.value } };
+      return { length: end - at + 1, meaning: { kind: "monthOf", month: month.value, by: after.value } };
     if (gap === 0 && after.value !== 0)
       return { length: end - at, meaning: { kind: "month", month: month.value, which: after.value } };
   }
@@ -193,10 +200,20 @@ const yearAlone: Read = (tokens, at, words) => {
     isMark(after, "'’") &&
     tokens[start + 2]?.kind === "word" &&
     tokens[start + 2]?.base !== "s";
+  // "Der das Amt 2020 übernommen hatte": a bare number of that size is a year in German.
+  const isGerman =
+    words.hasBareYears &&
+    before?.kind === "word" &&
+    after?.kind === "word" &&
+    !isCapital(after.text) &&
+    year > 1900 &&
+    year < 2100 &&
+    !/^(?:rund|etwa|über|mehr|als|fast|knapp|insgesamt|von)$/.test(before.base);
   const isRange =
     /^(?:to|and|or|bis|und|à|et|a|y|e|até|и|по|та|і|–|—|-)$/.test(before?.base ?? "") &&
     isYear(tokens[start - 2]);
   const isIntroduced =
+    isGerman ||
     isRange ||
     words.in.endingAt(tokens, start - 1) !== null ||
     words.yearWords.endingAt(tokens, start - 1) !== null;
@@ -247,7 +264,11 @@ const seasonal: Read = (tokens, at, words) => {
   // "Ще навесні", "im Frühjahr": the last one, or the next.
   const isAdverb = lone.test(tokens[at]?.base ?? "");
   const isIn = /^(?:im|au)$/.test(tokens[at - 1]?.base ?? "");
-  if (!which && !after && !isAdverb && !isIn) return null;
+  // "In the spring", "en el verano".
+  const isInThe =
+    /^(?:the|el|la)$/.test(tokens[at - 1]?.base ?? "") &&
+    /^(?:in|en|during|over)$/.test(tokens[at - 2]?.base ?? "");
+  if (!which && !after && !isAdverb && !isIn && !isInThe) return null;
   const chosen = which?.value ?? after?.value ?? null;
   return {
     length: next - at + (after?.length ?? 0),

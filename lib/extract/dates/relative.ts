@@ -177,7 +177,9 @@ const back: Read = (tokens, at, words) => {
   const earlier = words.earlier.at(tokens, next);
   // "Weeks before she left" is no day that can be counted.
   const isCounted = many !== null || !/s$/.test(tokens[next - 1]?.base ?? "");
-  if (earlier && !lead && isCounted && !isCountedFrom(tokens, next + earlier.length))
+  const isTerm =
+    earlier && /^(?:срока|времени|строку|терміну)$/u.test(tokens[next + earlier.length]?.base ?? "");
+  if (earlier && !lead && isCounted && !isTerm && !isCountedFrom(tokens, next + earlier.length))
     return {
       length: next - at + earlier.length,
       meaning: { kind: "back", unit: unit.value, count: value, isNarrative: true },
@@ -229,9 +231,16 @@ const years = new Map([
   ["heuer", 0],
 ]);
 
-/** Торік, heuer: a year in one word. */
-const namedYear: Read = (tokens, at) => {
+/** Торік, heuer: a year in one word; торік у листопаді. */
+const namedYear: Read = (tokens, at, words) => {
   const by = years.get(tokens[at]?.base ?? "");
+  const inMonth = by === undefined ? null : words.in.at(tokens, at + 1);
+  const month = inMonth ? firstOf(calendarReads, tokens, at + 1 + inMonth.length, words) : null;
+  if (by !== undefined && inMonth && month?.meaning.kind === "month")
+    return {
+      length: 1 + inMonth.length + month.length,
+      meaning: { kind: "monthOf", month: month.meaning.month, by },
+    };
   return by === undefined ? null : { length: 1, meaning: { kind: "unit", unit: "year", by } };
 };
 

@@ -21,6 +21,7 @@ export type Meaning =
   | { kind: "fixed"; edtf: string; year: number; day: Day | null }
   | { kind: "dayOfMonth"; month: number; day: number; until: number | null }
   | { kind: "month"; month: number; which: number | null }
+  | { kind: "monthOf"; month: number; by: number }
   | { kind: "weekday"; weekday: number; which: number | null; dayOfMonth: number | null }
   | { kind: "weekdayOf"; weekday: number; weeks: number }
   | { kind: "unit"; unit: Unit; by: number }
@@ -177,6 +178,8 @@ export function resolve(meaning: Meaning, anchor: Anchor, setting: Setting): str
       return dayOfMonth(meaning, anchor, setting);
     case "month":
       return month(meaning, anchor, setting);
+    case "monthOf":
+      return anchor ? monthText(anchor.year + meaning.by, meaning.month) : "";
     case "weekday":
       return weekday(meaning, anchor, setting);
     case "weekdayOf":

@@ -54,6 +54,7 @@ export function calendarOf(words: DateWords) {
     by: phrases(words.by),
     partsOfDay: phrases(words.partsOfDay),
     ordinals: phrases(words.ordinals),
+    hasBareYears: words.hasBareYears === true,
     /** Months that are other words too, and count only where something says that a month is meant. */
     smallMonths: new Set(["mars", "mart"]),
     ambiguous: new Set([

@@ -172,6 +172,7 @@ export const de: Language = {
     of: "des der den dem",
     on: "am im in",
     in: "im seit bis in jahr jahre jahres anfang ende mitte von ab zum vom",
+    hasBareYears: true,
     yearWords: "",
     future:
       "endet läuft_aus beginnt startet wird werden soll sollen will wollen plant geplant findet_statt kommt demnächst werde",

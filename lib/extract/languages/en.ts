@@ -86,7 +86,7 @@ export const en: Language = {
   issued:
     "delivered issued written signed penned posted read sent released voiced offered dictated given put_out phrased uttered circulated",
   utterances:
-    "response reply answer verdict retort riposte explanation message advice reaction assessment conclusion rejoinder comeback comment statement line defence defense summary prediction tweet warning remark words diagnosis quote quotation",
+    "denial rebuttal speech tweet letter response reply answer verdict retort riposte explanation message advice reaction assessment conclusion rejoinder comeback comment statement line defence defense summary prediction tweet warning remark words diagnosis quote quotation",
   own: { he: "his", she: "her", they: "their" },
   authors: "i we",
   asides:
@@ -100,13 +100,13 @@ export const en: Language = {
   officeEnds: "",
   officesOfWomen: "spokeswoman chairwoman queen princess",
   institutions:
-    "ministry government office department administration council committee commission parliament party agency service court embassy bank bureau palace cabinet police army secretariat union alliance assembly senate congress directorate institute authority chancellery federation university company corporation foundation movement presidency bloc delegation directorate board command headquarters kremlin house faction institution centre center directorate treasury opposition congress inspectorate ombudsman consulate commissariat registry prosecutor's regulator watchdog monastery church diocese charity society league club campaign ministry's fund trust exchange tribunal division brigade regiment corps fleet militia junta politburo military navy inquiry",
+    "airline firm retailer carrier insurer lender brewer bookmaker conglomerate ministry government office department administration council committee commission parliament party agency service court embassy bank bureau palace cabinet police army secretariat union alliance assembly senate congress directorate institute authority chancellery federation university company corporation foundation movement presidency bloc delegation directorate board command headquarters kremlin house faction institution centre center directorate treasury opposition congress inspectorate ombudsman consulate commissariat registry prosecutor's regulator watchdog monastery church diocese charity society league club campaign ministry's fund trust exchange tribunal division brigade regiment corps fleet militia junta politburo military navy inquiry",
   media:
     "article site newspaper paper daily weekly agency broadcaster channel outlet magazine website station newsletter tabloid times post herald tribune gazette courier journal news telegraph observer guardian chronicle bulletin mirror press wire television tv radio portal blog dispatch examiner ledger record standard sentinel express star",
   audience:
     "reporters journalists lawmakers parliament deputies colleagues the_press viewers listeners correspondents media everyone us him her them me a_press_conference a_news_conference a_weekly_briefing a_press_briefing a_news_briefing a_briefing senators supporters delegates members people allies aides the_media the_chamber staff friends voters",
   titles:
-    "mr mrs ms miss dr sir lord lady prof madam mr. mrs. ms. dr. prof. gen. col. sen. gov. rep. lt. rev. gen col sgt lt maj capt brig adm",
+    "dame baroness viscount mr mrs ms miss dr sir lord lady prof madam mr. mrs. ms. dr. prof. gen. col. sen. gov. rep. lt. rev. gen col sgt lt maj capt brig adm",
   particles: "de da dos do di van von der den al el bin ibn la le du of-the y",
   metonyms: "kremlin pentagon downing_street white_house élysée foggy_bottom",
   abbreviations:
@@ -182,7 +182,7 @@ export const en: Language = {
     in: "in since by until before after during from of throughout late early for",
     yearWords: "",
     future:
-      "expires ends begins starts let's see_you wait_until will would won't shall is_to are_to due upcoming scheduled plans planned set_to is_expected are_expected to_be_held next forthcoming expected to_attend is_set",
+      "expires ends begins starts opens reopens resumes convenes faces retires votes hosts departs arrives returns concludes let's see_you wait_until will would won't shall is_to are_to due upcoming scheduled plans planned set_to is_expected are_expected to_be_held next forthcoming expected to_attend is_set",
     futureEnds: "",
     pastEnds: "ed",
     futureBehind: "",

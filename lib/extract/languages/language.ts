@@ -142,6 +142,8 @@ export type DateWords = {
   /** Words in front of a lone year or month. */
   in: string;
   yearWords: string;
+  /** Whether a year may stand with nothing in front: das Amt 2020 übernehmen. */
+  hasBareYears?: true;
   /** Signs that something is still to come. */
   future: string;
   /** Ends of verbs that speak of what is to come, and of those that speak of what was. */

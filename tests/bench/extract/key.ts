@@ -77,6 +77,13 @@ export const lots = [
   "second-edition",
   "dusk",
   "lamplight",
+  "night-desk",
+  "front-page",
+  "bulletin",
+  "city-edition",
+  "late-final",
+  "back-page",
+  "small-print",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
