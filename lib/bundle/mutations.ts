@@ -2,7 +2,7 @@ import type { Actor } from "../auth/schema";
 import { getCurrent } from "../change/current";
 import { claimIdentity, sourceIdentity, statementIdentity } from "../change/identity";
 import { recordChange } from "../change/record";
-import type { OutcomeRecord, Write } from "../change/records";
+import type { OutcomeRecord, StatementRecord, Write } from "../change/records";
 import { References } from "../change/references";
 import { newClaim, newRelation } from "../claim/mutations";
 import { type Fault, invalid } from "../errors";
@@ -12,11 +12,23 @@ import { newSource } from "../source/mutations";
 import { newStatement } from "../statement/mutations";
 import { bundleReferences, internalFaults } from "./check";
 import { mayImportBundle, mayPublishBundle } from "./policy";
-import { findByIdentity, findLinks, findOnFile, findPublishers, type OnFile, unknownFaults } from "./queries";
+import {
+  findByIdentity,
+  findLinks,
+  findOnFile,
+  findPublishers,
+  listMergedSources,
+  type OnFile,
+  unknownFaults,
+} from "./queries";
 import { type Reading, readBundle, sections } from "./read";
 import type { BundleCounts, ImportAnswer } from "./schema";
 
 const none = (): BundleCounts => Object.fromEntries(sections.map((section) => [section, 0])) as BundleCounts;
+
+function add(to: Map<string, string[]>, key: string, records: { id: string }[]): void {
+  to.set(key, [...(to.get(key) ?? []), ...records.map(({ id }) => id)]);
+}
 
 /** An import under way: what it makes, what it found, and the ids of both. */
 class Import {
@@ -26,6 +38,10 @@ class Import {
   readonly matched = none();
   readonly ids: Record<string, string> = {};
   readonly references = new References([]);
+  /** The claims, each with withdrawn ones that were known by the same. */
+  private readonly claims = new Map<string, string[]>();
+  /** The sources, each with those that became part of it and those that are known by the same. */
+  private readonly voices = new Map<string, string[]>();
 
   constructor(
     private readonly actor: Actor,
@@ -70,43 +86,60 @@ class Import {
     const type = section === "sources" ? "source" : section === "claims" ? "claim" : "statement";
     const found = await findByIdentity(
       type,
-      made.map(({ identity }) => identity),
+      made.flatMap(({ identity, others }) => [identity, ...others]),
     );
-    for (const { path, ref, identity, write } of made) {
-      const id = found.get(identity)?.shift();
+    const own = made.map(({ identity }) => found.get(identity)?.shift()?.id);
+    for (const [n, { path, ref, identity, others, write }] of made.entries()) {
+      const alike = found.get(identity) ?? [];
+      const byAnother = others.map((other) => found.get(other)).find((known) => known?.[0]);
+      const id = own[n] ?? byAnother?.shift()?.id;
       if (id === undefined) {
         this.make(section, write);
         if (type === "claim") this.newClaims.push({ path, write });
       } else this.matched[section] += 1;
-      this.ids[ref] = id ?? write.body.id;
-      if (type !== "statement") this.references.add(type, ref, id ?? write.body.id);
+      const now = id ?? write.body.id;
+      this.ids[ref] = now;
+      if (type !== "statement") this.references.add(type, ref, now);
+      const withdrawn = alike.filter(({ isWithdrawn }) => isWithdrawn);
+      if (type === "claim") add(this.claims, now, withdrawn);
+      if (type === "source") add(this.voices, now, alike);
     }
+    if (type !== "source") return;
+    for (const { into, id } of await listMergedSources([...this.voices.keys()]))
+      add(this.voices, into, [{ id }]);
+  }
+
+  /** What a statement would be known by if its speaker were another source that became this one, or is alike. */
+  private otherwise(body: StatementRecord): string[] {
+    if (!("source" in body.speaker)) return [];
+    const { source: own } = body.speaker;
+    const others = new Set((this.voices.get(own) ?? []).filter((source) => source !== own));
+    return [...others].map((source) => statementIdentity({ ...body, speaker: { source } }));
   }
 
   private draw(
     section: string,
     item: Reading["sources" | "claims" | "statements"][number]["item"],
-  ): { identity: string; write: Write } {
+  ): { identity: string; others: string[]; write: Write } {
     if ("title" in item) {
       const { ref: _ref, ...input } = item;
       const body = newSource(this.actor, input, this.references);
-      return { identity: sourceIdentity(body), write: { type: "source", version: 1, body } };
+      return { identity: sourceIdentity(body), others: [], write: { type: "source", version: 1, body } };
     }
     if ("category" in item) {
       const { ref: _ref, ...input } = item;
       const body = newClaim(this.actor, input, this.references);
-      return { identity: claimIdentity(body), write: { type: "claim", version: 1, body } };
+      return { identity: claimIdentity(body), others: [], write: { type: "claim", version: 1, body } };
     }
     if (section !== "statements") throw new Error("an item in the wrong section");
     const { ref: _ref, ...input } = item;
     const body = newStatement(this.actor, input, this.references);
-    return { identity: statementIdentity(body), write: { type: "statement", version: 1, body } };
+    const write: Write = { type: "statement", version: 1, body };
+    return { identity: statementIdentity(body), others: this.otherwise(body), write };
   }
 
   async relationsAndOutcomes(): Promise<void> {
-    const { decided, links } = await findLinks(
-      this.reading.claims.map(({ item }) => this.references.id("claim", item.ref)),
-    );
+    const { decided, links } = await findLinks(this.claims);
     for (const { item } of this.reading.relations) {
       const [from, to] = [this.references.id("claim", item.from), this.references.id("claim", item.to)];
       if (from === to || links.has([from, to, item.kind].join(" "))) this.matched.relations += 1;

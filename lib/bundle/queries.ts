@@ -1,5 +1,6 @@
 import type { Actor } from "../auth/schema";
-import type { Mergeable, Reference } from "../change/records";
+import { type Identifiable, identityOf } from "../change/identity";
+import type { Bodies, Mergeable, Reference } from "../change/records";
 import { pool, readsFor } from "../db";
 import { type Fault, notFound } from "../errors";
 import { wasPublic } from "../sql";
@@ -53,26 +54,62 @@ const successor = (type: Mergeable) => `(
 const isOnFile = (type: Mergeable) =>
   `(t.status IN ('published', 'merged') OR (t.status = 'retracted' AND ${wasPublic("t", type)}))`;
 
-/** The records that are or once were known by the identities, the oldest first. A merged one is found as what
- *  it became. */
-export async function findByIdentity(type: Mergeable, identities: string[]): Promise<Map<string, string[]>> {
-  const { rows } = await pool.query<{ sha256: string; id: string }>(
-    `SELECT i.sha256, CASE WHEN t.status = 'merged' THEN ${successor(type)} ELSE t.id END AS id
+/** A record on file; what was withdrawn is known still. */
+type Known = { id: string; isWithdrawn: boolean };
+
+/** The records that are or once were known by the identities. First what stands and is known by it now, which is
+ *  what an export holds; then the others; of either the oldest first. A merged one is found as what it became. */
+export async function findByIdentity(type: Mergeable, identities: string[]): Promise<Map<string, Known[]>> {
+  const { rows } = await pool.query<{ sha256: string; body: Bodies[Mergeable] | null } & Known>(
+    `SELECT i.sha256, CASE WHEN t.status = 'merged' THEN ${successor(type)} ELSE t.id END AS id,
+       t.status = 'retracted' AS "isWithdrawn",
+       CASE WHEN t.status = 'published' AND count(*) OVER (PARTITION BY i.sha256) > 1 THEN (SELECT r.body FROM revision r
+         WHERE r.record_type = '${type}' AND r.record_id = t.id AND r.version = t.version) END AS body
      FROM record_identity i JOIN "${type}" t ON t.id = i.record_id
      WHERE i.record_type = '${type}' AND i.sha256 = ANY($1) AND ${isOnFile(type)} ORDER BY t.ordinal`,
     [identities],
   );
-  const found = new Map<string, string[]>();
-  for (const { sha256, id } of rows) found.set(sha256, [...(found.get(sha256) ?? []), id]);
+  const ranked = rows.map(({ sha256, body, ...known }) => {
+    const isNow = body !== null && identityOf({ type, body } as Identifiable) === sha256;
+    return { sha256, known, rank: isNow ? 0 : 1 };
+  });
+  const found = new Map<string, Known[]>();
+  for (const { sha256, known } of ranked.sort((a, b) => a.rank - b.rank)) {
+    found.set(sha256, [...(found.get(sha256) ?? []), known]);
+  }
   return found;
 }
 
-/** Outcomes and relations that the matched claims have on file. */
-export async function findLinks(claims: string[]): Promise<{ decided: Set<string>; links: Set<string> }> {
+/** The sources that became part of any of these (`into`), by however many merges. */
+export async function listMergedSources(sources: string[]): Promise<{ into: string; id: string }[]> {
+  const { rows } = await pool.query<{ into: string; id: string }>(
+    `WITH RECURSIVE line AS (
+       SELECT merged_into_id AS "into", id FROM source WHERE merged_into_id = ANY($1)
+       UNION SELECT l."into", s.id FROM line l JOIN source s ON s.merged_into_id = l.id
+     ) SELECT "into", id FROM line ORDER BY id`,
+    [sources],
+  );
+  return rows;
+}
+
+/**
+ * Outcomes and relations that the matched claims have on file, withdrawn ones among them.
+ * @param claims each with those that are known to be it besides: withdrawn ones of the same words
+ */
+export async function findLinks(
+  claims: ReadonlyMap<string, string[]>,
+): Promise<{ decided: Set<string>; links: Set<string> }> {
+  const pairs = [...claims].flatMap(([claim, besides]) => [claim, ...besides].map((id) => ({ claim, id })));
   const { rows } = await pool.query<{ decided: string[] | null; links: string[] | null }>(
-    `SELECT (SELECT array_agg(claim_id) FROM outcome WHERE claim_id = ANY($1)) AS decided,
-      (SELECT array_agg(concat_ws(' ', from_claim_id, to_claim_id, kind)) FROM relation WHERE from_claim_id = ANY($1)) AS links`,
-    [claims],
+    // What was withdrawn before a claim was merged is with the merged one still.
+    `WITH RECURSIVE line AS (
+       SELECT * FROM unnest($1::text[], $2::text[]) AS given (claim, id)
+       UNION SELECT l.claim, c.id FROM line l JOIN claim c ON c.merged_into_id = l.id
+     )
+     SELECT (SELECT array_agg(l.claim) FROM outcome o JOIN line l ON l.id = o.claim_id) AS decided,
+      (SELECT array_agg(concat_ws(' ', f.claim, t.claim, r.kind)) FROM relation r
+        JOIN line f ON f.id = r.from_claim_id JOIN line t ON t.id = r.to_claim_id) AS links`,
+    [pairs.map(({ claim }) => claim), pairs.map(({ id }) => id)],
   );
   return { decided: new Set(rows[0]?.decided ?? []), links: new Set(rows[0]?.links ?? []) };
 }

@@ -153,6 +153,10 @@ export function bundleText(set: RecordSet): string {
     source: numbered("source", set.source),
     claim: numbered("claim", set.claim),
   };
+  // One whose claims were all withdrawn stands at its address, but says nothing about what a bundle holds.
+  const statements = set.statement.filter(({ stances }) =>
+    stances.some((taken) => names.claim.has(taken.claim)),
+  );
   const bundle = {
     format: "standing/1",
     people: set.person.map((body) => person(names, body)),
@@ -162,7 +166,7 @@ export function bundleText(set: RecordSet): string {
     relations: set.relation
       .filter(({ from, to }) => names.claim.has(from) && names.claim.has(to))
       .map((body) => relation(names, body)),
-    statements: set.statement.map((body, n) => statement(names, body, `statement-${n + 1}`)),
+    statements: statements.map((body, n) => statement(names, body, `statement-${n + 1}`)),
     outcomes: set.claim.flatMap((body) => outcomes(names, body)),
   };
   return `${JSON.stringify(bundle, null, 2)}\n`;

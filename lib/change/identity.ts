@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ClaimRecord, Row, SourceRecord, StatementRecord, Write } from "./records";
+import type { Bodies, ClaimRecord, RecordType, Row, SourceRecord, StatementRecord, Write } from "./records";
 
 const sha256 = (parts: unknown[]) => createHash("sha256").update(JSON.stringify(parts), "utf8").digest("hex");
 
@@ -14,7 +14,10 @@ export const claimIdentity = ({ person, text }: ClaimRecord): string => sha256([
 export const statementIdentity = ({ speaker, saidOn, text }: StatementRecord): string =>
   sha256([Object.entries(speaker), saidOn, text]);
 
-export function identityOf(write: Write): string | null {
+/** A version of a record, whichever it is. */
+export type Identifiable = { [T in RecordType]: { type: T; body: Bodies[T] } }[RecordType];
+
+export function identityOf(write: Identifiable): string | null {
   switch (write.type) {
     case "source":
       return sourceIdentity(write.body);

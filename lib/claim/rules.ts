@@ -1,5 +1,6 @@
 import type { ClaimRecord, Reference, RelationRecord, StatementRecord, Write } from "../change/records";
 import type { Fault } from "../errors";
+import { stands } from "../merge/rules";
 import { referencesOf, repeatedClaims } from "../statement/rules";
 import type { NewClaimStatementInput } from "../statement/schema";
 import type { ClaimPatch, ClaimView, MergePreview } from "./schema";
@@ -58,8 +59,13 @@ export function movedStances(stances: Stances, claim: string, into: string): Sta
 
 type Versioned = { body: RelationRecord; version: number };
 
-/** Relations of one claim moved to another; what would link a claim to itself, or link two claims a
- *  second time in the same way, is withdrawn. */
+const ranks: Record<RelationRecord["status"], number> = { published: 2, draft: 1, merged: 0, retracted: 0 };
+
+/**
+ * Relations of one claim moved to another; what would link a claim to itself, or link two claims a second time
+ * in the same way, is withdrawn. What was withdrawn before stays as it is, and costs none that stands: two claims
+ * are linked in one way once, so that the other's goes on as a new version.
+ */
 export function movedRelations(
   relations: Versioned[],
   there: Versioned[],
@@ -68,13 +74,18 @@ export function movedRelations(
 ): Write[] {
   const end = (id: string) => (id === claim ? into : id);
   const key = ({ from, to, kind }: RelationRecord) => [from, to, kind].join(" ");
-  const taken = new Set(there.map(({ body }) => key(body)));
-  return relations.map(({ body, version }) => {
+  const theirs = new Map(there.map((relation) => [key(relation.body), relation]));
+  return relations.flatMap(({ body, version }): Write[] => {
+    if (!stands(body)) return [];
     const moved = { ...body, from: end(body.from), to: end(body.to) };
-    const kept = moved.from !== moved.to && !taken.has(key(moved));
-    taken.add(key(moved));
-    const withdrawn = { ...body, status: "retracted" as const, retractionReason: "Two claims became one." };
-    return { type: "relation", version: version + 1, body: kept ? moved : withdrawn };
+    const same = theirs.get(key(moved));
+    if (moved.from !== moved.to && !same) return [{ type: "relation", version: version + 1, body: moved }];
+    const retractionReason = "Two claims became one.";
+    const withdrawn: RelationRecord = { ...body, status: "retracted", retractionReason };
+    const writes: Write[] = [{ type: "relation", version: version + 1, body: withdrawn }];
+    if (!same || ranks[same.body.status] >= ranks[body.status]) return writes;
+    const again: RelationRecord = { ...same.body, status: body.status, retractionReason: null };
+    return [...writes, { type: "relation", version: same.version + 1, body: again }];
   });
 }
 

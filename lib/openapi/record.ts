@@ -81,7 +81,8 @@ export const exportBundle = operation({
   path: "/export",
   tag,
   summary: "Export a bundle",
-  description: "All that is published, or what is about one person. Importing it changes nothing.",
+  description:
+    "All that is published, or what is about one person; of statements those on a claim that stands. Importing it changes nothing.",
   query: exportQuery,
   answer: bundle,
   canBeSentAgain: true,

@@ -1,6 +1,7 @@
 import type { Actor } from "../auth/schema";
+import { listAttached } from "../change/current";
 import { recordChange } from "../change/record";
-import type { Write } from "../change/records";
+import type { RelationRecord, Write } from "../change/records";
 import { AppError, invalid } from "../errors";
 import { listSuccessors } from "../merge/queries";
 import { withOutcomeOf } from "../merge/rules";
@@ -10,9 +11,23 @@ import { findLastTouched, listPublishersOf } from "./queries";
 import { obstacleTo, undoing } from "./rules";
 import type { UndoInput } from "./schema";
 
+/** A relation that comes back, at what its claims became meanwhile; where those are linked so already, or are one,
+ *  it comes back where it was, and is seen again when they are parted. */
+async function betweenLatest(relation: RelationRecord, here: ReadonlySet<string>): Promise<RelationRecord> {
+  const ends = [relation.from, relation.to].filter((id) => !here.has(id));
+  const became = await listSuccessors("claim", ends);
+  const [from, to] = [became.get(relation.from) ?? relation.from, became.get(relation.to) ?? relation.to];
+  const { relations } = await listAttached(from);
+  const isTaken = relations.some(
+    ({ body }) => body.from === from && body.to === to && body.kind === relation.kind,
+  );
+  return from === to || isTaken ? relation : { ...relation, from, to };
+}
+
 /** A withdrawn record that comes back, with what it names under what that became meanwhile: it didn't move along
- *  when those were merged. */
-async function withLatestNames(write: Write): Promise<Write> {
+ *  when those were merged. @param here the records that come back with it, which take their own names back */
+async function withLatestNames(write: Write, here: ReadonlySet<string>): Promise<Write> {
+  if (write.type === "relation") return { ...write, body: await betweenLatest(write.body, here) };
   if (write.type === "statement") {
     const [body = write.body] = await listUpToDate([write.body]);
     return { ...write, body };
@@ -43,9 +58,10 @@ export async function undoChange(actor: Actor, { seq }: UndoInput): Promise<{ se
   const withdrawn = new Set(
     last.touched.filter(({ body }) => body.status === "retracted").map(({ body }) => body.id),
   );
+  const touched = new Set(last.touched.map(({ body }) => body.id));
   const writes = await Promise.all(
     undoing(last.touched, "Taken back by whoever had entered it.").map(async (write) =>
-      withdrawn.has(write.body.id) ? withLatestNames(write) : write,
+      withdrawn.has(write.body.id) ? withLatestNames(write, touched) : write,
     ),
   );
   const reason = `Took back change ${seq}: ${last.reason}`;

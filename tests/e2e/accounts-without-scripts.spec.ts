@@ -84,3 +84,12 @@ test("without scripts somebody is invited, joins, is given a role, makes a token
     await page.waitForURL(/\/sign-in/);
   }
 });
+
+test("without scripts a reader, to whom the desk is closed, signs out where it says so", async ({ page }) => {
+  await signIn(page, users.reader);
+  await expect(page.getByRole("heading", { name: "The desk is for editors" })).toBeVisible();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  await page.goto("/desk");
+  await page.waitForURL(/\/sign-in/);
+});

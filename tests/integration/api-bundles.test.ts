@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Bundle, ImportAnswer } from "@/lib/bundle/schema";
 import { pool } from "@/lib/db";
 import { api, tokenFor } from "../support/api";
+import { enterClaim, enterPerson, enterSource, enterStatement } from "../support/record";
 
 const demo = fileURLToPath(new URL("../../prisma/demo/", import.meta.url));
 const cases = readdirSync(demo).filter((name) => name.endsWith(".json"));
@@ -117,6 +118,54 @@ describe("an export", () => {
     expect(Object.values(answer.created).every((count) => count === 0)).toBe(true);
     expect(await countRows()).toEqual(before);
     expect((await api("GET", "/export")).text).toBe(text);
+  });
+
+  describe("after something was withdrawn", () => {
+    const why = { reason: "It was told of somebody else." };
+    const withdraw = (path: string) => api("POST", path, { token, headers: { "if-match": "*" }, body: why });
+
+    /** Exports everything and imports it again. */
+    async function exportAndImport(): Promise<Bundle> {
+      const exported = await api<Bundle>("GET", "/export");
+      const before = await countRows();
+      const answer = await send(exported.body);
+      expect([answer.status, await countRows()]).toEqual([200, before]);
+      expect((await api("GET", "/export")).text).toBe(exported.text);
+      return exported.body;
+    }
+
+    test("leaves out what was said on nothing but withdrawn claims, and comes in again", async () => {
+      const person = (await enterPerson(token)).slug;
+      const source = (await enterSource(token)).id;
+      const [claim, other] = [(await enterClaim(token, person)).id, (await enterClaim(token, person)).id];
+      await enterStatement(token, claim, source, { text: "She is going." });
+      const stances = [claim, other].map((on) => ({ claim: on, stance: "support" }));
+      await enterStatement(token, claim, source, { text: "She is going, and at once.", stances });
+      await withdraw(`/claims/${claim}/retract`);
+      const { statements } = await exportAndImport();
+      const said = statements.filter(({ text }) => text.startsWith("She is going"));
+      expect(said.map(({ text, stances: on }) => [text, on.length])).toEqual([
+        ["She is going, and at once.", 1],
+      ]);
+      await withdraw(`/claims/${other}/retract`);
+      expect(JSON.stringify(await exportAndImport())).not.toContain("She is going");
+      expect((await api("GET", `/export?person=${person}`)).status).toBe(200);
+    });
+
+    test("finds a claim that was entered anew in the same words, with its outcome and its links", async () => {
+      const person = (await enterPerson(token)).slug;
+      const text = "Voss is to leave at the next tide.";
+      const other = (await enterClaim(token, person)).id;
+      const old = (await enterClaim(token, person, { text })).id;
+      await withdraw(`/claims/${old}/retract`);
+      const claim = (await enterClaim(token, person, { text })).id;
+      const body = { to: other, kind: "evidence" };
+      await api("POST", `/claims/${claim}/relations`, { token, headers: { "if-match": "*" }, body });
+      const outcome = { verdict: "borne_out", decidedOn: "2025-05", reason: "So it came." };
+      await api("PUT", `/claims/${claim}/outcome`, { token, headers: { "if-match": "*" }, body: outcome });
+      const { outcomes } = await exportAndImport();
+      expect(outcomes).toContainEqual(expect.objectContaining(outcome));
+    });
   });
 
   test("of one person holds what is about them", async () => {

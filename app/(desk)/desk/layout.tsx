@@ -13,6 +13,7 @@ import "@/components/desk/twins/twins.css";
 import "@/components/desk/bulk/bulk.css";
 import { DeskNav } from "@/components/desk/desk-nav";
 import { SendLeft } from "@/components/desk/kept/send-left";
+import { SignOut } from "@/components/desk/sign-out";
 import { atLeast } from "@/lib/auth/rules";
 import { requireSignedIn } from "@/lib/auth/session";
 import { links } from "@/lib/permalinks";
@@ -32,6 +33,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <p>
           <a href={links.home}>Back to the record</a>
         </p>
+        <SignOut />
       </section>
     );
   }
