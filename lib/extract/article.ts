@@ -1,24 +1,24 @@
-import type { Act } from "./act";
-import { ActReader } from "./acts";
-import { namedWithin, type Parsed, parsedBy, titleWordsOf } from "./apposition";
-import { type Block, blocksOf, paragraphsOf } from "./blocks";
-import { Cast } from "./cast";
+import type { Act } from "./acts/act";
+import { ActReader } from "./acts/acts";
+import { Cast } from "./cast/cast";
+import type { OnFile } from "./cast/filed";
+import type { Read } from "./cast/memory";
+import { appointedIn } from "./cast/predicates";
 import { frameOf } from "./dateline";
 import { type Dated, datesIn } from "./dates/expressions";
 import { calendarOf } from "./dates/words";
-import type { OnFile } from "./filed";
 import type { Language } from "./languages/language";
-import { type Lexicon, lexiconOf } from "./lexicon";
-import type { Read } from "./memory";
-import type { Mention } from "./mention";
-import { MentionReader } from "./mentions";
-import { quotedNamesIn } from "./names";
-import { appointedIn } from "./predicates";
-import { type Quotation, quotationsOf, streamOf } from "./quotations";
-import { singleName } from "./relatives";
-import { sentencesOf } from "./sentences";
-import { isGivenName, stem } from "./stems";
-import { isCapital, type Token, tokensOf } from "./tokens";
+import { namedWithin, type Parsed, parsedBy, titleWordsOf } from "./mentions/apposition";
+import type { Mention } from "./mentions/mention";
+import { MentionReader } from "./mentions/mentions";
+import { singleName } from "./mentions/relatives";
+import { quotedNamesIn } from "./quotations/quoted-names";
+import { type Quotation, quotationsOf, streamOf } from "./quotations/quotations";
+import { type Block, blocksOf, paragraphsOf } from "./words/blocks";
+import { type Lexicon, lexiconOf } from "./words/lexicon";
+import { sentencesOf } from "./words/sentences";
+import { isGivenName, stem } from "./words/stems";
+import { isCapital, type Token, tokensOf } from "./words/tokens";
 
 const made = new Map<
   Language,

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks";
+import type { Block } from "./words/blocks";
 
 /** The place and agency in front of a report, which name nobody in it: "TOLMAR (North Press) — ",
  *  "Puerto Real, 11 jun (AltaPress).- ", "МОСКВА, 7 ноября — «Агентство». ". */

@@ -1,6 +1,6 @@
 import type { Article } from "./article";
 import type { Candidate, Speaker } from "./schema";
-import { stem } from "./stems";
+import { stem } from "./words/stems";
 
 type Turn = { candidates: Candidate[]; isAsked: boolean };
 

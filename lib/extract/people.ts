@@ -1,8 +1,8 @@
 import type { Article } from "./article";
-import type { Player } from "./cast";
+import type { Player } from "./cast/cast";
 import type { Candidate, Extraction } from "./schema";
-import { stem } from "./stems";
-import { isCapital, tokensOf } from "./tokens";
+import { stem } from "./words/stems";
+import { isCapital, tokensOf } from "./words/tokens";
 
 /** The people of an article, in the order in which it names them, with how often it does. */
 export function peopleIn(

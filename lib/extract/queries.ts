@@ -2,9 +2,9 @@ import { viewerOf } from "../auth/rules";
 import type { Actor } from "../auth/schema";
 import { readsFor } from "../db";
 import { likeness, listed } from "../sql";
-import type { OnFile } from "./filed";
-import { nameStems } from "./names";
+import type { OnFile } from "./cast/filed";
 import { mayExtract } from "./policy";
+import { nameStems } from "./quotations/quoted-names";
 import { extract } from "./rules";
 import type { Candidate, ExtractInput, Extraction } from "./schema";
 

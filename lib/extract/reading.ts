@@ -1,16 +1,16 @@
-import { dateOfAct } from "./act-date";
+import { dateOfAct } from "./acts/act-date";
+import { type Ascribed, nobody } from "./acts/ascribed";
+import { type Attribution, Attributions } from "./acts/attribution";
+import { Reports } from "./acts/indirect";
 import type { Article } from "./article";
-import { type Ascribed, nobody } from "./ascribed";
-import { type Attribution, Attributions } from "./attribution";
-import { type Chain, Chains } from "./chain";
-import { Reports } from "./indirect";
-import type { Read } from "./memory";
-import type { Mention } from "./mention";
+import { type Chain, Chains } from "./cast/chain";
+import type { Read } from "./cast/memory";
+import { Speakers } from "./cast/speakers";
+import type { Mention } from "./mentions/mention";
 import type { Candidate } from "./schema";
-import { Speakers } from "./speakers";
 import { proposed } from "./stance";
-import type { Token } from "./tokens";
 import { type Previous, Unascribed } from "./unascribed";
+import type { Token } from "./words/tokens";
 
 // Words behind somebody's name: more of them tell a story.
 const LONGEST_PORTRAIT = 9;

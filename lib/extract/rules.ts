@@ -1,12 +1,12 @@
 import { readArticle } from "./article";
-import { detectLanguage } from "./detect";
-import type { OnFile } from "./filed";
+import type { OnFile } from "./cast/filed";
 import { withAnswers } from "./interview";
 import { languageOf, languages } from "./languages/all";
 import { peopleIn } from "./people";
 import { Reading } from "./reading";
 import { datesAsSaid } from "./said-days";
 import type { Extraction } from "./schema";
+import { detectLanguage } from "./words/detect";
 
 export type Settings = { publishedOn: string; language?: string | undefined };
 

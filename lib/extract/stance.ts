@@ -1,8 +1,8 @@
-import type { Act } from "./act";
-import type { Lexicon } from "./lexicon";
+import type { Act } from "./acts/act";
 import type { Proposal } from "./schema";
-import type { Token } from "./tokens";
-import { tokensOf } from "./tokens";
+import type { Lexicon } from "./words/lexicon";
+import type { Token } from "./words/tokens";
+import { tokensOf } from "./words/tokens";
 
 // A denial in the words themselves is short: "These reports are completely false."
 const SHORT = 30;

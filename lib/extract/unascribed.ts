@@ -1,10 +1,10 @@
-import { dateOfAct } from "./act-date";
+import { dateOfAct } from "./acts/act-date";
+import { type Ascribed, nobody } from "./acts/ascribed";
+import { subjunctive } from "./acts/content";
 import type { Article } from "./article";
-import { type Ascribed, nobody } from "./ascribed";
-import type { Chains } from "./chain";
-import { subjunctive } from "./content";
-import type { Read } from "./memory";
-import type { Speakers } from "./speakers";
+import type { Chains } from "./cast/chain";
+import type { Read } from "./cast/memory";
+import type { Speakers } from "./cast/speakers";
 
 /** What the last sentence with a quotation ended on, for one that stands alone behind it. */
 export type Previous = { ascribed: Ascribed; paragraph: number; sentence: number; isSilent?: boolean };

@@ -1,4 +1,4 @@
-import type { Token } from "../tokens";
+import type { Token } from "../words/tokens";
 import { type Day, dayOf } from "./calendar";
 import { isNoDate } from "./names";
 import { allReads, firstOf } from "./relative";

@@ -1,5 +1,5 @@
-import type { Token } from "../tokens";
-import { isCapital } from "../tokens";
+import type { Token } from "../words/tokens";
+import { isCapital } from "../words/tokens";
 
 // "Yesterday's woman" is no day's.
 const idle = /^(?:man|men|woman|women|news|hero|heroes|people|papers?|world|fish|chip|child|children)$/;

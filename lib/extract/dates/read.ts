@@ -1,5 +1,5 @@
-import type { Token } from "../tokens";
-import { isCapital } from "../tokens";
+import type { Token } from "../words/tokens";
+import { isCapital } from "../words/tokens";
 import { dayOf, dayText, isDay, monthText, yearText } from "./calendar";
 import { type Meaning, seasonOf } from "./resolve";
 import type { Calendar } from "./words";

@@ -1,4 +1,4 @@
-import { isCapital, type Token } from "../tokens";
+import { isCapital, type Token } from "../words/tokens";
 import { calendarReads, dayNumber, isMark, type Read, type Reading, smallWords, touches } from "./read";
 import type { Calendar } from "./words";
 

@@ -1,6 +1,6 @@
 import { forms } from "../languages/forms";
 import type { DateWords } from "../languages/language";
-import { Phrases } from "../lexicon";
+import { Phrases } from "../words/lexicon";
 
 export type Unit = keyof DateWords["units"];
 export type Season = keyof DateWords["seasons"];

@@ -1,0 +1,77 @@
+import type { CueClass } from "../languages/language";
+import type { Mention } from "../mentions/mention";
+import type { Lexicon } from "../words/lexicon";
+import { isCapital } from "../words/tokens";
+import { isMark, mentionCovering, type Parsed } from "./syntax";
+
+/** Finds whom something was said to. */
+export class Addressees {
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** Whom the words were said to, right behind the verb. */
+  addressee(
+    sentence: Parsed,
+    to: number,
+    subject: Mention | null,
+    kind: CueClass,
+  ): { mention: Mention | null; end: number } {
+    const { tokens } = sentence;
+    const isTelling = kind === "say" || kind === "report" || kind === "confirm";
+    let at = to;
+    let end = to;
+    let mention: Mention | null = null;
+    for (let steps = 0; steps < 6; steps++) {
+      const token = tokens[at];
+      if (!token || token.kind === "quote" || isMark(token, ",:;.!?") || this.lexicon.that.has(token.base))
+        break;
+      const audience = this.lexicon.audience.at(tokens, at) ?? this.lexicon.audience.at(tokens, at + 1);
+      const isAhead = audience !== null && this.lexicon.audience.at(tokens, at) === null;
+      if (audience && (!isAhead || isCapital(token.text))) {
+        at += audience.length + (isAhead ? 1 : 0);
+        end = at;
+        continue;
+      }
+      // Told CBN's “Sunday Table”.
+      if (mention && token.isQuotedName) {
+        at++;
+        end = at;
+        continue;
+      }
+      const found = mentionCovering(sentence, at);
+      // "Said Vol was unwell": nobody is told anything but by "told" and "to".
+      const verb = tokens[to - 1]?.base ?? "";
+      const isTold =
+        this.lexicon.language.code !== "en" ||
+        at > to ||
+        this.lexicon.tellers.has(verb) ||
+        this.lexicon.prepositions.has(verb);
+      const carries = isTold && (found?.kind === "organization" || found?.kind === "person");
+      if (found && carries && isTelling && found !== subject && found.from === at && !mention) {
+        mention = found;
+        at = found.to;
+        end = at;
+        continue;
+      }
+      if (found && found === subject) {
+        at = found.to;
+        end = at;
+        continue;
+      }
+      if (token.date >= 0 || this.lexicon.adverbs.has(token.base)) {
+        at++;
+        end = at;
+        continue;
+      }
+      if (this.lexicon.places.has(token.base)) break;
+      // "Says Vol of the Watch" tells the Watch nothing.
+      const isOf = this.lexicon.prepositions.has(token.base) && !/^(?:to|with)$/.test(token.base);
+      if (this.lexicon.language.code === "en" && isOf) break;
+      if (this.lexicon.prepositions.has(token.base) || this.lexicon.definite.has(token.base)) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    return { mention, end };
+  }
+}

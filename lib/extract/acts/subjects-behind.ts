@@ -1,0 +1,71 @@
+import type { Mention } from "../mentions/mention";
+import type { Lexicon } from "../words/lexicon";
+import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
+
+/** Finds who does what a verb says where they stand behind it. */
+export class SubjectsBehind {
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly syntax: Syntax,
+  ) {}
+
+  /** The one who speaks, behind the verb. */
+  right(sentence: Parsed, to: number, isQuoteBefore: boolean): Mention | null {
+    const { tokens } = sentence;
+    const { audience, prepositions } = this.lexicon;
+    let at = to;
+    let unknown = 0;
+    for (let steps = 0; steps < 12; steps++) {
+      const token = tokens[at];
+      if (!token || token.kind === "quote" || isMark(token, ".:;!?")) return null;
+      const mention = mentionCovering(sentence, at);
+      const isAudience = audience.at(tokens, at);
+      if (isAudience && !(mention?.kind === "person")) {
+        at += isAudience.length;
+        continue;
+      }
+      const teller = mention?.isMedia ? sentence.mentions.find(({ from }) => from === mention.to) : undefined;
+      const isTold =
+        tokens[mention?.from ?? -1]?.isQuotedName ||
+        (mention?.isBackReference && mention.to - mention.from === 1);
+      if (mention && teller && isTold && teller.kind !== "organization") return teller;
+      const isTo =
+        /^(?:a|al|à|ao|to|au|gegenüber)$/.test(tokens[at - 1]?.base ?? "") &&
+        mention?.kind === "organization";
+      if (mention?.isMedia && mention.from === at && isTo) {
+        at = mention.to;
+        continue;
+      }
+      // "Teria dito a auxiliares": told, behind a word that is an article as often.
+      const told = token.base === "a" ? mentionCovering(sentence, at + 1) : undefined;
+      if (this.lexicon.language.code === "pt" && told?.from === at + 1 && !mention) {
+        at = told.to;
+        continue;
+      }
+      if (mention && mention.from === at)
+        return mention.kind === "pronoun" && mention.gender === "it" ? null : mention;
+      if (this.syntax.isSkippable(token)) {
+        at++;
+        continue;
+      }
+      if (prepositions.has(token.base)) {
+        const reached = audience.at(tokens, at + 1) ?? audience.at(tokens, at + 2);
+        const object = mentionCovering(sentence, at + 1) ?? this.indefiniteAt(sentence, at + 1);
+        if (reached) at += reached.length + (audience.at(tokens, at + 1) ? 1 : 2);
+        else if (object) at = object.to;
+        else at += 2;
+        continue;
+      }
+      if (!this.syntax.isPlain(token) || !isQuoteBefore || ++unknown > 4) return null;
+      at++;
+    }
+    return null;
+  }
+
+  /** "A uma rádio local": the mention begins behind its article. */
+  private indefiniteAt(sentence: Parsed, at: number): Mention | undefined {
+    const { indefinite, definite } = this.lexicon;
+    const base = sentence.tokens[at]?.base ?? "";
+    return indefinite.has(base) || definite.has(base) ? mentionCovering(sentence, at + 1) : undefined;
+  }
+}

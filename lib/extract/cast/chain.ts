@@ -1,0 +1,201 @@
+import type { Act } from "../acts/act";
+import type { Mention } from "../mentions/mention";
+import type { Hop, Speaker } from "../schema";
+import type { Lexicon } from "../words/lexicon";
+import { isGivenName, stem } from "../words/stems";
+import type { Token } from "../words/tokens";
+import type { Cast } from "./cast";
+import type { Read } from "./memory";
+import type { Speakers } from "./speakers";
+
+/** Who speaks, and through whom it came. */
+export type Chain = { act: Act; mention: Mention | null; speaker: Speaker | null; via: Hop[] };
+
+const opensClause = /^(?:after|as|while|when|though|although)$/;
+// Whoever asks is not the one who answers.
+const isAsking =
+  /^(?:asked|preguntó|le_preguntó|demande|demandé|perguntou|fragte|спросил|запитал|запитав|sordu)/u;
+const isAnswer =
+  /^(?:answer|repl(?:y|ied|ies)|respond|contest|respond|repond|répond|répliq|antwort|erwider|entgegn|ответ|відпов|yanıt|cevap)/u;
+// Nothing is relayed through more.
+const MOST_HOPS = 4;
+
+const hopOf = ({ name, slug }: Speaker): Hop => ({ name, ...(slug && { slug }) });
+
+export class Chains {
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly cast: Cast,
+    private readonly speakers: Speakers,
+  ) {}
+
+  /** Whether a mention can carry what others say: an outlet, not a ministry. */
+  private isOutlet(mention: Mention): boolean {
+    if (mention.isMedia) return true;
+    const isKnown = this.cast.outlets.has(stem(mention.name)) || mention.isBare;
+    if (mention.kind !== "person" || !isKnown) return false;
+    return this.cast.outlets.has(stem(mention.name)) || !this.cast.playerOf(mention);
+  }
+
+  private speakerOf(mention: Mention | null, act: Act, sentence: number): Speaker | null {
+    if (!mention) return act.isElided ? this.speakers.elided(sentence, act.from) : null;
+    const isReporting =
+      act.kind === "report" || act.kind === "citing" || (act.kind === "according" && this.isOutlet(mention));
+    return this.speakers.resolve(mention, sentence, isReporting);
+  }
+
+  /** "Сказала" is not said of a man. */
+  private isOtherGender(speaker: Speaker, act: Act): boolean {
+    if (act.isParticiple || speaker.kind !== "person" || !/^(?:ru|uk)$/.test(this.lexicon.language.code))
+      return false;
+    // "Представитель правительства Лив Аске заявила": of a name that no list has the verb tells more.
+    const isSaid = act.subject?.kind === "person" && act.subject.name === speaker.name;
+    if (isSaid && !isGivenName(speaker.name.split(" ")[0] ?? "")) return false;
+    const gender = this.cast.byShownName(speaker.name)?.gender ?? null;
+    const verb = act.cue.split(" ")[0] ?? "";
+    if (act.isElided && /(?:ли|лись|лися)$/u.test(verb)) return true;
+    if (gender === "he") return /(?:ла|лась|лася)$/u.test(verb);
+    return gender === "she" && /(?:ил|ал|ел|ял|ул|ив|ав|ів|ув|лся|вся)$/u.test(verb);
+  }
+
+  private outlet(mention: Mention, sentence: number): Speaker | null {
+    return this.speakers.resolve(mention, sentence, true);
+  }
+
+  /** From the act nearest to the words to the one who first said them and the hops between. */
+  of(read: Read, sentence: number, chosen: Act, isAfter: boolean): Chain {
+    let act = chosen;
+    const hops: Speaker[] = [];
+    const cited = this.citedBy(read, chosen, isAfter);
+    if (cited) act = cited;
+    const mention = act.subject;
+    const found = this.speakerOf(mention, act, sentence);
+    const isAsker = isAnswer.test(act.cue) && found !== null && found.name === this.speakers.asked;
+    const speaker = found && (isAsker || this.isOtherGender(found, act)) ? null : found;
+    this.speakers.asked = act.kind === "query" || isAsking.test(act.cue) ? (speaker?.name ?? "") : "";
+    const add = (hop: Speaker | null) => {
+      const isNew = hop && hop.name !== speaker?.name && !hops.some(({ name }) => name === hop.name);
+      if (hop && isNew) hops.push(hop);
+    };
+    if (cited && chosen !== cited && chosen.subject) add(this.outlet(chosen.subject, sentence));
+    if (act.carrier && (this.isOutlet(act.carrier) || act.carrier.kind === "organization"))
+      add(this.outlet(act.carrier, sentence));
+    if (mention && mention.outlet !== null) add(this.within(mention.outlet));
+    for (const { addressee } of [act, chosen])
+      if (addressee && this.isOutlet(addressee)) add(this.outlet(addressee, sentence));
+    // «Вестнику» сообщили: told in front of the verb.
+    const told = read.mentions.find(({ to, isMedia, isInCase }) => isMedia && isInCase && to === act.from);
+    if (told && this.isOutlet(told)) add(this.outlet(told, sentence));
+    for (const mention of this.through(read, act)) add(this.outlet(mention, sentence));
+    for (const outer of this.around(read, act, isAfter)) {
+      const carrier = this.speakerOf(outer.subject, outer, sentence);
+      if (carrier?.kind === "organization" || outer.kind === "according") add(carrier);
+    }
+    const isKnown =
+      speaker?.kind === "anonymous" &&
+      (mention?.kind === "anonymous" || mention?.kind === "office" || mention?.kind === "pronoun");
+    const before =
+      hops.length === 0 && isKnown && mention ? this.speakers.memory.viaOf(speaker, mention) : [];
+    return { act, mention, speaker, via: hops.length > 0 ? hops.map(hopOf) : before };
+  }
+
+  /** The outlet in whose name somebody unnamed is spoken of: "the agency's source". */
+  private within(outlet: string): Speaker | null {
+    return outlet === "" ? this.speakers.memory.lastOutlet : this.cast.organizationNamed(outlet);
+  }
+
+  /** "The Herald reported, citing an insider": the insider's act behind the Herald's. */
+  private citedBy(read: Read, act: Act, isAfter: boolean): Act | null {
+    if (act.kind === "citing") return null;
+    if (!act.subject) return null;
+    const subject = act.subject;
+    const inside = read.acts.find(
+      ({ kind, from, to }) => kind === "citing" && from >= subject.to && to <= act.from,
+    );
+    const ahead = read.acts.find(
+      ({ kind, from, to }) => kind === "citing" && from === 0 && to <= subject.from,
+    );
+    const next = inside ?? ahead ?? read.acts.find(({ kind, from }) => kind === "citing" && from >= act.to);
+    if (!next?.subject) return null;
+    const between = (inside ?? ahead) ? [] : read.tokens.slice(act.to, next.from);
+    const limit = isAfter ? 12 : 10;
+    if (between.length > limit || between.some(({ kind }) => kind === "quote")) return null;
+    return act.subject.kind === "organization" ||
+      act.subject.gender === "it" ||
+      this.isOutlet(act.subject) ||
+      act.kind === "according"
+      ? next
+      : null;
+  }
+
+  /** "sources cited by Nezygar", "in an interview with the Herald". */
+  private through({ tokens, mentions }: Read, act: Act): Mention[] {
+    const found: Mention[] = [];
+    const from = Math.min(act.from, act.subject?.from ?? act.from);
+    const to = Math.max(act.to, act.subject?.to ?? act.to) + 14;
+    for (let at = Math.max(0, from - 14); at < Math.min(tokens.length, to); at++) {
+      const phrase = this.lexicon.through.at(tokens, at);
+      if (!phrase) continue;
+      const after = at + phrase.length;
+      const mention = mentions.find(
+        ({ from, to }) => (from >= after && from <= after + 1) || (from <= after && after < to),
+      );
+      if (mention && (mention.isMedia || mention.kind === "organization" || mention.isBare))
+        found.push(mention);
+      else if (!mention || mention.from <= at) {
+        const inner = this.nameWithin(mentions, after);
+        if (inner) found.push(inner);
+      }
+    }
+    return found;
+  }
+
+  private nameWithin(mentions: readonly Mention[], at: number): Mention | null {
+    return mentions.find(({ from, isMedia }) => from === at && isMedia) ?? null;
+  }
+
+  /** The acts within which an act stands: "Nezygar reported that sources indicated". */
+  private around(read: Read, act: Act, isAfter: boolean): Act[] {
+    const speaking = (each: Act) => each !== act && each.subject !== null && each.subject !== act.subject;
+    if (act.kind === "citing") {
+      const outer = read.acts.findLast((each) => speaking(each) && each.to <= act.from);
+      return outer ? [outer] : [];
+    }
+    const start = act.subject ? Math.min(act.subject.from, act.from) : act.from;
+    const outer = isAfter
+      ? []
+      : read.acts
+          .filter(
+            (each) =>
+              speaking(each) &&
+              each.to <= start &&
+              ["report", "say", "according"].includes(each.kind) &&
+              !this.isApart(read, each, start),
+          )
+          .reverse();
+    outer.length = Math.min(outer.length, MOST_HOPS);
+    const last = read.acts.at(-1);
+    const trails = last && last !== act && speaking(last) && last.from >= act.to && this.trails(read, last);
+    return trails ? [...outer, last] : outer;
+  }
+
+  /** "His office said, after two papers reported": the one tells nothing of the other. */
+  private isApart({ tokens }: Read, act: Act, start: number): boolean {
+    const isEnd = ({ text, kind }: Token) => text === "," || kind === "quote";
+    return tokens
+      .slice(act.to, start)
+      .some((token, n, all) => isEnd(token) && opensClause.test(all[n + 1]?.base ?? ""));
+  }
+
+  /** ", the paper reported." at a sentence's end. */
+  private trails({ tokens }: Read, act: Act): boolean {
+    const start = act.subject ? Math.min(act.subject.from, act.from) : act.from;
+    const comma = tokens[start - 1];
+    const isSetOff = comma?.kind === "mark" && /[,—–]/.test(comma.text);
+    const end = Math.max(act.to, act.subject?.to ?? 0);
+    return (
+      (isSetOff || act.kind === "according") &&
+      tokens.slice(end).filter(({ kind, date }) => kind === "word" && date < 0).length <= 6
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import type { Mention } from "../mentions/mention";
+import type { Lexicon } from "../words/lexicon";
+import type { Token } from "../words/tokens";
+import type { Read } from "./memory";
+
+// Participles and conjunctions that open what stands in front of a main clause.
+const introduces =
+  /^(?:\p{L}+(?:ed|ing)|when|after|as|before|while|отвечая|комментируя|выступая|говоря|відповідаючи|коментуючи|виступаючи|interrogée?|questionnée?|sollicitée?|contactée?|preguntad[oa]|consultad[oa]|questionad[oa]|perguntad[oa]|gefragt|befragt|angesprochen)$/u;
+
+/** With whom a sentence begins. */
+export class Openings {
+  private readonly openers = new WeakMap<Read, Mention | null>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** The first mention with only small words before it; null for none. */
+  opener(read: Read): Mention | null {
+    const known = this.openers.get(read);
+    if (known !== undefined) return known;
+    const found = read.mentions.find((each) => this.opens(read, each)) ?? null;
+    this.openers.set(read, found);
+    return found;
+  }
+
+  /** Whether a mention is the first in its sentence with only small words before it. */
+  opens(read: Read, mention: Mention): boolean {
+    if (this.isOwner(read, mention)) return false;
+    // "Appearing before MPs, Vol was asked": the first whom the sentence names, behind its introduction.
+    const isFirst = read.mentions.every(
+      (each) =>
+        each.from >= mention.from ||
+        (each.kind !== "person" && each.kind !== "pronoun") ||
+        this.isOwner(read, each),
+    );
+    if (isFirst && read.tokens[mention.from - 1]?.text === "," && mention.from > 1) return true;
+    for (let at = 0; at < mention.from; at++) if (!this.isSmall(read.tokens[at])) return false;
+    return true;
+  }
+
+  /** "Pike's predecessor, Lord Ash,": whose somebody is. */
+  isOwner({ tokens }: Read, { kind, to }: Mention): boolean {
+    return (
+      kind === "person" &&
+      this.lexicon.language.code === "en" &&
+      /['’]s?$/u.test(tokens[to - 1]?.text ?? "") &&
+      tokens[to]?.kind === "word"
+    );
+  }
+
+  private isSmall(token: Token | undefined): boolean {
+    if (!token || token.date >= 0 || token.kind === "mark") return true;
+    const { adverbs, conjunctions, auxiliaries, definite } = this.lexicon;
+    const { base } = token;
+    return adverbs.has(base) || conjunctions.has(base) || auxiliaries.has(base) || definite.has(base);
+  }
+
+  /** "Asked whether Sel trusted her, Lunde paused", "In a post on Monday, the minister made light of it": the one
+   *  with whom the main clause begins. */
+  behindIntroduction({ tokens, mentions }: Read): Mention | null {
+    const { conjunctions, prepositions, definite } = this.lexicon;
+    let first = 0;
+    while (tokens[first]?.kind === "mark" || conjunctions.has(tokens[first]?.base ?? "")) first++;
+    const opening = tokens[first]?.base ?? "";
+    if (!introduces.test(opening) && !prepositions.has(opening)) return null;
+    return (
+      mentions.find(
+        ({ from, kind }) =>
+          tokens[definite.has(tokens[from - 1]?.base ?? "") ? from - 2 : from - 1]?.text === "," &&
+          from > first + 1 &&
+          kind !== "pronoun",
+      ) ?? null
+    );
+  }
+
+  /** The pronoun with which a sentence opens, before it names anybody. */
+  sameIn(read: Read, gender: Mention["gender"]): Mention | null {
+    const first = read.mentions.find(({ kind }) => kind === "person" || kind === "pronoun");
+    return first?.kind === "pronoun" && first.gender === gender ? first : null;
+  }
+}
