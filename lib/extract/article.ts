@@ -12,8 +12,8 @@ import { namedWithin, type Parsed, parsedBy, titleWordsOf } from "./mentions/app
 import type { Mention } from "./mentions/mention";
 import { MentionReader } from "./mentions/mentions";
 import { singleName } from "./mentions/relatives";
-import { quotedNamesIn } from "./quotations/quoted-names";
 import { type Quotation, quotationsOf, streamOf } from "./quotations/quotations";
+import { quotedNamesIn } from "./quotations/quoted-names";
 import { type Block, blocksOf, paragraphsOf } from "./words/blocks";
 import { type Lexicon, lexiconOf } from "./words/lexicon";
 import { sentencesOf } from "./words/sentences";
