@@ -36,7 +36,7 @@ import {
   statements,
 } from "@/tests/support/edited-day";
 import { editor } from "@/tests/support/made-record";
-import { relaysIn } from "@/tests/support/relays";
+import { relaysByHand } from "@/tests/support/relays";
 
 async function answerOf(read: Promise<unknown>): Promise<unknown> {
   try {
@@ -89,8 +89,7 @@ async function listRelayed(): Promise<string[]> {
 async function listRelayedByHand(): Promise<string[]> {
   const relayed: string[] = [];
   for (const { name, at } of replayed) {
-    const exported = await exportBundle(asOf(anybody, at), {});
-    relayed.push([name, ...relaysIn(JSON.parse(exported))].join("; "));
+    relayed.push([name, ...(await relaysByHand(asOf(anybody, at)))].join("; "));
   }
   return relayed;
 }
