@@ -23,6 +23,9 @@ export async function startReplica(primaryUrl: string) {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const { rows } = await primary.query("SHOW data_directory");
   const from = realpathSync(rows[0].data_directory);
+  // Other tests write meanwhile, and what the standby hasn't had yet mustn't be cleared away under it.
+  const slot = `replica_${process.pid}`;
+  await primary.query("SELECT pg_create_physical_replication_slot($1, true)", [slot]);
   await primary.query("SELECT pg_backup_start('replica', true)");
   copyLive(from, data);
   const stopped = await primary.query("SELECT labelfile FROM pg_backup_stop(false)");
@@ -31,7 +34,10 @@ export async function startReplica(primaryUrl: string) {
   writeFileSync(join(data, "standby.signal"), "");
   const { hostname, port, username, password } = new URL(primaryUrl);
   const upstream = `host=${hostname} port=${port} user=${username} password=${password}`;
-  writeFileSync(join(data, "postgresql.auto.conf"), `primary_conninfo = '${upstream}'\n`);
+  writeFileSync(
+    join(data, "postgresql.auto.conf"),
+    `primary_conninfo = '${upstream}'\nprimary_slot_name = '${slot}'\n`,
+  );
   writeFileSync(join(folder, "postgres.json"), JSON.stringify({ port: null, password }), { mode: 0o600 });
   own(data, from);
   const standby = await startEmbedded(folder, { isThrowaway: true });
@@ -40,9 +46,20 @@ export async function startReplica(primaryUrl: string) {
     stop: standby.stop,
     async remove() {
       await standby.stop();
+      await dropSlot(primaryUrl, slot);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function dropSlot(primaryUrl: string, slot: string) {
+  const primary = new pg.Client({ connectionString: primaryUrl });
+  await primary.connect();
+  await primary.query(
+    "SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE slot_name = $1 AND NOT active",
+    [slot],
+  );
+  await primary.end();
 }
 
 /** Copies what others are writing to. A file that goes away meanwhile is no part of a base backup: the log tells
