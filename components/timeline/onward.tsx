@@ -50,8 +50,11 @@ export function Onward() {
       const svg = timeline.querySelector<SVGSVGElement>("svg.drawing");
       if (svg) detach.push(attach(svg));
       pages += 1;
-      if (next === null) link.hidden = true;
-      else link.href = next;
+      if (next === null) {
+        // Whoever stands on the link goes on with what it has brought.
+        if (document.activeElement === link) timeline.querySelector("a")?.focus();
+        link.hidden = true;
+      } else link.href = next;
       if (next === null || pages >= MOST_PAGES) observer.disconnect();
       else {
         // Still in sight, it would report nothing new.
