@@ -1,7 +1,7 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 
 export type Option<T> = {
   key: string;
@@ -24,6 +24,10 @@ type PickerProps<T> = {
   onClose: () => void;
   /** Backspace where nothing is typed. */
   onBack?: () => void;
+};
+
+const withoutDownshift = (event: SyntheticEvent) => {
+  Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
 };
 
 /** Words typed, and what they may mean: chosen with the arrows and Enter, or with a click. */
@@ -49,7 +53,6 @@ export function Picker<T>(props: PickerProps<T>) {
     },
     itemToString: (option) => option?.title ?? "",
     itemToKey: (option) => option?.key,
-    onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem.value),
   });
   const first = options[box.highlightedIndex] ?? options[0];
   const latest = useRef({ onChoose, first });
@@ -64,11 +67,13 @@ export function Picker<T>(props: PickerProps<T>) {
 
   const press = (event: KeyboardEvent) => {
     const own = () => {
-      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+      withoutDownshift(event);
       event.preventDefault();
       event.stopPropagation();
     };
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.nativeEvent.isComposing) return;
+    // A command is the bench's.
+    if (event.ctrlKey || event.metaKey) return withoutDownshift(event);
     if (event.key === "Escape") {
       own();
       onClose();
@@ -107,7 +112,15 @@ export function Picker<T>(props: PickerProps<T>) {
             key={option.key}
             data-highlighted={box.highlightedIndex === index ? "" : undefined}
             data-new={option.isNew ? "" : undefined}
-            {...box.getItemProps({ item: option, index })}
+            {...box.getItemProps({
+              item: option,
+              index,
+              // Downshift would tell of it after the next key was pressed.
+              onClick: (event) => {
+                withoutDownshift(event);
+                onChoose(option.value);
+              },
+            })}
           >
             <span className="menu-title">{option.title}</span>{" "}
             {option.detail && <span className="menu-detail">{option.detail}</span>}

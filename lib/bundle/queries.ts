@@ -95,6 +95,8 @@ export async function listMergedSources(sources: string[]): Promise<{ into: stri
 /**
  * Outcomes and relations that the matched claims have on file, withdrawn ones among them.
  * @param claims each with those that are known to be it besides: withdrawn ones of the same words
+ * @returns the claims to which no outcome is brought: those that have one, and those that were withdrawn
+ *   themselves, as they stay as they are; and the relations, as "from to kind"
  */
 export async function findLinks(
   claims: ReadonlyMap<string, string[]>,
@@ -106,7 +108,9 @@ export async function findLinks(
        SELECT * FROM unnest($1::text[], $2::text[]) AS given (claim, id)
        UNION SELECT l.claim, c.id FROM line l JOIN claim c ON c.merged_into_id = l.id
      )
-     SELECT (SELECT array_agg(l.claim) FROM outcome o JOIN line l ON l.id = o.claim_id) AS decided,
+     SELECT (SELECT array_agg(l.claim) FROM line l JOIN claim c ON c.id = l.id
+        WHERE EXISTS (SELECT FROM outcome o WHERE o.claim_id = c.id)
+          OR (l.id = l.claim AND c.status = 'retracted')) AS decided,
       (SELECT array_agg(concat_ws(' ', f.claim, t.claim, r.kind)) FROM relation r
         JOIN line f ON f.id = r.from_claim_id JOIN line t ON t.id = r.to_claim_id) AS links`,
     [pairs.map(({ claim }) => claim), pairs.map(({ id }) => id)],

@@ -152,6 +152,20 @@ describe("an export", () => {
       expect((await api("GET", `/export?person=${person}`)).status).toBe(200);
     });
 
+    test("leaves it withdrawn though a bundle knows of an outcome", async () => {
+      const person = (await enterPerson(token)).slug;
+      const { id } = await enterClaim(token, person);
+      const { body: bundle } = await api<Bundle>("GET", `/export?person=${person}`);
+      await withdraw(`/claims/${id}/retract`);
+      const before = await countRows();
+      const ref = bundle.claims[0]?.ref ?? "";
+      const outcome = { claim: ref, verdict: "borne_out", decidedOn: "2025-05", reason: "So it came." };
+      const { status, body } = await send({ ...bundle, outcomes: [outcome] });
+      expect([status, body.created.outcomes, body.matched.outcomes, body.ids[ref]]).toEqual([200, 0, 1, id]);
+      expect(await countRows()).toEqual(before);
+      expect((await api("GET", `/claims/${id}`)).status).toBe(410);
+    });
+
     test("finds a claim that was entered anew in the same words, with its outcome and its links", async () => {
       const person = (await enterPerson(token)).slug;
       const text = "Voss is to leave at the next tide.";
