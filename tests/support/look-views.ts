@@ -102,6 +102,24 @@ async function changeTheDemo() {
   return { before, favour, call, retracted, merged, unspokenOf: links.person(slug) };
 }
 
+/** A draft that was sent to review, back, and again. */
+async function putIntoReview(): Promise<string> {
+  const { recordClaim } = await import("@/lib/claim/mutations");
+  const { remarkOn, sendBack, sendToReview } = await import("@/lib/review/mutations");
+  const { id } = await recordClaim(system, {
+    person: "ada-quillfeather",
+    category: "health",
+    effect: "weakens",
+    text: "Quillfeather spent a week in a clinic.",
+    status: "draft",
+  });
+  await sendToReview(system, "claim", id);
+  await sendBack(system, "claim", id, { reason: "Which clinic, and who saw her there?" });
+  await remarkOn(system, "claim", id, { text: "The paper doesn’t name it." });
+  await sendToReview(system, "claim", id);
+  return id;
+}
+
 /** Statements of one speaker, made of a person's claims. */
 async function saidBy(person: string, name: string): Promise<string[]> {
   const { listClaims, getClaim } = await import("@/lib/claim/queries");
@@ -203,6 +221,7 @@ export async function viewsOf(isEmpty: boolean): Promise<View[]> {
       path: `${links.deskBulk}?act=withdraw&record=claim:${favour}&record=claim:${call}&record=source:${source}`,
       isDesk: true,
     },
+    { name: "desk-in-review", path: links.deskEdit("claims", await putIntoReview()), isDesk: true },
     { name: "desk-merge", path: links.deskMerge("claim", call, favour), isDesk: true },
     {
       name: "desk-merge-statements",
