@@ -1,4 +1,5 @@
 import type { Actor } from "../auth/schema";
+import { listPublishersOf } from "../change/publishers";
 import { recordChange } from "../change/record";
 import type { Write } from "../change/records";
 import { retractedClaim, revisedClaim } from "../claim/mutations";
@@ -8,7 +9,6 @@ import { revisedOrganization } from "../organization/mutations";
 import { revisedPerson } from "../person/mutations";
 import { revisedSource } from "../source/mutations";
 import { retractedStatement, revisedStatement } from "../statement/mutations";
-import { listPublishersOf } from "../undo/queries";
 import { mayChangeSeveral } from "./policy";
 import { type BulkRecord, listChosen } from "./queries";
 import { fieldSet, misfit, reasonOf } from "./rules";

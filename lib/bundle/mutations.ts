@@ -1,6 +1,7 @@
 import type { Actor } from "../auth/schema";
 import { getCurrent } from "../change/current";
 import { claimIdentity, sourceIdentity, statementIdentity } from "../change/identity";
+import { findPublishers } from "../change/publishers";
 import { recordChange } from "../change/record";
 import type { OutcomeRecord, StatementRecord, Write } from "../change/records";
 import { References } from "../change/references";
@@ -16,7 +17,6 @@ import {
   findByIdentity,
   findLinks,
   findOnFile,
-  findPublishers,
   listMergedSources,
   type OnFile,
   unknownFaults,

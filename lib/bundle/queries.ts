@@ -118,15 +118,6 @@ export async function findLinks(
   return { decided: new Set(rows[0]?.decided ?? []), links: new Set(rows[0]?.links ?? []) };
 }
 
-/** Who published the sources among these that are on file (ids). */
-export async function findPublishers(sources: string[]): Promise<Map<string, string | null>> {
-  const { rows } = await pool.query<{ id: string; publisher_id: string | null }>(
-    `SELECT id, publisher_id FROM source WHERE id = ANY($1)`,
-    [sources],
-  );
-  return new Map(rows.map(({ id, publisher_id }) => [id, publisher_id]));
-}
-
 const bodies = (type: string, where: string) => `
   coalesce((SELECT json_agg(r.body ORDER BY t.ordinal) FROM "${type}" t
     JOIN revision r ON r.record_type = '${type}' AND r.record_id = t.id AND r.version = t.version

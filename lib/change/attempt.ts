@@ -2,7 +2,7 @@ import type { Actor } from "../auth/schema";
 import { changePool } from "../db";
 import { hasNew, type Query, runBatch } from "./batch";
 import { type Derived, derive } from "./derive";
-import { nothingFound, type Publishers, readTouched } from "./evidence";
+import { type Found, nothingFound, type Publishers, readTouched } from "./evidence";
 import { identityRows } from "./identity";
 import type { Row, Write } from "./records";
 import { rowsOf } from "./rows";
@@ -104,23 +104,44 @@ function finishQuery(changes: readonly Wanted[], rows: Record<string, Row[]>): Q
   return query(name, text, canonical.join(LINE_END), ...values);
 }
 
+/** Sees, when the place in the chain is taken, that what was read for the derived rows still stands. */
+function holdQueries(writes: Write[], publishers: Publishers, found: Found): Query[] {
+  const own = new Set(idsOf(writes, "source"));
+  const cited = [...new Map([...publishers, ...found.publishers])].filter(([source]) => !own.has(source));
+  const rewritten = idsOf(writes, "source", "old");
+  const holds: Query[] = [];
+  if (cited.length > 0) {
+    const ids = cited.map(([source]) => source);
+    const theirs = cited.map(([, publisher]) => publisher ?? "-");
+    holds.push(query("hold_publishers", sql.holdPublishers, ids, theirs));
+  }
+  if (rewritten.length > 0)
+    holds.push(query("hold_resting", sql.holdResting, rewritten, String(found.resting)));
+  return holds;
+}
+
 /** The statements of SQL that make the changes, up to their end; the last answers the last one's place in the
  *  chain. */
-function changeQueries(changes: readonly Wanted[], writes: Write[], derived: Derived): Query[] {
+function changeQueries(
+  changes: readonly Wanted[],
+  writes: Write[],
+  derived: Derived,
+  holds: Query[],
+): Query[] {
   const laying = layingOf(writes);
   const laid = laidRows(writes);
   const place = query(`take_place_${laying}`, sql.takePlace(laying), String(changes.length));
   const lay = aboutTables(`lay_rows_${laying}`, (wanted) => sql.layRows(wanted, laying), laid);
   const present = Object.fromEntries(Object.entries(derived.rows).filter(([, rows]) => rows.length > 0));
   const clear = clearQueries(writes, derived);
-  if (laying === "placed") return [place, ...clear, lay, finishQuery(changes, present)];
+  if (laying === "placed") return [place, ...holds, ...clear, lay, finishQuery(changes, present)];
   const ids = (type: Write["type"]) => idsOf(writes, type).map((id) => ({ id }));
   const settled = Object.fromEntries(
     (["source", "claim", "statement"] as const)
       .map((type) => [type, ids(type)] as const)
       .filter(([, rows]) => rows.length > 0),
   );
-  return [lay, place, ...clear, finishQuery(changes, { ...settled, ...present })];
+  return [lay, place, ...holds, ...clear, finishQuery(changes, { ...settled, ...present })];
 }
 
 /** Whether a change needs nothing of what is on file but its references: such changes can be made together. */
@@ -131,6 +152,7 @@ export const standsAlone = (writes: Write[]): boolean =>
  * Makes changes in one transaction, in this order: all of them or none.
  * @param changes one; or several that stand alone. Their time is one too: they become visible at once
  * @returns their places in the chain
+ * @throws the database's error: `sql.MOVED` if another change has altered what was read for it
  */
 export async function attempt(changes: readonly Wanted[]): Promise<number[]> {
   const writes = changes.flatMap((change) => change.writes);
@@ -152,7 +174,8 @@ export async function attempt(changes: readonly Wanted[]): Promise<number[]> {
         sources: idsOf(writes, "source", "old"),
       });
     }
-    const change = changeQueries(changes, writes, derive(writes, found, publishers));
+    const derived = derive(writes, found, publishers);
+    const change = changeQueries(changes, writes, derived, holdQueries(writes, publishers, found));
     const whole = [...(open ? [] : begin), ...change, ...end];
     if (hasNew(client, whole)) broken = new Error("which statements the server has kept is not known");
     open = true;

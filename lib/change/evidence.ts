@@ -3,6 +3,7 @@ import type { Evidence } from "../evidence/rules";
 import { factsOf, lapsesAfter, stateOf } from "../evidence/rules";
 import { groupedBy } from "./grouped";
 import type { ClaimRecord, Row, StatementRecord, Write } from "./records";
+import * as sql from "./sql";
 
 /** Which source was published by which organization (ids). */
 export type Publishers = ReadonlyMap<string, string | null>;
@@ -13,9 +14,19 @@ export type Touched = { claims: ClaimRecord[]; statements: StatementRecord[]; pu
 
 /** The same as it stood before the change, and claims that aren't touched themselves but share a timeline
  *  entry with one that is: another that the same statement is about. */
-export type Found = Touched & { neighbours: ClaimRecord[] };
+export type Found = Touched & {
+  neighbours: ClaimRecord[];
+  /** How many statements rest on who published the sources that are written over. */
+  resting: number;
+};
 
-export const nothingFound: Found = { claims: [], statements: [], publishers: new Map(), neighbours: [] };
+export const nothingFound: Found = {
+  claims: [],
+  statements: [],
+  publishers: new Map(),
+  neighbours: [],
+  resting: 0,
+};
 
 /** Locks the claims whose facts or entries a change may alter, in one order for everybody. $1: claims, those
  *  of them written over are $4; $2: statements written over, $3: sources whose publisher may change. */
@@ -50,6 +61,11 @@ type Rests = {
   publishers: [string, string | null][] | null;
 };
 
+async function countResting(client: PoolClient, sources: string[]): Promise<number> {
+  const query = { name: "count_resting", text: sql.countResting, values: [sources] };
+  return Number((await client.query<{ resting: string }>(query)).rows[0]?.resting);
+}
+
 /** What the facts of the claims that existing records touch rest on, locked until the transaction ends.
  *  @param ids `claims` that writes name or write over, and of these `rewritten` the latter; and the
  *    statements and sources written over */
@@ -57,12 +73,13 @@ export async function readTouched(
   client: PoolClient,
   ids: { claims: string[]; rewritten: string[]; statements: string[]; sources: string[] },
 ): Promise<Found> {
+  const resting = ids.sources.length === 0 ? 0 : await countResting(client, ids.sources);
   const locked = await client.query<{ id: string; is_touched: boolean }>({
     name: "touched_claims",
     text: touchedClaims,
     values: [ids.claims, ids.statements, ids.sources, ids.rewritten],
   });
-  if (locked.rows.length === 0) return nothingFound;
+  if (locked.rows.length === 0) return { ...nothingFound, resting };
   const among = (isTouched: boolean) =>
     locked.rows.filter((row) => row.is_touched === isTouched).map((row) => row.id);
   const touched = new Set(among(true));
@@ -77,6 +94,7 @@ export async function readTouched(
     neighbours: found?.claims?.filter(({ id }) => !touched.has(id)) ?? [],
     statements: found?.statements ?? [],
     publishers: new Map(found?.publishers ?? []),
+    resting,
   };
 }
 

@@ -2,21 +2,32 @@ import DataLoader from "dataloader";
 import type { Actor } from "../auth/schema";
 import { attempt, standsAlone, type Wanted } from "./attempt";
 import type { Publishers } from "./evidence";
+import { findPublishers } from "./publishers";
 import { assertMayEnter } from "./publishing";
 import type { Write } from "./records";
 import type { Reasons } from "./rules";
+import { MOVED } from "./sql";
 import { translated } from "./translate";
 
 const MOST_ATTEMPTS = 3;
-const isDeadlock = (error: unknown) => (error as { code?: string } | null)?.code === "40P01";
+// Two changes that waited for one another, of which the database ended this one; or what was read for this one
+// was altered before it took its place. It wrote nothing.
+const isWorthAnother = (error: unknown) =>
+  ["40P01", MOVED].includes((error as { code?: string } | null)?.code ?? "");
 
-async function make(changes: readonly Wanted[]): Promise<number[]> {
-  for (let tries = 1; ; tries += 1) {
+/** The same change, with the publishers as they are by now. */
+const readAnew = async (change: Wanted): Promise<Wanted> => ({
+  ...change,
+  publishers: new Map([...change.publishers, ...(await findPublishers([...change.publishers.keys()]))]),
+});
+
+async function make(wanted: readonly Wanted[]): Promise<number[]> {
+  for (let changes = wanted, tries = 1; ; tries += 1) {
     try {
       return await attempt(changes);
     } catch (error) {
-      // Two changes that wait for one another: the database ended this one, which wrote nothing.
-      if (tries === MOST_ATTEMPTS || !isDeadlock(error)) throw translated(error);
+      if (tries === MOST_ATTEMPTS || !isWorthAnother(error)) throw translated(error);
+      changes = await Promise.all(changes.map(readAnew));
     }
   }
 }

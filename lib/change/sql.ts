@@ -31,6 +31,28 @@ export const flush = "SELECT pg_logical_emit_message(true, 'standing', 'flush')"
 export const takePlace = (laying: Laying) => `UPDATE change_head SET seq = seq + $1::int,
   at = GREATEST(${laying === "ahead" ? "now()" : "clock_timestamp()"}, at + interval '1 microsecond')`;
 
+/** The statements that rest on who published these sources: that cite them, or are made by them. */
+const restOnPublisher = (sources: string) => `
+  SELECT statement_id FROM citation WHERE source_id = ANY(${sources})
+  UNION SELECT id FROM statement WHERE speaker_source_id = ANY(${sources})`;
+
+/** How many statements rest on who published the sources $1. */
+export const countResting = `SELECT count(*) AS resting FROM (${restOnPublisher("$1")}) s`;
+
+// A division by zero (22012) ends the change: an error of one's own would want a function in the database.
+const unless = (holds: string) => `SELECT 1 / (${holds})::int`;
+
+/** Ends the change if one that came before it has altered what its derived rows rest on: who published a source
+ *  that it cites ($1: ids, $2: their publishers' ids, `-` for none) … */
+export const holdPublishers = `${unless("count(*) = cardinality($1::text[])")}
+  FROM unnest($1::text[], $2::text[]) assumed (id, publisher)
+  JOIN source s ON s.id = assumed.id AND coalesce(s.publisher_id, '-') = assumed.publisher`;
+
+/** … or what rests on a source that it writes over ($1: ids, $2: how many statements did). */
+export const holdResting = `${unless("count(*) = $2::int")} FROM (${restOnPublisher("$1")}) s`;
+
+export const MOVED = "22012";
+
 /** Moves rows of a table to its past. @param rows a query or a name in the statement that gives them as `t` */
 const keepPast = (
   table: Table,

@@ -1,12 +1,12 @@
 import type { Actor } from "../auth/schema";
 import { getCurrent, getExpected, type Saved } from "../change/current";
+import { listPublishersOf } from "../change/publishers";
 import { assertMayPublish } from "../change/publishing";
 import { getSeq } from "../change/queries";
 import { recordChange } from "../change/record";
 import type { Write } from "../change/records";
 import { pool } from "../db";
 import { AppError, invalid } from "../errors";
-import { listPublishersOf } from "../undo/queries";
 import { mayComment, mayReview, maySend, mayTakeBack } from "./policy";
 import { findWaiting, listAuthors, listDraftsWith } from "./queries";
 import { type Draft, gapsOf, seenAs, titleOf } from "./rules";

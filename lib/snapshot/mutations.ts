@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "../auth/schema";
-import { findPublishers } from "../bundle/queries";
 import { getCurrent, type Saved } from "../change/current";
+import { findPublishers } from "../change/publishers";
 import { recordChange } from "../change/record";
 import type { CitationRecord, SnapshotRecord, SourceRecord, StatementRecord, Write } from "../change/records";
 import { invalid } from "../errors";

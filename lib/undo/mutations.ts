@@ -1,5 +1,6 @@
 import type { Actor } from "../auth/schema";
 import { listAttached } from "../change/current";
+import { listPublishersOf } from "../change/publishers";
 import { recordChange } from "../change/record";
 import type { RelationRecord, Write } from "../change/records";
 import { AppError, invalid } from "../errors";
@@ -7,7 +8,7 @@ import { listSuccessors } from "../merge/queries";
 import { withOutcomeOf } from "../merge/rules";
 import { listUpToDate } from "../merge/statement/queries";
 import { mayUndo } from "./policy";
-import { findLastTouched, listPublishersOf } from "./queries";
+import { findLastTouched } from "./queries";
 import { obstacleTo, undoing } from "./rules";
 import type { UndoInput } from "./schema";
 

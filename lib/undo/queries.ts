@@ -1,7 +1,4 @@
 import type { Actor } from "../auth/schema";
-import type { Publishers } from "../change/evidence";
-import { namedBy } from "../change/named";
-import type { Write } from "../change/records";
 import { pool } from "../db";
 import { isoOf } from "../sql";
 import { mayUndo } from "./policy";
@@ -37,18 +34,4 @@ export async function findLastChange(actor: Actor): Promise<LastChange | null> {
   if (!found) return null;
   const { touched, ...change } = found;
   return { ...change, effects: effectsOf(touched), obstacle: obstacleTo(touched) };
-}
-
-/** Who published the sources that the writes cite, or that speak in them. */
-export async function listPublishersOf(writes: Write[]): Promise<Publishers> {
-  const named = writes.flatMap((write) =>
-    write.type === "statement"
-      ? namedBy("statement", write.body).filter(({ noun }) => noun === "source")
-      : [],
-  );
-  const { rows } = await pool.query<{ id: string; publisher_id: string | null }>(
-    "SELECT id, publisher_id FROM source WHERE id = ANY($1)",
-    [named.map(({ id }) => id)],
-  );
-  return new Map(rows.map(({ id, publisher_id }) => [id, publisher_id]));
 }

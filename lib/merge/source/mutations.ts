@@ -1,10 +1,10 @@
 import type { Actor } from "../../auth/schema";
 import { assertCorrectable, getExpected, type Saved } from "../../change/current";
+import { listPublishersOf } from "../../change/publishers";
 import { recordChange } from "../../change/record";
 import type { Write } from "../../change/records";
 import { inShort } from "../../claim/rules";
 import { mayWriteSource } from "../../source/policy";
-import { listPublishersOf } from "../../undo/queries";
 import { getMerge, getMergeable, listHeirs } from "../queries";
 import { stands, withOutcomeOf } from "../rules";
 import type { MergeInput } from "../schema";

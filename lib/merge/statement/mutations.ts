@@ -1,11 +1,11 @@
 import type { Actor } from "../../auth/schema";
 import { assertCorrectable, getExpected, type Saved } from "../../change/current";
+import { listPublishersOf } from "../../change/publishers";
 import { recordChange } from "../../change/record";
 import type { StatementRecord, Write } from "../../change/records";
 import { inShort } from "../../claim/rules";
 import { invalid } from "../../errors";
 import { mayWriteStatement } from "../../statement/policy";
-import { listPublishersOf } from "../../undo/queries";
 import { getMerge, getMergeable } from "../queries";
 import type { MergeInput } from "../schema";
 import { listUpToDate } from "./queries";
