@@ -93,7 +93,7 @@ export function Filters({ path, view, counts, menu, names, taken, cited }: Props
   const { stances } = counts;
   return (
     <section className="filters" aria-label="Filters" data-soft="">
-      <nav className="bar" aria-label="Stance and ready views">
+      <nav className="bar stances" aria-label="Stance and ready views">
         <a
           className="chip"
           href={viewAddress(path, view, { stance: undefined })}
@@ -118,10 +118,12 @@ export function Filters({ path, view, counts, menu, names, taken, cited }: Props
         ))}
       </nav>
       <div className="bar by">
-        {timelineFacet.options.map((facet) => (
-          <MenuChip key={facet} path={path} view={view} facet={facet} />
-        ))}
-        <DatesChip path={path} view={view} />
+        <div className="menus">
+          {timelineFacet.options.map((facet) => (
+            <MenuChip key={facet} path={path} view={view} facet={facet} />
+          ))}
+          <DatesChip path={path} view={view} />
+        </div>
         <span className="grow" />
         <FindForm path={path} view={view} />
       </div>
