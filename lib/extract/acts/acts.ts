@@ -3,6 +3,7 @@ import type { Mention } from "../mentions/mention";
 import type { Lexicon } from "../words/lexicon";
 import { type Act, plainAct } from "./act";
 import { Addressees } from "./addressees";
+import { Relays } from "./relays";
 import { SourcePhrases } from "./source-phrases";
 import { SubjectsAhead } from "./subjects-ahead";
 import { SubjectsBeyond } from "./subjects-beyond";
@@ -30,6 +31,7 @@ export class ActReader {
   private readonly beyond: SubjectsBeyond;
   private readonly eitherSide: SubjectsEitherSide;
   private readonly sources: SourcePhrases;
+  private readonly relays: Relays;
   private readonly verbs: SpeechVerbs;
   private readonly addressees: Addressees;
 
@@ -43,6 +45,7 @@ export class ActReader {
     this.beyond = new SubjectsBeyond(lexicon, this.syntax);
     this.eitherSide = new SubjectsEitherSide(lexicon, this.syntax, this.ahead);
     this.sources = new SourcePhrases(lexicon, text, this.syntax);
+    this.relays = new Relays(lexicon, this.syntax);
     this.verbs = new SpeechVerbs(lexicon, this.syntax);
     this.addressees = new Addressees(lexicon);
   }
@@ -53,6 +56,12 @@ export class ActReader {
     const { language } = this.lexicon;
     const acts: Act[] = [];
     for (let at = 0; at < tokens.length && acts.length < MOST_ACTS; at++) {
+      const relay = this.syntax.isPassive(tokens, at) ? null : this.relays.of(sentence, at);
+      if (relay) {
+        const { outlet: carrier, source: subject } = relay;
+        acts.push(this.made(sentence, at, at + 1, "citing", { carrier, subject, contentFrom: subject.to }));
+        continue;
+      }
       const according = this.lexicon.accordingTo.at(tokens, at);
       const citing = according ? null : this.lexicon.citing.at(tokens, at);
       const cue = this.lexicon.cues.at(tokens, at);
@@ -128,12 +137,6 @@ export class ActReader {
         this.sources.issuer(sentence, at);
       if (viewer) {
         acts.push(this.made(sentence, at, at + 1, "according", { subject: viewer, contentFrom: viewer.to }));
-        continue;
-      }
-      const quoted = this.sources.quotedBy(sentence, at);
-      if (quoted) {
-        const { outlet: carrier, source: subject } = quoted;
-        acts.push(this.made(sentence, at, at + 1, "citing", { carrier, subject, contentFrom: subject.to }));
         continue;
       }
       const following = this.lexicon.accordingAfter.at(tokens, at);

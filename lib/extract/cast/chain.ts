@@ -78,8 +78,12 @@ export class Chains {
       if (hop && isNew) hops.push(hop);
     };
     if (cited && chosen !== cited && chosen.subject) add(this.outlet(chosen.subject, sentence));
-    if (act.carrier && (this.isOutlet(act.carrier) || act.carrier.kind === "organization"))
-      add(this.outlet(act.carrier, sentence));
+    const carrier =
+      act.carrier &&
+      (this.isOutlet(act.carrier) || act.carrier.kind === "organization" || act.carrier.gender === "it")
+        ? this.outlet(act.carrier, sentence)
+        : null;
+    if (carrier?.kind === "organization") add(carrier);
     if (mention && mention.outlet !== null) add(this.within(mention.outlet));
     for (const { addressee } of [act, chosen])
       if (addressee && this.isOutlet(addressee)) add(this.outlet(addressee, sentence));
@@ -88,8 +92,8 @@ export class Chains {
     if (told && this.isOutlet(told)) add(this.outlet(told, sentence));
     for (const mention of this.through(read, act)) add(this.outlet(mention, sentence));
     for (const outer of this.around(read, act, isAfter)) {
-      const carrier = this.speakerOf(outer.subject, outer, sentence);
-      if (carrier?.kind === "organization" || outer.kind === "according") add(carrier);
+      const teller = this.speakerOf(outer.subject, outer, sentence);
+      if (teller?.kind === "organization" || outer.kind === "according") add(teller);
     }
     const isKnown =
       speaker?.kind === "anonymous" &&

@@ -32,7 +32,7 @@ export const de: Language = {
   citing:
     "stützt_sich_auf stützte_sich_auf gestützt_auf unter_berufung_auf mit_verweis_auf unter_verweis_auf unter_bezug_auf berief_sich_auf beruft_sich_auf mit_bezug_auf",
   through:
-    "in_einem_interview_mit im_interview_mit im_gespräch_mit zitiert_von gegenüber_der gegenüber_dem gegenüber im_interview_der",
+    "in_einem_interview_mit im_interview_mit im_gespräch_mit zitiert_von gegenüber_der gegenüber_dem gegenüber im_interview_der interview_mit gespräch_mit von_der_zeitung_befragt im_sender in_der_sendung",
   that: "dass ob daß wonach",
   bareThat: "",
   negation: "nicht nie kein keine keinen weder niemals ohne",
@@ -94,9 +94,9 @@ export const de: Language = {
   officesOfWomen:
     "ministerin präsidentin kanzlerin sprecherin chefin leiterin botschafterin beraterin anwältin professorin expertin regierungssprecherin außenministerin premierministerin verteidigungsministerin oppositionsführerin direktorin politologin",
   institutions:
-    "staatsanwaltschaft generalstaatsanwaltschaft bundesanwaltschaft ministerium ministeriums außenministerium außenministeriums verteidigungsministerium innenministerium finanzministerium wirtschaftsministerium justizministerium regierung amt präsidialamt präsidialamts kanzleramt verwaltung rat parlament partei behörde gericht botschaft bank büro palast kabinett polizei armee stab union komitee ausschuss kommission senat kongress fraktion sicherheitsrat generalstab geheimdienst dienst pressestelle opposition kanzlei verband konzern institut universität stiftung ministerrat nationalrat regierungspalast präsidialverwaltung behörden rathaus landtag bundestag kammer verein gewerkschaft konsulat kirche bistum klub unternehmen gesellschaft zentralbank notenbank wahlkommission landesregierung staatskanzlei senatskanzlei vorstand aufsichtsrat bündnis koalition bundesrat stadtrat hofamt",
+    "staatsanwaltschaft generalstaatsanwaltschaft bundesanwaltschaft ministerium ministeriums außenministerium außenministeriums verteidigungsministerium innenministerium finanzministerium wirtschaftsministerium justizministerium regierung amt präsidialamt präsidialamts kanzleramt verwaltung rat parlament partei behörde gericht botschaft bank büro palast kabinett polizei armee stab union komitee ausschuss kommission senat kongress fraktion sicherheitsrat generalstab geheimdienst dienst pressestelle opposition kanzlei verband konzern institut universität stiftung ministerrat nationalrat regierungspalast präsidialverwaltung behörden rathaus landtag bundestag kammer verein gewerkschaft konsulat kirche bistum klub unternehmen gesellschaft zentralbank notenbank wahlkommission landesregierung staatskanzlei senatskanzlei vorstand aufsichtsrat bündnis koalition bundesrat stadtrat hofamt direktion organisation einrichtung schule museum verkehrsbetrieb staatsregierung ministerien zentrale",
   media:
-    "zeitung zeitungen tageszeitung agentur nachrichtenagentur sender blatt magazin wochenzeitung nachrichtenmagazin rundfunk fernsehen kanal telegram-kanal portal webseite onlineportal zeitschrift bote kurier anzeiger tageblatt morgenpost rundschau abendblatt wochenblatt merkur",
+    "zeitung zeitungen tageszeitung agentur nachrichtenagentur sender blatt magazin wochenzeitung nachrichtenmagazin rundfunk fernsehen kanal telegram-kanal portal webseite onlineportal zeitschrift bote kurier anzeiger tageblatt morgenpost rundschau abendblatt wochenblatt merkur radio redaktion nachrichtensender podcast",
   audience: "journalisten reportern abgeordneten reporter presse parlament medien kollegen",
   titles: "herr frau herrn dr prof",
   particles: "von zu van der de den zum",

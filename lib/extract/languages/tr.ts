@@ -74,7 +74,7 @@ export const tr: Language = {
   officeEnds: "",
   officesOfWomen: "",
   institutions:
-    "bakanlık bakanlığı bakanlığından bakanlığının hükümet hükümeti meclis meclisi saray sarayı konsey konseyi parti partisi komisyon komisyonu büyükelçilik büyükelçiliği banka bankası ofis ofisi ordu polis mahkeme kurum kurumu kurulu başkanlık başkanlığı kremlin muhalefet daire dairesi sözcülüğü belediye belediyesi valilik valiliği sendika sendikası dernek derneği vakıf vakfı federasyon federasyonu kulüp kulübü şirket şirketi holding üniversite üniversitesi savcılık savcılığı başsavcılık başsavcılığı müdürlük müdürlüğü genelkurmay birlik birliği",
+    "bakanlık bakanlığı bakanlığından bakanlığının hükümet hükümeti meclis meclisi saray sarayı konsey konseyi parti partisi komisyon komisyonu büyükelçilik büyükelçiliği banka bankası ofis ofisi ordu polis mahkeme kurum kurumu kurulu başkanlık başkanlığı kremlin muhalefet daire dairesi sözcülüğü belediye belediyesi valilik valiliği sendika sendikası dernek derneği vakıf vakfı federasyon federasyonu kulüp kulübü şirket şirketi holding üniversite üniversitesi savcılık savcılığı başsavcılık başsavcılığı müdürlük müdürlüğü genelkurmay birlik birliği başbakanlık başbakanlığı cumhurbaşkanlığı kuruluş kuruluşu örgüt örgütü merkezi heyeti elçilik elçiliği",
   media:
     "gazete gazetesi gazetesine gazetesinin ajans ajansı ajansına ajansının kanal kanalı kanalına televizyonu televizyonuna dergi dergisi dergisine haber site sitesi sitesine radyo radyosu postası gazeteye ajansa siteye kanala dergiye gazeteden",
   audience: "gazetecilere muhabirlere basına milletvekillerine",
