@@ -3,6 +3,7 @@ import type { Mention } from "../mentions/mention";
 import type { Lexicon } from "../words/lexicon";
 import { type Act, plainAct } from "./act";
 import { Addressees } from "./addressees";
+import { ClauseSubjects } from "./clause-subjects";
 import { Relays } from "./relays";
 import { SourcePhrases } from "./source-phrases";
 import { SubjectsAhead } from "./subjects-ahead";
@@ -29,6 +30,7 @@ export class ActReader {
   private readonly syntax: Syntax;
   private readonly ahead: SubjectsAhead;
   private readonly beyond: SubjectsBeyond;
+  private readonly clauses: ClauseSubjects;
   private readonly eitherSide: SubjectsEitherSide;
   private readonly sources: SourcePhrases;
   private readonly relays: Relays;
@@ -42,6 +44,7 @@ export class ActReader {
   ) {
     this.syntax = new Syntax(lexicon);
     this.ahead = new SubjectsAhead(lexicon, this.syntax, isOblique);
+    this.clauses = new ClauseSubjects(lexicon, this.syntax, isOblique);
     this.beyond = new SubjectsBeyond(lexicon, this.syntax);
     this.eitherSide = new SubjectsEitherSide(lexicon, this.syntax, this.ahead);
     this.sources = new SourcePhrases(lexicon, text, this.syntax);
@@ -237,7 +240,12 @@ export class ActReader {
       subject;
     if (!isQuoted && this.syntax.followsRelative(sentence, from))
       subject = this.beyond.antecedent(sentence, from) ?? subject;
+    const isBehindQuote = this.syntax.followsQuote(sentence, from);
+    if (!isParticiple && (!subject || subject.isBare || isBehindQuote))
+      subject = this.clauses.framed(sentence, from) ?? subject;
     subject ??= this.beyond.carriedOver(sentence, from, acts) ?? this.beyond.antecedent(sentence, from);
+    if (!subject && !isParticiple && !isBehindQuote && !language.isVerbFinal)
+      subject = this.clauses.reported(sentence, from, acts) ?? this.clauses.main(sentence, from, acts);
     if (!subject && !isParticiple && isMark(tokens[from - 1], ","))
       subject = this.beyond.atHead(sentence, from);
     const isHearsay = heard.test(tokens[from]?.base ?? "");

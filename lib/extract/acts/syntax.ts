@@ -76,7 +76,10 @@ export class Syntax {
       that.has(before.base) ||
       conjunctions.has(before.base) ||
       this.lexicon.prepositions.has(before.base);
-    const isAdjective = /(?:ое|ее|ая|яя|ый|ий|ой|ые|ие|е|є|ій)$/u.test(before.base);
+    // Сообщение, мнение: nouns.
+    const isAdjective =
+      /(?:ое|ее|ая|яя|ый|ий|ой|ые|ие|е|є|ій)$/u.test(before.base) &&
+      !/(?:[аеиоуыя](?:ни|ти)|[сц]тви|ь)е$/u.test(before.base);
     return (
       !isSmall && !isAdjective && !cues.at(tokens, mention.from - 1) && !barriers.at(tokens, mention.from - 1)
     );

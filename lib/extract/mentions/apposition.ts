@@ -37,7 +37,9 @@ export function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "ment
         ({ from, kind }) => from === mention.to + 1 && (kind === "office" || kind === "anonymous"),
       )
     : undefined;
-  const behind = aside ? read.tokens.slice(aside.from, aside.to) : [];
+  // "Asked if she meant Ada Vol, the chancellor smiled": somebody else, whom no comma closes in.
+  const isClosed = aside !== undefined && (read.tokens[aside.to]?.kind ?? "mark") !== "word";
+  const behind = aside && (isClosed || aside.office === null) ? read.tokens.slice(aside.from, aside.to) : [];
   const front = read.mentions.find(
     ({ to, kind }) =>
       kind === "office" &&
@@ -191,9 +193,15 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
       !isSetOff &&
       (lexicon.prepositions.has(tokens[(before?.from ?? 0) - 1]?.base ?? "") ||
         lexicon.accordingTo.endingAt(tokens, (before?.from ?? 0) - 1) !== null);
+    // "Asked about the admiral's work, Vol said": whose it is.
+    const isOwner =
+      lexicon.language.code === "en" &&
+      before !== undefined &&
+      /['’]s?$/u.test(tokens[before.to - 1]?.text ?? "");
     const isTitled =
       before !== undefined &&
       isRole &&
+      !isOwner &&
       ((place === 0 && isApposed(tokens, before.to, mention.from, lexicon) && !isGoverned) ||
         isOfHouse ||
         isPosted(tokens, before, mention, lexicon));

@@ -125,11 +125,14 @@ export class MentionKinds {
       house &&
       !hasMouth &&
       words.every(({ role, at, token }) => role !== "name" || !isCapital(token.text) || at < house.at)
-    )
-      return this.wording.made(tokens, from, to, {
+    ) {
+      // "The Office of the President": of whom it is the house.
+      const end = house.at === to - 1 ? this.bounds.houseOf(tokens, to) : to;
+      return this.wording.made(tokens, from, end, {
         kind: "organization",
-        name: this.wording.bare(tokens, from, to),
+        name: this.wording.bare(tokens, from, end),
       });
+    }
     const headWord = heads.findLast(({ role }) => isHead(role) || role === "title");
     const lastHead = headWord ? words.indexOf(isHeadFirst ? (genitives.at(-1) ?? headWord) : headWord) : -1;
     const tail = words.slice(lastHead + 1).filter(({ role }) => role === "name" || role === "adjective");

@@ -91,6 +91,8 @@ export class MentionReader {
       language.code === "pt" && first.base === "a" && (indefinite.has(after) || /[^s]s$/u.test(after));
     if (isPreposition || (language.code === "pt" && first.base === "a" && cues.at(tokens, at + 1)))
       return null;
+    // "Ein Auftritt, bei dem der Minister": the first stands for the appearance.
+    if (language.code === "de" && definite.has(first.base) && /^(?:der|die|das)$/.test(after)) return null;
     const oneOf = ({ to, office, outlet }: Mention) =>
       this.wording.made(tokens, at, to, { kind: "anonymous", office, isOfThem: true, outlet });
     // "Había dicho Barrientos": said, not the said one.
@@ -115,7 +117,7 @@ export class MentionReader {
     const group = isBehindAdjective ? this.mentionAt(tokens, at + 3) : null;
     if (group?.kind === "anonymous") return oneOf(group);
     if (isOneOf && tokens[at + 2]?.kind === "word" && !isCapital(tokens[at + 2]?.text ?? ""))
-      return this.wording.made(tokens, at, at + 3, {
+      return this.wording.made(tokens, at, this.bounds.ownersEnd(tokens, at + 3), {
         kind: "anonymous",
         office: tokens[at + 2]?.base ?? null,
         isOfThem: true,
