@@ -85,16 +85,17 @@ export class ClauseSubjects {
     const behind = sentence.mentions.find(
       ({ from }) => from === verb + 1 || (isArticle && from === verb + 2),
     );
-    let end = verb;
-    while (this.syntax.isSkippable(tokens[end - 1])) end--;
-    // "Der Chef der Südbahn, Ivo Karr, hat": over an aside others look.
-    if (isMark(tokens[end - 1], ",") && tokens[end - 2]?.kind !== "quote") return null;
-    const ahead = end > 0 ? mentionCovering(sentence, end - 1) : undefined;
     const isFirst = (each: Mention | undefined): each is Mention =>
       each !== undefined &&
       each.gender !== "it" &&
       !this.syntax.isObject(sentence, each) &&
       !this.lexicon.prepositions.has(tokens[each.from - 2]?.base ?? "");
+    let end = verb;
+    while (this.syntax.isSkippable(tokens[end - 1])) end--;
+    // "Der Chef der Südbahn, Ivo Karr, hat": over an aside others look.
+    const isAside = isMark(tokens[end - 1], ",") && tokens[end - 2]?.kind !== "quote";
+    if (isAside) return isFirst(behind) && behind.kind === "pronoun" ? behind : null;
+    const ahead = end > 0 ? mentionCovering(sentence, end - 1) : undefined;
     if (isFirst(ahead) && ahead.to === end && !ahead.isBare) return ahead;
     return isFirst(behind) && !behind.isBare && behind.to <= participle ? behind : null;
   }

@@ -251,12 +251,13 @@ export class SpokenOfAgain {
   }
 
   /** Of whom the text has told most so far, if of one more than of any other. */
-  topic(sentence: number): Speaker | null {
+  topic(sentence: number, gender: "he" | "she"): Speaker | null {
     const named = new Map<Player, number>();
     for (const { mentions } of this.sentences.slice(0, sentence))
       for (const mention of mentions) {
         const player = mention.kind === "person" ? this.cast.playerOf(mention) : undefined;
-        if (player) named.set(player, (named.get(player) ?? 0) + 1);
+        const isOther = player?.gender != null && player.gender !== gender;
+        if (player && !isOther) named.set(player, (named.get(player) ?? 0) + 1);
       }
     const [first, second] = [...named].sort(([, a], [, b]) => b - a);
     // Of two named as often, the one named first.
