@@ -4,6 +4,7 @@ import type { Lexicon } from "../words/lexicon";
 import { type Act, plainAct } from "./act";
 import { Addressees } from "./addressees";
 import { ClauseSubjects } from "./clause-subjects";
+import { Documents } from "./documents";
 import { Relays } from "./relays";
 import { SourcePhrases } from "./source-phrases";
 import { SubjectsAhead } from "./subjects-ahead";
@@ -33,6 +34,7 @@ export class ActReader {
   private readonly clauses: ClauseSubjects;
   private readonly eitherSide: SubjectsEitherSide;
   private readonly sources: SourcePhrases;
+  private readonly documents: Documents;
   private readonly relays: Relays;
   private readonly verbs: SpeechVerbs;
   private readonly addressees: Addressees;
@@ -48,6 +50,7 @@ export class ActReader {
     this.beyond = new SubjectsBeyond(lexicon, this.syntax);
     this.eitherSide = new SubjectsEitherSide(lexicon, this.syntax, this.ahead);
     this.sources = new SourcePhrases(lexicon, text, this.syntax);
+    this.documents = new Documents(lexicon, text, this.syntax);
     this.relays = new Relays(lexicon, this.syntax);
     this.verbs = new SpeechVerbs(lexicon, this.syntax);
     this.addressees = new Addressees(lexicon);
@@ -63,6 +66,15 @@ export class ActReader {
       if (relay) {
         const { outlet: carrier, source: subject } = relay;
         acts.push(this.made(sentence, at, at + 1, "citing", { carrier, subject, contentFrom: subject.to }));
+        continue;
+      }
+      const paper = this.documents.at(sentence, at);
+      if (paper) {
+        const { to, subject } = paper;
+        acts.push(
+          this.made(sentence, at, to, "according", { subject, isElided: subject === null, contentFrom: to }),
+        );
+        at = to - 1;
         continue;
       }
       const according = this.lexicon.accordingTo.at(tokens, at);
@@ -98,18 +110,6 @@ export class ActReader {
         const named = sentence.mentions.find(({ to }) => to === at - 1 && isMark(tokens[at - 1], ","));
         const before = named?.kind === "anonymous" || named?.kind === "person" ? named : null;
         const subject = isRelative ? before : this.sources.led(sentence, at + led.length);
-        // "…", говорится в сообщении, размещённом на сайте: of whoever has just spoken.
-        if (
-          !subject &&
-          !isRelative &&
-          according &&
-          this.syntax.followsQuote(sentence, at) &&
-          isWritten.test(tokens[at]?.base ?? "")
-        ) {
-          acts.push(this.made(sentence, at, at + led.length, "according", { isElided: true }));
-          at += led.length - 1;
-          continue;
-        }
         if (subject) {
           const carrier = according ? null : this.ahead.left(sentence, at, acts);
           acts.push(

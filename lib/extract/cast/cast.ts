@@ -74,7 +74,9 @@ export class Cast {
     const known = this.bySurname(words[0] ?? "");
     if (!known && shown === "") return;
     const player = known ?? this.enter(shown, words);
-    if (!known) player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : null;
+    // Mme Vol is a woman, whatever Clarisse may be.
+    const told = mention.gender === "she" || mention.gender === "he" ? mention.gender : null;
+    if (!known || (told && (!player.gender || player.isGuess))) player.gender = told;
     player.isSure = true;
     player.start = Math.min(player.start, mention.start);
     const isMouth = this.lexicon.mouths.has(mention.office ?? "") && /[еиоуюыэі]$/u.test(mention.name);

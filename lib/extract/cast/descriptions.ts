@@ -12,7 +12,8 @@ const his = /^(?:der|el|o|le|un|cet|ce|este|ese|esse)$/u;
 const hers = /^(?:la|a|cette|esta|esa|essa)$/u;
 const womanNoun = /(?:woman|ess|[^s]in|trice|euse|ère|enne|ora|ana|ista|ница|тка|ниця|истка|ша)$/u;
 // Offices of which there is one, and those of whom the text need not have told: the president is nobody just named.
-const lone = /^(?:president|präsident|président|president[ea]|президент|premier|king|queen|minister|ministr)/u;
+const lone =
+  /^(?:president|präsident|président|president[ea]|президент|premier|king|queen|minister|ministr)/u;
 
 /** Tells who is meant by a description that gives no office which the text has named: the former hooker, the veteran.
  *  Whoever the sentence before is about, if nothing speaks against it. */

@@ -42,11 +42,13 @@ const kinds: readonly { called: string; held: string }[] = [
     held: "minister ministerin senator senatorin innenminister außenminister finanzminister",
   },
   {
-    called: "magistrat magistrate juriste jurist juristin jurista juez magistrado magistrada юрист обвинитель",
+    called:
+      "magistrat magistrate juriste jurist juristin jurista juez magistrado magistrada юрист обвинитель",
     held: "procureur procureure juge avocat avocate staatsanwalt staatsanwältin richter richterin fiscal juez jueza procurador procuradora juiz juíza прокурор судья адвокат",
   },
   {
-    called: "édile edil autarca regidor regidora stadtoberhaupt stadtchef stadtchefin rathauschef rathauschefin",
+    called:
+      "édile edil autarca regidor regidora stadtoberhaupt stadtchef stadtchefin rathauschef rathauschefin",
     held: "maire prefeito prefeita presidente alcalde alcaldesa bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin",
   },
 ];
