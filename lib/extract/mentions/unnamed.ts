@@ -1,3 +1,4 @@
+import { isUnlistedNarration } from "../quotations/narrators";
 import type { Lexicon } from "../words/lexicon";
 import { isCapital, type Token } from "../words/tokens";
 import { type Mention, nameLength } from "./mention";
@@ -15,7 +16,7 @@ const others = /^(?:his|her|their|its|my|our|he|she|they|you|we)$/;
 
 // Russian and Ukrainian nouns for whoever does something, in the first case.
 const doer =
-  /\p{L}{2}(?:тел(?:ь|и|і)|(?:ник|щик|чик|лог|вед|граф)(?:и|і)?|(?:ист|іст|тор|ант|ент)(?:ы|и)?|(?:ниц|щиц|чиц|истк|істк)(?:а|ы|і)|ниця|(?<=[внлрй])ці|ець|цы|ец)$/u;
+  /\p{L}{2}(?:тел(?:ь|и|і)|(?:ник|щик|чик|лог|вед|граф)(?:и|і)?|(?:ист|іст|тор|ант|ент)(?:ы|и)?|(?:ниц|щиц|чиц|истк|істк)(?:а|ы|і)|(?<=[рлнт])ша|[кт]арь|тар|[её]р|яр|ниця|(?<=[внлрй])ці|ець|цы|ец)$/u;
 const thing =
   /^(?:вторник|понедельник|понеділок|вівторок|праздник|договор|документ|момент|аргумент|инцидент|інцидент|фактор|месяц|місяц|конец|кінець|памятник|сборник|дневник|щоденник|ежедневник|еженедельник|тижневик|двигатель|показатель|показник|процент)/u;
 
@@ -158,8 +159,11 @@ export class Unnamed {
       end++;
     if (isCapital(tokens[at + 1]?.text ?? "a")) return null;
     const isAhead = cues.at(tokens, end) !== null;
+    // "— показывает секретарша": between a dash and whoever does it, a verb in no list says it, too.
+    const isUnlisted =
+      /^[—–-]$/.test(tokens[at - 2]?.text ?? "") && isUnlistedNarration(tokens.slice(at - 1, at + 1), this.lexicon);
     const isBehind =
-      cues.endingAt(tokens, at - 1) !== null &&
+      (cues.endingAt(tokens, at - 1) !== null || isUnlisted) &&
       tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === "quote");
     if (!isAhead && !isBehind) return null;
     return this.wording.made(tokens, at, isAhead ? end : at + 1, { kind: "anonymous", office: noun.base });
