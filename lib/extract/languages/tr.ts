@@ -104,7 +104,7 @@ export const tr: Language = {
     weekdays: ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"],
     relativeDays: {
       "-1": "dün dün_akşam dün_gece",
-      "0": "bugün",
+      "0": "bugün bu_sabah bu_akşam bu_öğlen bugün_sabah",
       "1": "yarın",
       "-2": "evvelsi_gün önceki_gün",
     },

@@ -161,7 +161,8 @@ export class Unnamed {
     const isAhead = cues.at(tokens, end) !== null;
     // "— показывает секретарша": between a dash and whoever does it, a verb in no list says it, too.
     const isUnlisted =
-      /^[—–-]$/.test(tokens[at - 2]?.text ?? "") && isUnlistedNarration(tokens.slice(at - 1, at + 1), this.lexicon);
+      /^[—–-]$/.test(tokens[at - 2]?.text ?? "") &&
+      isUnlistedNarration(tokens.slice(at - 1, at + 1), this.lexicon);
     const isBehind =
       (cues.endingAt(tokens, at - 1) !== null || isUnlisted) &&
       tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === "quote");

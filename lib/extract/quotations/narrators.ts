@@ -47,7 +47,11 @@ function closing(text: string, from: number, end: number): number | null {
   for (let at = from; at < end; at++) {
     const char = text[at] ?? "";
     const after = text.slice(at + 1, at + 3);
-    if (char === "." && /^\s/u.test(after) && !/(?:^|[\s(])(?:M|MM|Mme|Mlle|\p{Lu})$/u.test(text.slice(at - 5, at)))
+    if (
+      char === "." &&
+      /^\s/u.test(after) &&
+      !/(?:^|[\s(])(?:M|MM|Mme|Mlle|\p{Lu})$/u.test(text.slice(at - 5, at))
+    )
       return at + 1;
     if (char === "," && /^\s(?!\p{Lu})/u.test(after)) return at + 1;
     if (/[:;?!«»]/u.test(char)) return null;
