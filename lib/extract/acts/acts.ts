@@ -50,7 +50,7 @@ export class ActReader {
     this.beyond = new SubjectsBeyond(lexicon, this.syntax);
     this.eitherSide = new SubjectsEitherSide(lexicon, this.syntax, this.ahead);
     this.sources = new SourcePhrases(lexicon, text, this.syntax);
-    this.documents = new Documents(lexicon, text, this.syntax);
+    this.documents = new Documents(text, this.syntax);
     this.relays = new Relays(lexicon, this.syntax);
     this.verbs = new SpeechVerbs(lexicon, this.syntax);
     this.addressees = new Addressees(lexicon);

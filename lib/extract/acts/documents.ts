@@ -1,5 +1,4 @@
 import { type Mention, unmarked } from "../mentions/mention";
-import type { Lexicon } from "../words/lexicon";
 import { isMark, type Parsed, type Syntax } from "./syntax";
 
 // What stands in a document.
@@ -22,7 +21,6 @@ export type Paper = { to: number; subject: Mention | null };
 /** Finds behind a quotation the document in which it stands: "…”, it says in her statement. */
 export class Documents {
   constructor(
-    private readonly lexicon: Lexicon,
     private readonly text: string,
     private readonly syntax: Syntax,
   ) {}

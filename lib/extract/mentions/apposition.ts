@@ -113,6 +113,24 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
     }
     // "The commander, General Ada Vol, denied": set off on both sides.
     const isAside = mention.office !== null && tokens[mention.to]?.text === ",";
+    // "The Regent, Prince Alaric, had called": a capital word that is what they are, not an outlet.
+    const isHolder =
+      lexicon.language.code === "en" &&
+      mention.kind === "person" &&
+      (isAside || tokens[mention.to]?.text === ",") &&
+      them?.kind === "organization" &&
+      them.isMedia &&
+      them.to - them.from === 2 &&
+      them.to === mention.from - 1 &&
+      tokens[them.to]?.text === "," &&
+      tokens[them.from]?.base === "the" &&
+      !lexicon.isMedia(tokens[them.from + 1]?.base ?? "") &&
+      tokens[them.from + 1]?.isQuotedName !== true;
+    if (isHolder && them) {
+      whole.pop();
+      whole.push({ ...mention, from: them.from, office: tokens[them.from + 1]?.base ?? mention.office });
+      continue;
+    }
     if (mention.kind !== "person" || (mention.office !== null && !isAside)) {
       whole.push(mention);
       continue;

@@ -9,6 +9,9 @@ import { PronounMentions } from "./pronoun-mentions";
 import { Unnamed } from "./unnamed";
 import { isHead, type Role, type TextWords, WordRoles } from "./word-roles";
 
+const document =
+  /^(?:açıklama|yazı|mektup|mektub|bildiri|mesaj|metin|metn|duyuru|paylaşım)(?:da|de|ta|te|sında|sinde|ında|inde|unda|ünde)$/u;
+
 /** Finds in a sentence whoever it names. */
 export class MentionReader {
   private readonly roles: WordRoles;
@@ -91,6 +94,8 @@ export class MentionReader {
       language.code === "pt" && first.base === "a" && (indefinite.has(after) || /[^s]s$/u.test(after));
     if (isPreposition || (language.code === "pt" && first.base === "a" && cues.at(tokens, at + 1)))
       return null;
+    // "Açıklamada, “…” denildi": in a statement, which names nobody.
+    if (language.code === "tr" && document.test(first.base)) return null;
     // "Ein Auftritt, bei dem der Minister": the first stands for the appearance.
     if (language.code === "de" && definite.has(first.base) && /^(?:der|die|das)$/.test(after)) return null;
     const oneOf = ({ to, office, outlet }: Mention) =>

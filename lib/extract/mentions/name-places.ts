@@ -12,6 +12,10 @@ const posted = /^(?:ambassador|envoy|representative|delegate|emissary|commission
 // The ends of countries and regions in the genitive.
 const country = /(?:ии|ії|ья|щины|щини|стана|стану|ландии)$/u;
 
+// Outlets in the dative.
+const toldOutlet =
+  /^(?:изданию|агентству|каналу|телеканалу|телеграм-каналу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику|gazeteye|ajansa|siteye|kanala|dergiye|radyoya|televizyona)$/u;
+
 /** Where in what names somebody the name itself stands, behind offices, places and houses. */
 export class NamePlaces {
   constructor(
@@ -134,7 +138,14 @@ export class NamePlaces {
       !tokens[next - 1]?.isQuotedName &&
       /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
       this.roles.isSurname(tokens[next - 1]?.base ?? "");
+    // "Заявил депутат изданию «Голос»", "yetkili gazeteye": an outlet in the case of whom something is told.
+    const isOutletTold =
+      role === "media" &&
+      roles.some((each) => each.role === "office" || each.role === "anonymous" || each.role === "name") &&
+      toldOutlet.test(tokens[next]?.base ?? "") &&
+      !(this.lexicon.language.code === "uk" && /у$/u.test(tokens[next]?.base ?? ""));
     return (
+      isOutletTold ||
       isOutletBehind === true ||
       isTold === true ||
       isBehindTeller ||

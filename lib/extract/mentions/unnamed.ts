@@ -67,11 +67,17 @@ export class Unnamed {
   described(tokens: readonly Token[], at: number, to: number, office: string): Mention {
     let start = this.bounds.clauseStart(tokens, at);
     while (start < at && this.lexicon.conjunctions.has(tokens[start]?.base ?? "")) start++;
+    // "Gazetenin aktardığına göre bir yetkili": behind whoever tells it.
+    for (let n = at - 1; n >= start; n--)
+      if (this.lexicon.accordingAfter.at(tokens, n)) {
+        start = n + 1;
+        break;
+      }
     for (let n = start; n < at; n++) {
       if (!this.lexicon.through.at(tokens, n)) continue;
-      const names = tokens
-        .slice(start, n)
-        .filter((token) => isCapital(token.text) && !this.lexicon.media.has(token.base));
+      const names = tokens.slice(start, n).filter((token) => isCapital(token.text));
+      // "Gazeteye konuşan": at a sentence's head as capital as a name.
+      if (names.every(({ base }) => this.lexicon.media.has(base))) names.length = 0;
       const outlet = names
         .map((token) => token.text.slice(0, nameLength(token, this.lexicon.language.code)))
         .join(" ");
@@ -79,7 +85,7 @@ export class Unnamed {
       return this.wording.made(tokens, from, to, { kind: "anonymous", office, outlet: outlet || "" });
     }
     // "Yetkili, …": with nothing that describes them, the one spoken of before.
-    const isBackReference = to - start === 1;
+    const isBackReference = to - start === 1 || this.lexicon.definite.has(tokens[start]?.base ?? "");
     return this.wording.made(tokens, start, to, { kind: "anonymous", office, isBackReference });
   }
 
