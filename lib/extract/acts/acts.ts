@@ -144,7 +144,9 @@ export class ActReader {
       }
       const following = this.lexicon.accordingAfter.at(tokens, at);
       if (following) {
-        const subject = mentionCovering(sentence, at - 1) ?? null;
+        // "Gazetenin aktardığına göre": over what it did.
+        const teller = /d[ıiuü]ğ[ıiuü]n[ae]$/u.test(tokens[at - 1]?.base ?? "") ? at - 2 : at - 1;
+        const subject = mentionCovering(sentence, teller) ?? null;
         if (subject)
           acts.push(
             this.made(
@@ -152,10 +154,7 @@ export class ActReader {
               at,
               at + following.length,
               relied.test(tokens[at]?.base ?? "") ? "citing" : "according",
-              {
-                subject,
-                contentFrom: at + following.length,
-              },
+              { subject, contentFrom: at + following.length },
             ),
           );
         continue;

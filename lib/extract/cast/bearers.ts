@@ -33,7 +33,7 @@ const patronymic = /(?:вич|вна|ична|їч|івна)$/u;
 /** "Инна Сергеевна", of Инна Шадрина: by the name and that of the father whoever alone of the text has that name. */
 export function byPatronymic(words: readonly string[], players: readonly Player[]): Player | undefined {
   const [given = "", father = ""] = words;
-  if (words.length !== 2 || !patronymic.test(father) || !isGivenName(given)) return undefined;
+  if (words.length !== 2 || !patronymic.test(father)) return undefined;
   const named = players.filter(
     ({ words: own }) =>
       own.length > 1 && stem(own[0] ?? "") === stem(given) && !patronymic.test(own.at(-1) ?? ""),

@@ -190,6 +190,9 @@ export class Chains {
       const phrase = this.lexicon.through.at(tokens, at);
       if (!phrase) continue;
       const after = at + phrase.length;
+      // "Televizyonuna yaptığı açıklamada": in front.
+      const told = this.lexicon.language.isVerbFinal ? mentions.find(({ to }) => to === at) : undefined;
+      if (told?.isMedia) found.push(told);
       const mention = mentions.find(
         ({ from, to }) => (from >= after && from <= after + 1) || (from <= after && after < to),
       );

@@ -24,7 +24,7 @@ export const tr: Language = {
   accordingAfter:
     "göre dayandırdığı_haberinde dayandırdığı_haberde dayandırılan_haberde dayandırılan_haberlerde dayandırarak dayanarak atfen",
   citing: "",
-  through: "konuşan",
+  through: "konuşan yaptığı verdiği",
   that: "ki",
   bareThat: "",
   negation: "değil hiç asla ne",

@@ -37,9 +37,15 @@ export function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "ment
         ({ from, kind }) => from === mention.to + 1 && (kind === "office" || kind === "anonymous"),
       )
     : undefined;
-  // "Asked if she meant Ada Vol, the chancellor smiled": somebody else, whom no comma closes in.
-  const isClosed = aside !== undefined && (read.tokens[aside.to]?.kind ?? "mark") !== "word";
-  const behind = aside && (isClosed || aside.office === null) ? read.tokens.slice(aside.from, aside.to) : [];
+  // "Asked if she meant Ada Vol, the chancellor smiled": somebody else, who does something.
+  const next = aside ? read.tokens[aside.to] : undefined;
+  const isAnother =
+    aside !== undefined &&
+    read.tokens[aside.from]?.base === "the" &&
+    next?.kind === "word" &&
+    /(?:ed|[^s]s)$/.test(next.base) &&
+    !/^(?:as|towards|besides)$/.test(next.base);
+  const behind = aside && !isAnother ? read.tokens.slice(aside.from, aside.to) : [];
   const front = read.mentions.find(
     ({ to, kind }) =>
       kind === "office" &&

@@ -115,7 +115,9 @@ export class Unnamed {
     while (auxiliaries.has(tokens[verb]?.base ?? "") || adverbs.has(tokens[verb]?.base ?? "")) verb++;
     const isSaying =
       cues.at(tokens, verb) !== null || (verb > whole && this.lexicon.citing.at(tokens, verb) !== null);
-    if (!isBehindCue && !isDescribed && !isSaying) return null;
+    // "Quoted a porter at the ministry as saying".
+    const isCited = this.lexicon.citing.endingAt(tokens, at - 1) !== null;
+    if (!isBehindCue && !isDescribed && !isSaying && !isCited) return null;
     return this.wording.made(tokens, at, whole, { kind: "anonymous", office: tokens[end - 1]?.base ?? null });
   }
 

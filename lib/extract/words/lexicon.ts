@@ -133,7 +133,9 @@ export function lexiconOf(language: Language) {
     addHouseCases(institutions, language.code === "uk");
   }
   const media = formSet(language.media);
-  const houseEnds = [...institutions.keys()].filter((word) => word.length > 6 && !/s$/.test(word));
+  const houseEnds = [...institutions.keys()].filter(
+    (word) => (word.length > 6 || /^(?:kammer|partei|verein)$/.test(word)) && !/s$/.test(word),
+  );
   const mediaEnds = [...media].filter((word) => word.length > 4);
   return {
     language,
