@@ -95,6 +95,7 @@ const isPromised = (clause: readonly Token[]): boolean =>
 /** Whether the clause around an expression speaks of what is still to come. */
 function isAhead(tokens: readonly Token[], from: number, to: number, words: Calendar): boolean {
   if (/^(?:since|с|со|з|із|зі|depuis|desde|seit)$/u.test(tokens[from - 1]?.base ?? "")) return false;
+  if (isSetFor(tokens, from)) return true;
   // "Is presented in March" is still to come, "presented on Monday" is not.
   const verb = isPast(tokens[from - 1], words) || !words.in.at(tokens, from - 1) ? from - 1 : from - 2;
   const isDone = /^(?:is|are|be)$/.test(tokens[verb - 1]?.base ?? "");
@@ -104,7 +105,7 @@ function isAhead(tokens: readonly Token[], from: number, to: number, words: Cale
     if (words.future.at(tokens, n)) return true;
   }
   const clause = clauseBefore(tokens, from);
-  if (isSetFor(tokens, from) || isPromised(clause)) return true;
+  if (isPromised(clause)) return true;
   const isUntil = /^(?:until|till)$/.test(tokens[from - 1]?.base ?? "");
   const article = /^(?:el|le|o|a|la|den|das)$/u.test(tokens[from - 1]?.base ?? "") ? 1 : 0;
   const isDeadline = words.by.endingAt(tokens, from - 1 - article) && !isUntil;
