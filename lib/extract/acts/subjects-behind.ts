@@ -1,3 +1,4 @@
+import { told as toldCase } from "../mentions/kind-words";
 import type { Mention } from "../mentions/mention";
 import type { Lexicon } from "../words/lexicon";
 import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
@@ -30,6 +31,7 @@ export class SubjectsBehind {
       const teller = mention?.isMedia ? sentence.mentions.find(({ from }) => from === mention.to) : undefined;
       const isTold =
         tokens[mention?.from ?? -1]?.isQuotedName ||
+        toldCase.test(tokens[mention?.from ?? -1]?.base ?? "") ||
         (mention?.isBackReference && mention.to - mention.from === 1);
       if (mention && teller && isTold && teller.kind !== "organization") return teller;
       const isTo =

@@ -42,7 +42,14 @@ export class Syntax {
     );
   }
 
-  isObject({ tokens }: Parsed, mention: Mention): boolean {
+  isObject({ tokens, mentions }: Parsed, mention: Mention): boolean {
+    // "Wie ein Beamter der Zeitung sagte": told, behind whoever tells it.
+    const isToldOutlet =
+      this.lexicon.language.code === "de" &&
+      mention.isMedia &&
+      tokens[mention.from]?.base === "der" &&
+      mentions.some(({ to, kind }) => to === mention.from && kind !== "organization");
+    if (isToldOutlet) return true;
     const isOblique = /^(?:dem|den|des|einem|einen|eines)$/.test(tokens[mention.from]?.base ?? "");
     if (isOblique && this.lexicon.language.code === "de") return true;
     const before = tokens[mention.from - 1];

@@ -31,5 +31,6 @@ export const leading =
 export const country = /(?:ии|ії|ья|щины|щини|стана|стану|ландии)$/u;
 export const adjectival = /^(?:бывш|перв|главн|официальн|колишн|перш)/u;
 
+// Outlets in the case of whom something is told.
 export const told =
-  /^(?:изданию|агентству|каналу|телеканалу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику)$/u;
+  /^(?:изданию|агентству|каналу|телеканалу|телеграм-каналу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику|gazeteye|ajansa|siteye|kanala|dergiye|radyoya|televizyona)$/u;

@@ -81,6 +81,14 @@ export class MentionBounds {
         this.lexicon.cues.at(tokens, at) !== null &&
         (isGermanVerb || !this.lexicon.cueOrNoun.has(tokens[at]?.base ?? ""));
       if (isVerb && !isLink) break;
+      // "A répondu au journal la sénatrice": an article that nothing governs begins another.
+      const isNewNoun =
+        isLink &&
+        !isCarried &&
+        /^(?:fr|es|pt)$/.test(language.code) &&
+        this.lexicon.definite.has(tokens[at]?.base ?? "") &&
+        tokens[at - 1]?.kind === "word";
+      if (isNewNoun) break;
       // "Una fuente citada por el diario", "канцелярія на запит «Прапора»": what is done to them, or asked.
       if (asked.test(tokens[at]?.base ?? "") || asked.test(tokens[at + 1]?.base ?? "")) break;
       // "Генерал у коментарі агентству": to whom they spoke is no part of them.

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../words/lexicon";
 import { isGivenName, isOblique } from "../words/stems";
 import { isCapital, type Token } from "../words/tokens";
+import { told } from "./kind-words";
 import type { Mention } from "./mention";
 import type { MentionBounds } from "./mention-bounds";
 import type { MentionWording } from "./mention-wording";
@@ -11,10 +12,6 @@ const posted = /^(?:ambassador|envoy|representative|delegate|emissary|commission
 
 // The ends of countries and regions in the genitive.
 const country = /(?:ии|ії|ья|щины|щини|стана|стану|ландии)$/u;
-
-// Outlets in the dative.
-const toldOutlet =
-  /^(?:изданию|агентству|каналу|телеканалу|телеграм-каналу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику|gazeteye|ajansa|siteye|kanala|dergiye|radyoya|televizyona)$/u;
 
 /** Where in what names somebody the name itself stands, behind offices, places and houses. */
 export class NamePlaces {
@@ -113,8 +110,9 @@ export class NamePlaces {
     role: Role,
   ): boolean {
     // «Вестнику» чиновник: told, and who tells.
+    const isOutlet = roles.length === 1 || (roles.length === 2 && roles[0]?.role === "media");
     const isTold =
-      roles.length === 1 &&
+      isOutlet &&
       (tokens[next - 1]?.isQuotedName || (roles[0]?.role === "media" && this.lexicon.language.isHeadFirst)) &&
       (role === "anonymous" || role === "office" || this.lexicon.indefinite.has(tokens[next]?.base ?? ""));
     // "В ефирі «Радіо» Вол": an outlet in its marks is nobody's first name.
@@ -142,7 +140,7 @@ export class NamePlaces {
     const isOutletTold =
       role === "media" &&
       roles.some((each) => each.role === "office" || each.role === "anonymous" || each.role === "name") &&
-      toldOutlet.test(tokens[next]?.base ?? "") &&
+      told.test(tokens[next]?.base ?? "") &&
       !(this.lexicon.language.code === "uk" && /у$/u.test(tokens[next]?.base ?? ""));
     return (
       isOutletTold ||
