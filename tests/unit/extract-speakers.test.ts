@@ -68,6 +68,32 @@ describe("whom an outlet quotes speaks, and the outlet is whom it came through",
   ]);
 });
 
+describe("an outlet that is told something doesn't say it", () => {
+  tells([
+    [
+      "ru",
+      "«Мы ничего не знаем», — рассказала изданию «Факел» сотрудница музея.",
+      "сотрудница музея < Факел",
+    ],
+    [
+      "ru",
+      "Депутат Глеб Осокин пожал плечами. «Вздор», — заявил депутат изданию «Факел».",
+      "Глеб Осокин < Факел",
+    ],
+    ["uk", "«Я йду», — сказала Віра Лапіна виданню «Смолоскип».", "Віра Лапіна < Смолоскип"],
+    ["fr", "« Nous verrons », a répondu au journal la sénatrice Anne Roy.", "Anne Roy"],
+    ["de", "Auf Nachfrage sagte der Trainer Uwe Klee dem Sender: „Ich bleibe.“", "Uwe Klee"],
+    [
+      "en",
+      "The minister told the Herald she would stay. “I am no quitter,” Nora Pell told the paper.",
+      "Nora Pell < Herald",
+    ],
+    ["es", "Según contó a El Faro un concejal, la alcaldesa está «harta».", "un concejal < Faro"],
+    ["pt", "“Não há crise”, resumiu Luís Mora ao jornal.", "Luís Mora"],
+    ["tr", "Ufuk gazetesine konuşan bir danışman, “Karar verildi” dedi.", "bir danışman < Ufuk"],
+  ]);
+});
+
 describe("a narrator within the marks, or behind a dash, is told by the form", () => {
   tells([
     [

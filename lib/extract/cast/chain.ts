@@ -192,7 +192,9 @@ export class Chains {
       const after = at + phrase.length;
       // "Televizyonuna yaptığı açıklamada": in front.
       const told = this.lexicon.language.isVerbFinal ? mentions.find(({ to }) => to === at) : undefined;
-      if (told?.isMedia) found.push(told);
+      // "Ufuk gazetesine": the newspaper Ufuk; of whoever is "konuşan" their own words name it.
+      const name = told?.name.replace(/\s(?:gazete|ajans|dergi|kanal|site|radyo|televizyon)\p{Ll}*$/u, "");
+      if (told?.isMedia && name && tokens[at]?.base !== "konuşan") found.push({ ...told, name });
       const mention = mentions.find(
         ({ from, to }) => (from >= after && from <= after + 1) || (from <= after && after < to),
       );
