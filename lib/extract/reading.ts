@@ -143,8 +143,9 @@ export class Reading {
     if (attribution.kind === "act") return this.byAct(read, n, at, attribution);
     if (attribution.kind === "label") {
       const speaker = this.speakers.resolve(attribution.mention, n, false);
-      this.speakers.hear(speaker, attribution.mention, n);
-      return { ...nobody, speaker };
+      const via = this.chains.viaOfLabel(read, speaker, n);
+      this.speakers.hear(speaker, attribution.mention, n, via);
+      return { ...nobody, speaker, via };
     }
     return this.unascribed.of(read, n, at, last, this.previous);
   }

@@ -33,17 +33,22 @@ export function datesAsSaid(article: Article, candidates: readonly Candidate[]):
   const talk = talkDay(article);
   const days: (Place & { day: string })[] = [];
   let [block, sentence] = [0, 0];
+  let announced = { speaker: "", day: "", start: -1 };
   let previous = { block: -1, isSpeech: false, speaker: "", day: "" };
   for (const { kind, start, end, saidOn, speaker } of candidates) {
     const quotation = byStart.get(start);
+    if (kind === "indirect" && isDay(saidOn))
+      announced = { speaker: speaker?.name ?? "", day: saidOn, start };
     if (kind === "indirect" || !quotation) continue;
     while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= start) block++;
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) < start) sentence++;
     const goesOn =
       (previous.block === block && previous.speaker === speaker?.name) ||
       (quotation.isSpeech && previous.isSpeech && block - previous.block <= 1);
+    const near = blocks[block - 1]?.start ?? 0;
+    const dayOfDenial = announced.speaker === speaker?.name && announced.start >= near ? announced.day : "";
     const own = saidOn || dayOfThen(article, sentence) || (quotation.isTurn ? talk : "");
-    const day = own === "" && goesOn ? previous.day : own;
+    const day = own || (goesOn && previous.day) || dayOfDenial;
     if (isDay(day)) days.push({ start, end, day });
     previous = { block, isSpeech: quotation.isSpeech, speaker: speaker?.name ?? "", day };
   }

@@ -49,6 +49,8 @@ export class Unascribed {
     if (isAlone && signed) return signed;
     const closed = isAlone ? this.withThoseWords(read, n) : null;
     if (closed) return closed;
+    const answered = isHead ? this.answered(read, n) : null;
+    if (answered) return answered;
     const announced = isHead ? this.announced(n) : null;
     if (announced) return announced;
     if (!isHead || !previous || this.hasTail(read, at)) return nobody;
@@ -98,10 +100,60 @@ export class Unascribed {
   private announced(n: number): Ascribed | null {
     const before = this.article.sentences[n - 1];
     const act = before?.acts.findLast(({ subject }) => subject !== null);
-    if (!before || !act || before.tokens.at(-1)?.text !== ":") return null;
+    if (!before) return null;
+    if (!act) return this.led(before, n);
+    if (before.tokens.at(-1)?.text !== ":") return null;
     const chain = this.chains.of(before, n - 1, act, false);
     this.speakers.hear(chain.speaker, chain.mention, n, chain.via);
     return { ...chain, date: dateOfAct(before, act, before.tokens.length, this.article.words.lexicon) };
+  }
+
+  /** "Mezin, however, waves it off:", "accosted at the door, he walked faster.", and what they say in a paragraph of
+   *  its own: whoever that sentence tells of, if it tells of one only. */
+  private led(before: Read, n: number): Ascribed | null {
+    const here = this.article.sentences[n];
+    const quote = here?.tokens.find(({ kind }) => kind === "quote");
+    const isSpeech = this.article.quotations[quote?.quote ?? -1]?.isSpeech === true;
+    const isColon = before.tokens.at(-1)?.text === ":";
+    if (!here || before.isHeading || before.paragraph === here.paragraph || (!isColon && !isSpeech))
+      return null;
+    if (before.tokens.some(({ kind }) => kind === "quote") || /[?]\s*$/u.test(quote?.text ?? "")) return null;
+    const people = before.mentions.filter(({ kind }) => kind !== "organization");
+    const [only, ...others] = people;
+    const isElided = people.length === 0 && this.article.words.lexicon.language.isProDrop && !isColon;
+    if (isElided) {
+      const speaker = this.speakers.elided(n - 1, 0);
+      this.speakers.hear(speaker, null, n);
+      return speaker ? { ...nobody, speaker } : null;
+    }
+    const isSomebody =
+      only?.kind === "person" || (only?.kind === "pronoun" && /^(?:he|she)$/.test(only.gender ?? ""));
+    if (
+      !only ||
+      !isSomebody ||
+      only.isInCase ||
+      only.from > 2 ||
+      others.some(({ kind }) => kind === "person")
+    )
+      return null;
+    const speaker = this.speakers.resolve(only, n - 1, false);
+    this.speakers.hear(speaker, only, n);
+    return speaker ? { ...nobody, speaker } : null;
+  }
+
+  /** "Was he resigning? “No.”": whoever is asked about in the question right in front. */
+  private answered(read: Read, n: number): Ascribed | null {
+    const before = this.article.sentences[n - 1];
+    if (!before || before.paragraph !== read.paragraph || before.tokens.at(-1)?.text !== "?") return null;
+    if (before.tokens.some(({ kind }) => kind === "quote")) return null;
+    const [asked, ...others] = before.mentions.filter(
+      ({ kind, gender }) =>
+        kind === "person" || (kind === "pronoun" && (gender === "he" || gender === "she")),
+    );
+    if (asked?.kind !== "pronoun" || others.some(({ gender }) => gender !== asked.gender)) return null;
+    const speaker = this.speakers.resolve(asked, n - 1, false);
+    this.speakers.hear(speaker, asked, n);
+    return speaker ? { ...nobody, speaker } : null;
   }
 
   /** "…", and words behind it that may say whose it is. */

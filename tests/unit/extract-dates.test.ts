@@ -89,3 +89,35 @@ describe("a date is read on the day of publication", () => {
     for (const [, edtf = ""] of read(text)) expect(parseEdtf(edtf).edtf).toBe(edtf);
   });
 });
+
+describe("a date that looks ahead, a range and a day of something else", () => {
+  test.each([
+    ["es", "La feria va del 3 al 5 de noviembre.", "3 al 5 de noviembre", "2025-11-03/2025-11-05"],
+    ["fr", "La foire a duré du 3 au 5 novembre.", "3 au 5 novembre", "2025-11-03/2025-11-05"],
+    ["de", "Die Messe lief vom 3. bis 5. November.", "3. bis 5. November", "2025-11-03/2025-11-05"],
+    ["ru", "Ярмарка шла с 3 по 5 ноября.", "3 по 5 ноября", "2025-11-03/2025-11-05"],
+    ["en", "The fair ran from 3 to 5 November.", "3 to 5 November", "2025-11-03/2025-11-05"],
+    ["es", "Lo despidieron el martes 4.", "el martes 4", "2025-11-04"],
+    ["fr", "Il est parti mardi 4, sans un mot.", "mardi 4", "2025-11-04"],
+    ["es", "La comisión lo citó para el martes.", "el martes", "2025-11-11"],
+    ["ru", "Слушания перенесли на среду.", "на среду", "2025-11-12"],
+    ["uk", "Слухання перенесли на середу.", "на середу", "2025-11-12"],
+    ["ru", "Он ушёл в ночь на пятницу.", "на пятницу", "2025-11-07"],
+    ["ru", "Документ внесён в аппарат в среду.", "в среду", "2025-11-05"],
+    ["uk", "«Ми розглянемо його в середу», — сказала Ада Вольська.", "в середу", "2025-11-12"],
+    ["en", "“He'll be back on Monday,” Ada Vol said.", "on Monday", "2025-11-10"],
+    ["es", "En el cargo desde marzo de 2023, declarará el 20 de noviembre.", "20 de noviembre", "2025-11-20"],
+    ["de", "Er hatte im Dezember 2024 einen Unfall. Im Februar trat er zurück.", "Februar", "2025-02"],
+    ["en", "She left a fortnight ago.", "a fortnight ago", "2025-10-24~"],
+    ["tr", "Bu sabah istifa etti.", "Bu sabah", "2025-11-07"],
+    [
+      "ru",
+      "«Ключи забрали 3 ноября, машину — на следующий день», — сказал Иван Коваль.",
+      "на следующий день",
+      "2025-11-04",
+    ],
+  ])("%s: %s", (language, text, words, edtf) => {
+    const found = read(`${text}\n`, language).find(([each]) => each === words);
+    expect([words, found?.[1]]).toEqual([words, edtf]);
+  });
+});

@@ -3,6 +3,9 @@ import type { Mention } from "../mentions/mention";
 import type { Lexicon } from "../words/lexicon";
 import { type Act, plainAct } from "./act";
 import { Addressees } from "./addressees";
+import { ClauseSubjects } from "./clause-subjects";
+import { Documents } from "./documents";
+import { Relays } from "./relays";
 import { SourcePhrases } from "./source-phrases";
 import { SubjectsAhead } from "./subjects-ahead";
 import { SubjectsBeyond } from "./subjects-beyond";
@@ -28,8 +31,11 @@ export class ActReader {
   private readonly syntax: Syntax;
   private readonly ahead: SubjectsAhead;
   private readonly beyond: SubjectsBeyond;
+  private readonly clauses: ClauseSubjects;
   private readonly eitherSide: SubjectsEitherSide;
   private readonly sources: SourcePhrases;
+  private readonly documents: Documents;
+  private readonly relays: Relays;
   private readonly verbs: SpeechVerbs;
   private readonly addressees: Addressees;
 
@@ -40,9 +46,12 @@ export class ActReader {
   ) {
     this.syntax = new Syntax(lexicon);
     this.ahead = new SubjectsAhead(lexicon, this.syntax, isOblique);
+    this.clauses = new ClauseSubjects(lexicon, this.syntax, isOblique);
     this.beyond = new SubjectsBeyond(lexicon, this.syntax);
     this.eitherSide = new SubjectsEitherSide(lexicon, this.syntax, this.ahead);
     this.sources = new SourcePhrases(lexicon, text, this.syntax);
+    this.documents = new Documents(text, this.syntax);
+    this.relays = new Relays(lexicon, this.syntax);
     this.verbs = new SpeechVerbs(lexicon, this.syntax);
     this.addressees = new Addressees(lexicon);
   }
@@ -53,6 +62,21 @@ export class ActReader {
     const { language } = this.lexicon;
     const acts: Act[] = [];
     for (let at = 0; at < tokens.length && acts.length < MOST_ACTS; at++) {
+      const relay = this.syntax.isPassive(tokens, at) ? null : this.relays.of(sentence, at);
+      if (relay) {
+        const { outlet: carrier, source: subject } = relay;
+        acts.push(this.made(sentence, at, at + 1, "citing", { carrier, subject, contentFrom: subject.to }));
+        continue;
+      }
+      const paper = this.documents.at(sentence, at);
+      if (paper) {
+        const { to, subject } = paper;
+        acts.push(
+          this.made(sentence, at, to, "according", { subject, isElided: subject === null, contentFrom: to }),
+        );
+        at = to - 1;
+        continue;
+      }
       const according = this.lexicon.accordingTo.at(tokens, at);
       const citing = according ? null : this.lexicon.citing.at(tokens, at);
       const cue = this.lexicon.cues.at(tokens, at);
@@ -86,18 +110,6 @@ export class ActReader {
         const named = sentence.mentions.find(({ to }) => to === at - 1 && isMark(tokens[at - 1], ","));
         const before = named?.kind === "anonymous" || named?.kind === "person" ? named : null;
         const subject = isRelative ? before : this.sources.led(sentence, at + led.length);
-        // "…", говорится в сообщении, размещённом на сайте: of whoever has just spoken.
-        if (
-          !subject &&
-          !isRelative &&
-          according &&
-          this.syntax.followsQuote(sentence, at) &&
-          isWritten.test(tokens[at]?.base ?? "")
-        ) {
-          acts.push(this.made(sentence, at, at + led.length, "according", { isElided: true }));
-          at += led.length - 1;
-          continue;
-        }
         if (subject) {
           const carrier = according ? null : this.ahead.left(sentence, at, acts);
           acts.push(
@@ -130,15 +142,11 @@ export class ActReader {
         acts.push(this.made(sentence, at, at + 1, "according", { subject: viewer, contentFrom: viewer.to }));
         continue;
       }
-      const quoted = this.sources.quotedBy(sentence, at);
-      if (quoted) {
-        const { outlet: carrier, source: subject } = quoted;
-        acts.push(this.made(sentence, at, at + 1, "citing", { carrier, subject, contentFrom: subject.to }));
-        continue;
-      }
       const following = this.lexicon.accordingAfter.at(tokens, at);
       if (following) {
-        const subject = mentionCovering(sentence, at - 1) ?? null;
+        // "Gazetenin aktardığına göre": over what it did.
+        const teller = /d[ıiuü]ğ[ıiuü]n[ae]$/u.test(tokens[at - 1]?.base ?? "") ? at - 2 : at - 1;
+        const subject = mentionCovering(sentence, teller) ?? null;
         if (subject)
           acts.push(
             this.made(
@@ -146,10 +154,7 @@ export class ActReader {
               at,
               at + following.length,
               relied.test(tokens[at]?.base ?? "") ? "citing" : "according",
-              {
-                subject,
-                contentFrom: at + following.length,
-              },
+              { subject, contentFrom: at + following.length },
             ),
           );
         continue;
@@ -234,7 +239,12 @@ export class ActReader {
       subject;
     if (!isQuoted && this.syntax.followsRelative(sentence, from))
       subject = this.beyond.antecedent(sentence, from) ?? subject;
+    const isBehindQuote = this.syntax.followsQuote(sentence, from);
+    if (!isParticiple && (!subject || subject.isBare || isBehindQuote))
+      subject = this.clauses.framed(sentence, from) ?? subject;
     subject ??= this.beyond.carriedOver(sentence, from, acts) ?? this.beyond.antecedent(sentence, from);
+    if (!subject && !isParticiple && !isBehindQuote && !language.isVerbFinal)
+      subject = this.clauses.reported(sentence, from, acts) ?? this.clauses.main(sentence, from, acts);
     if (!subject && !isParticiple && isMark(tokens[from - 1], ","))
       subject = this.beyond.atHead(sentence, from);
     const isHearsay = heard.test(tokens[from]?.base ?? "");

@@ -5,6 +5,8 @@ import type { Lexicon } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import type { Act } from "./act";
 import { Announcers } from "./announcers";
+import { OnlySubject } from "./only-subject";
+import { isRelay } from "./retold";
 import { isMark, isSmallWord } from "./syntax";
 import { UnlistedVerbs } from "./unlisted-verbs";
 
@@ -16,29 +18,14 @@ export type Attribution =
 
 const learnt = /^(?:learn|узна|дізна|erf[ua]hr|appri|appren|sup[oi]|soub)/u;
 
-/** "His wife told neighbours that he was “resting”, according to the Star": what the Star tells of her. */
-const retold =
-  /^(?:rapport|racont|relat|report|recount|recall|cuenta|cont[aó]|вспомин|рассказ|пересказ|переда|розпов|згаду|перека|schilder|berichte)/u;
-const isRelay = ({ tokens }: Read, at: number, teller: Act, outlet: Act) => {
-  const source = outlet.subject;
-  const isSourced =
-    outlet.kind === "according" &&
-    (source?.isMedia === true || (source?.kind === "anonymous" && !source.isBackReference));
-  const isRetold = outlet.isInverted && source?.kind === "anonymous" && retold.test(outlet.cue.toLowerCase());
-  return (
-    tokens[at - 1]?.kind === "word" &&
-    (teller.kind === "say" || teller.kind === "describe") &&
-    (teller.subject?.kind === "person" || (isRetold && teller.subject?.kind === "pronoun")) &&
-    (isSourced || isRetold)
-  );
-};
-
 export class Attributions {
   private readonly unlisted: UnlistedVerbs;
   private readonly announcers: Announcers;
+  private readonly only: OnlySubject;
 
   constructor(private readonly lexicon: Lexicon) {
     this.unlisted = new UnlistedVerbs(lexicon);
+    this.only = new OnlySubject(lexicon);
     this.announcers = new Announcers(lexicon);
   }
 
@@ -51,6 +38,15 @@ export class Attributions {
       next++;
       marks++;
     }
+    // "…," is how she puts it; "…", así lo resume.
+    const how = tokens
+      .slice(next, next + 2)
+      .map(({ base }) => base)
+      .join(" ");
+    if (
+      /^(?:is how|was how|is what|así lo|así es|é assim|foi assim|так это|так це|вот как|ось як)$/u.test(how)
+    )
+      next += 2;
     // "…", se limitó a decir: a cue may begin with a small word.
     const first = next;
     while (isSmallWord(tokens[next], this.lexicon) || /^(?:якобы|нібито)$/u.test(tokens[next]?.base ?? ""))
@@ -248,7 +244,9 @@ export class Attributions {
       if (act) return { kind: "act", act, isAfter: true };
     }
     const closing = this.closing(read, at);
-    return closing ? { kind: "act", act: closing, isAfter: true } : { kind: "none" };
+    if (closing) return { kind: "act", act: closing, isAfter: true };
+    const only = this.only.of(read, at);
+    return only ? { kind: "label", mention: only } : { kind: "none" };
   }
 
   /** "Пряма мова Вола: «…»", "Zitat Vol: „…“": words in front of a label that say what it is. */

@@ -3,8 +3,6 @@ import type { Lexicon } from "../words/lexicon";
 import { isCapital } from "../words/tokens";
 import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
 
-const quotes =
-  /^(?:zitiert(?:e|en)?|цитиру(?:ет|ют)|процитировал[аои]?|приводит|цитує|цитують|процитувал[аои]|процитував|наводить)$/u;
 const isBeing = /^(?:ist|sind|war|waren|bleibt|bedeutet|est|sont|es|son|é|são|fue|foi)$/u;
 
 /** Finds whose words they are where no verb of theirs says it: "according to", "so Vol", "pour Vol", "by Vol". */
@@ -72,18 +70,6 @@ export class SourcePhrases {
     const mention = mentions.find(({ from, to }) => from <= at + 1 && at + 1 < to);
     const next = mention ? tokens[mention.to] : undefined;
     return mention && (next?.kind !== "word" || next.date >= 0) ? mention : null;
-  }
-
-  /** "…“, zitierte das Blatt einen Insider", "das Blatt zitiert ihn": the outlet beside the verb, then whom. */
-  quotedBy({ tokens, mentions }: Parsed, at: number): { outlet: Mention; source: Mention } | null {
-    if (!quotes.test(tokens[at]?.base ?? "")) return null;
-    // "Издание также цитирует сослуживца": over a small word.
-    const before = this.syntax.isSkippable(tokens[at - 1]) ? at - 1 : at;
-    const outlet = mentions.find(({ from, to, isMedia }) => (from === at + 1 || to === before) && isMedia);
-    const next = outlet ? Math.max(at + 1, outlet.to) : 0;
-    const first = /^(?:слова|слов)$/u.test(tokens[next]?.base ?? "") ? next + 1 : next;
-    const source = outlet && mentions.find(({ from }) => from === first);
-    return outlet && source && source.kind !== "organization" ? { outlet, source } : null;
   }
 
   /** "Pour la politologue Ada Vol, …": somebody in whose view the rest is so. */

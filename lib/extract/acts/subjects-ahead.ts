@@ -146,10 +146,18 @@ export class SubjectsAhead {
     const isHaving = /^(?:had|has|was|were)$/.test(tokens[conjunction + 1]?.base ?? "");
     const first = this.lexicon.that.has(tokens[previous.to]?.base ?? "") ? previous.to + 1 : previous.to;
     const isTelling = this.lexicon.tellers.has(tokens[previous.from]?.base ?? "") && first === previous.to;
-    if (!isHaving || isTelling) return null;
+    // "An aide said that the minister closed her folder and told him": somebody who only tells of it.
+    const teller = previous.subject;
+    const isOnlyTeller = (teller?.kind === "anonymous" || teller?.isMedia === true) && first > previous.to;
+    if ((!isHaving && !isOnlyTeller) || isTelling) return null;
     return (
-      mentions.find(({ from, to, kind }) => from === first && to < conjunction && kind !== "organization") ??
-      null
+      mentions.find(
+        ({ from, to, kind, office }) =>
+          (from === first || (from === first + 2 && isMark(tokens[first + 1], "."))) &&
+          to < conjunction &&
+          kind !== "organization" &&
+          !this.lexicon.titles.has(office ?? ""),
+      ) ?? null
     );
   }
 

@@ -1,6 +1,10 @@
+import { told as toldCase } from "../mentions/kind-words";
 import type { Mention } from "../mentions/mention";
 import type { Lexicon } from "../words/lexicon";
 import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
+
+// How many words an aside between a verb and its subject may have.
+const LONGEST_ASIDE = 6;
 
 /** Finds who does what a verb says where they stand behind it. */
 export class SubjectsBehind {
@@ -27,6 +31,7 @@ export class SubjectsBehind {
       const teller = mention?.isMedia ? sentence.mentions.find(({ from }) => from === mention.to) : undefined;
       const isTold =
         tokens[mention?.from ?? -1]?.isQuotedName ||
+        toldCase.test(tokens[mention?.from ?? -1]?.base ?? "") ||
         (mention?.isBackReference && mention.to - mention.from === 1);
       if (mention && teller && isTold && teller.kind !== "organization") return teller;
       const isTo =
@@ -44,6 +49,20 @@ export class SubjectsBehind {
       }
       if (mention && mention.from === at)
         return mention.kind === "pronoun" && mention.gender === "it" ? null : mention;
+      // ", teilte die Gewerkschaft mit,": over the article of a German noun.
+      const isArticle =
+        this.lexicon.language.code === "de" &&
+        this.lexicon.definite.has(token.base) &&
+        mentionCovering(sentence, at + 1)?.from === at + 1;
+      if (isArticle) {
+        at++;
+        continue;
+      }
+      const aside = isQuoteBefore ? this.asideEnd(sentence, at) : null;
+      if (aside !== null) {
+        at = aside;
+        continue;
+      }
       if (this.syntax.isSkippable(token)) {
         at++;
         continue;
@@ -60,6 +79,19 @@ export class SubjectsBehind {
       at++;
     }
     return null;
+  }
+
+  /** "Diz, sob reserva, um líder", "говорит, не называя себя, чиновник": behind a short aside that names nobody. */
+  private asideEnd({ tokens, mentions }: Parsed, comma: number): number | null {
+    if (!isMark(tokens[comma], ",")) return null;
+    const end = tokens.findIndex(
+      (token, n) => n > comma && (token.kind === "mark" || token.kind === "quote"),
+    );
+    const isShort = end > comma + 1 && end - comma <= LONGEST_ASIDE && isMark(tokens[end], ",");
+    const isNamed = mentions.some(({ from, to }) => to > comma && from < end);
+    return isShort && !isNamed && mentions.some(({ from }) => from >= end + 1 && from <= end + 2)
+      ? end + 1
+      : null;
   }
 
   /** "A uma rádio local": the mention begins behind its article. */

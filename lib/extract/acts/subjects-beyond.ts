@@ -34,7 +34,9 @@ export class SubjectsBeyond {
       )
         return null;
       if (conjunctions.has(token.base) && isMark(tokens[at - 1], ",")) {
-        const previous = acts.findLast(({ subject, kind }) => subject !== null && kind !== "citing");
+        const previous = acts.findLast(
+          ({ subject, kind }) => subject !== null && kind !== "citing" && kind !== "according",
+        );
         return previous?.subject ?? null;
       }
     }

@@ -60,7 +60,10 @@ export class SubjectsEitherSide {
       (this.isFirstCase(behind) || ahead.isBare || !this.syntax.adjacentTo(sentence, ahead, from));
     // "Auf die Frage, was das bedeute, entgegnete Vol": German nouns are capital, too.
     const isNounAhead =
-      language.code === "de" && ahead?.isBare === true && behind?.kind === "person" && behind.from === to;
+      language.code === "de" &&
+      ahead?.isBare === true &&
+      /^(?:person|office|anonymous)$/.test(behind?.kind ?? "") &&
+      behind?.from === to;
     const prefersBehind =
       behind !== null && (isQuoteBefore || isTrailing || isPronoun || isNounAhead || ahead === null);
     const isBeside =

@@ -8,11 +8,19 @@ export function foremost({ tokens, mentions }: Parsed, before: number, lexicon: 
   const isPlain = ({ from, to }: Mention) =>
     !/['’]/u.test(tokens[to - 1]?.text ?? "") &&
     (!tokens.slice(from, to).some(({ text }) => /['’]/u.test(text)) || to - from > 2) &&
-    !lexicon.through.at(tokens, to);
+    !lexicon.through.at(tokens, to) &&
+    !/(?:[yns][ea]|n[ıi]n|[dt][ea]n|ajansa|kanala)$/u.test(
+      lexicon.media.has(tokens[to - 1]?.base ?? "") ? (tokens[to - 1]?.base ?? "") : "",
+    );
   // "Bir gazetecinin sorması üzerine Vol, "…" dedi": set off right in front of what is quoted.
   const quote = tokens.findLastIndex(({ kind }, at) => kind === "quote" && at < before);
   const setOff = mentions.find(({ to }) => to === quote - 1 && isMark(tokens[to], ","));
   if (setOff && isPlain(setOff)) return setOff;
+  // "Adı bakan olarak geçen Aksoylu, televizyona yaptığı açıklamada, "…" dedi": the comma sets off who does it.
+  const [subject, ...more] = mentions.filter(
+    (mention) => mention.to <= before && isPlain(mention) && isMark(tokens[mention.to], ","),
+  );
+  if (subject && more.length === 0 && subject.kind !== "organization") return subject;
   const found = mentions.findIndex((mention) => mention.to <= before && isPlain(mention));
   let last = found;
   // "Muhalefet partisinin başkanı Ada Vol": what belongs to somebody stands in front of them.

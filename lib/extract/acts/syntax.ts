@@ -42,7 +42,14 @@ export class Syntax {
     );
   }
 
-  isObject({ tokens }: Parsed, mention: Mention): boolean {
+  isObject({ tokens, mentions }: Parsed, mention: Mention): boolean {
+    // "Wie ein Beamter der Zeitung sagte": told, behind whoever tells it.
+    const isToldOutlet =
+      this.lexicon.language.code === "de" &&
+      mention.isMedia &&
+      tokens[mention.from]?.base === "der" &&
+      mentions.some(({ to, kind }) => to === mention.from && kind !== "organization");
+    if (isToldOutlet) return true;
     const isOblique = /^(?:dem|den|des|einem|einen|eines)$/.test(tokens[mention.from]?.base ?? "");
     if (isOblique && this.lexicon.language.code === "de") return true;
     const before = tokens[mention.from - 1];
@@ -76,7 +83,10 @@ export class Syntax {
       that.has(before.base) ||
       conjunctions.has(before.base) ||
       this.lexicon.prepositions.has(before.base);
-    const isAdjective = /(?:ое|ее|ая|яя|ый|ий|ой|ые|ие|е|є|ій)$/u.test(before.base);
+    // Сообщение, мнение: nouns.
+    const isAdjective =
+      /(?:ое|ее|ая|яя|ый|ий|ой|ые|ие|е|є|ій)$/u.test(before.base) &&
+      !/(?:[аеиоуыя](?:ни|ти)|[сц]тви|ь)е$/u.test(before.base);
     return (
       !isSmall && !isAdjective && !cues.at(tokens, mention.from - 1) && !barriers.at(tokens, mention.from - 1)
     );

@@ -1,4 +1,4 @@
-import { isGivenName } from "../words/stems";
+import { isGivenName, stem } from "../words/stems";
 import type { Player } from "./cast";
 
 /** Whom a surname alone means of those who bear it, if that is clear: where all capital words are names, whoever went
@@ -22,4 +22,21 @@ export function ownOffice(word: string, offices: ReadonlySet<string>): string | 
     if (offices.has(own) || offices.has(own.replace(/in$/, ""))) return own;
   }
   return null;
+}
+
+/** Whether two names end in forms of one word. */
+export const isSameLast = (a: readonly string[], b: readonly string[]): boolean =>
+  stem(a.at(-1) ?? "") === stem(b.at(-1) ?? "");
+
+const patronymic = /(?:вич|вна|ична|їч|івна)$/u;
+
+/** "Инна Сергеевна", of Инна Шадрина: by the name and that of the father whoever alone of the text has that name. */
+export function byPatronymic(words: readonly string[], players: readonly Player[]): Player | undefined {
+  const [given = "", father = ""] = words;
+  if (words.length !== 2 || !patronymic.test(father)) return undefined;
+  const named = players.filter(
+    ({ words: own }) =>
+      own.length > 1 && stem(own[0] ?? "") === stem(given) && !patronymic.test(own.at(-1) ?? ""),
+  );
+  return named.length === 1 ? named[0] : undefined;
 }

@@ -2,7 +2,7 @@ import type { Mention } from "../mentions/mention";
 import type { Speaker } from "../schema";
 import type { Lexicon } from "../words/lexicon";
 import { fromGenitive, isGivenName, isOblique, nominative, stem, supposedGender } from "../words/stems";
-import { ownOffice, soleBearer } from "./bearers";
+import { byPatronymic, isSameLast, ownOffice, soleBearer } from "./bearers";
 import { Filed, type OnFile, sameWords, stemsOf, wordsOf } from "./filed";
 
 /** Somebody whom the text names. */
@@ -66,7 +66,8 @@ export class Cast {
       this.entitle(player, titleWords);
       if (mention.gender === "she" || mention.gender === "he") player.isGuess = false;
       player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : player.gender;
-      if (!player.slug && isOblique(player.name) && !isOblique(mention.name)) player.name = mention.name;
+      const isShown = !player.slug && isOblique(player.name) && !isOblique(mention.name);
+      if (isShown && isSameLast(words, player.words)) player.name = mention.name;
       return;
     }
     const before = (this.byLast.get(stem(words[0] ?? "")) ?? []).filter(({ start }) => start < mention.start);
@@ -74,7 +75,9 @@ export class Cast {
     const known = this.bySurname(words[0] ?? "");
     if (!known && shown === "") return;
     const player = known ?? this.enter(shown, words);
-    if (!known) player.gender = mention.gender === "she" || mention.gender === "he" ? mention.gender : null;
+    // Mme Vol is a woman, whatever Clarisse may be.
+    const told = mention.gender === "she" || mention.gender === "he" ? mention.gender : null;
+    if (!known || (told && (!player.gender || player.isGuess))) player.gender = told;
     player.isSure = true;
     player.start = Math.min(player.start, mention.start);
     const isMouth = this.lexicon.mouths.has(mention.office ?? "") && /[еиоуюыэі]$/u.test(mention.name);
@@ -140,8 +143,9 @@ export class Cast {
 
   /** "Нацбанка Приморья Гайдар Мельников" is Гайдар Мельников, with his house in front. */
   private byTail(words: readonly string[], stems: readonly string[]): Player | undefined {
-    const tail = stems.slice(-2);
-    const found = this.byTwo.get(tail.join(" "));
+    const byFather = byPatronymic(words, this.players);
+    if (byFather) return byFather;
+    const found = this.byTwo.get(stems.slice(-2).join(" "));
     const longer = found && found.words.length > words.length ? found.words : words;
     if (!found || found.words.length === words.length) return undefined;
     // "Tavares Pinto" is Rui Tavares Pinto.
@@ -179,7 +183,8 @@ export class Cast {
     if (!player || player.slug || isOblique(mention.name) || !isShown) return;
     const shown = player.name.split(" ");
     const said = mention.name.split(" ");
-    if (said.length === shown.length && said.length > 1) player.name = mention.name;
+    if (said.length === shown.length && said.length > 1 && isSameLast(said, shown))
+      player.name = mention.name;
     const [last = "", own = ""] = [said.at(-1), shown.at(-1)];
     if (said.length !== 1 || shown.length < 2 || last === own || stem(last) !== stem(own)) return;
     // "В окружении Рогозы отвергают": a plural verb shows no case of Рогоза.
@@ -209,9 +214,8 @@ export class Cast {
 
   byShownName(name: string): Player | null {
     const shown = this.players.find((player) => player.name === name);
-    if (shown) return shown;
     const words = wordsOf(name);
-    return (words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "")) ?? null;
+    return shown ?? (words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "")) ?? null;
   }
 
   /** Whether a surname alone stands in another form than its bearer's: Лапшиной, of Лапшина. */
@@ -234,7 +238,7 @@ export class Cast {
     );
   }
 
-  /** Whether a word stands capital in the middle of a sentence, too. */
+  /** Whether a word stands capital inside a sentence, too. */
   isNamedInside(word: string): boolean {
     return this.inner.has(stem(word));
   }

@@ -20,6 +20,10 @@ const isAnswer =
 // Nothing is relayed through more.
 const MOST_HOPS = 4;
 
+// In front of an outlet to which somebody speaks, or within what names it.
+const toWhom =
+  /^(?:to|with|told|offered|gave|assured|au|à|al|a|ao|dem|der|gegenüber|изданию|агентству|каналу|журналу|газете|порталу|виданню|агентству|газеті|агенції|gazeteye|ajansa|dergiye|siteye)$/u;
+
 const hopOf = ({ name, slug }: Speaker): Hop => ({ name, ...(slug && { slug }) });
 
 export class Chains {
@@ -78,8 +82,12 @@ export class Chains {
       if (hop && isNew) hops.push(hop);
     };
     if (cited && chosen !== cited && chosen.subject) add(this.outlet(chosen.subject, sentence));
-    if (act.carrier && (this.isOutlet(act.carrier) || act.carrier.kind === "organization"))
-      add(this.outlet(act.carrier, sentence));
+    const carrier =
+      act.carrier &&
+      (this.isOutlet(act.carrier) || act.carrier.kind === "organization" || act.carrier.gender === "it")
+        ? this.outlet(act.carrier, sentence)
+        : null;
+    if (carrier?.kind === "organization") add(carrier);
     if (mention && mention.outlet !== null) add(this.within(mention.outlet));
     for (const { addressee } of [act, chosen])
       if (addressee && this.isOutlet(addressee)) add(this.outlet(addressee, sentence));
@@ -88,15 +96,60 @@ export class Chains {
     if (told && this.isOutlet(told)) add(this.outlet(told, sentence));
     for (const mention of this.through(read, act)) add(this.outlet(mention, sentence));
     for (const outer of this.around(read, act, isAfter)) {
-      const carrier = this.speakerOf(outer.subject, outer, sentence);
-      if (carrier?.kind === "organization" || outer.kind === "according") add(carrier);
+      const teller = this.speakerOf(outer.subject, outer, sentence);
+      if (teller?.kind === "organization" || outer.kind === "according") add(teller);
     }
+    for (const told of this.toldBeside(read, act)) add(this.outlet(told, sentence));
+    if (hops.length === 0) for (const hop of this.nearby(speaker, sentence)) add(hop);
     const isKnown =
       speaker?.kind === "anonymous" &&
       (mention?.kind === "anonymous" || mention?.kind === "office" || mention?.kind === "pronoun");
     const before =
       hops.length === 0 && isKnown && mention ? this.speakers.memory.viaOf(speaker, mention) : [];
     return { act, mention, speaker, via: hops.length > 0 ? hops.map(hopOf) : before };
+  }
+
+  /** Through which outlet the words of a label came, where no verb says it. */
+  viaOfLabel(read: Read, speaker: Speaker | null, sentence: number): Hop[] {
+    const whole = { from: 0, to: read.tokens.length, subject: null };
+    const named = this.through(read, whole).flatMap((mention) => this.outlet(mention, sentence) ?? []);
+    return (named.length > 0 ? named : this.nearby(speaker, sentence)).map(hopOf);
+  }
+
+  /** "Described him to the newspaper as": the outlet told, in front of the words. */
+  private toldBeside({ tokens, mentions }: Read, { to }: Act): Mention[] {
+    const quote = tokens.findIndex(({ kind }, at) => at >= to && kind === "quote");
+    const end = quote < 0 ? tokens.length : quote;
+    return mentions.filter(({ from, to: last, isMedia, isBackReference }) => {
+      const before = [tokens[from - 1], tokens[from]].map((token) => token?.base ?? "");
+      return (
+        isMedia && isBackReference && from >= to && last <= end && before.some((base) => toWhom.test(base))
+      );
+    });
+  }
+
+  /** "Vol gave an interview to Radio Lum. “…,” she said": the outlet to which the sentence before tells that the
+   *  same one spoke. */
+  private nearby(speaker: Speaker | null, sentence: number): Speaker[] {
+    const { sentences } = this.speakers.memory;
+    const [here, before] = [sentences[sentence], sentences[sentence - 1]];
+    if (!speaker || !here || before?.paragraph !== here.paragraph) return [];
+    const spoke = this.speakers.memory.lastIn(sentence - 1);
+    if (spoke && spoke.speaker.name !== speaker.name) return [];
+    if (spoke && spoke.via.length > 0) return spoke.via.map((hop) => ({ kind: "organization", ...hop }));
+    const opener = before.mentions.find(({ isMedia }) => !isMedia);
+    const isSame =
+      spoke !== undefined ||
+      (opener && this.speakers.resolve(opener, sentence - 1, false)?.name === speaker.name);
+    if (!isSame) return [];
+    const whole = { from: 0, to: before.tokens.length, subject: null };
+    const offered = before.mentions.filter(
+      ({ from, isMedia, isBackReference }) =>
+        isMedia && isBackReference && toWhom.test(before.tokens[from - 1]?.base ?? ""),
+    );
+    return [...this.through(before, whole), ...offered].flatMap(
+      (mention) => this.outlet(mention, sentence - 1) ?? [],
+    );
   }
 
   /** The outlet in whose name somebody unnamed is spoken of: "the agency's source". */
@@ -129,7 +182,7 @@ export class Chains {
   }
 
   /** "sources cited by Nezygar", "in an interview with the Herald". */
-  private through({ tokens, mentions }: Read, act: Act): Mention[] {
+  private through({ tokens, mentions }: Read, act: Pick<Act, "from" | "to" | "subject">): Mention[] {
     const found: Mention[] = [];
     const from = Math.min(act.from, act.subject?.from ?? act.from);
     const to = Math.max(act.to, act.subject?.to ?? act.to) + 14;
@@ -137,6 +190,11 @@ export class Chains {
       const phrase = this.lexicon.through.at(tokens, at);
       if (!phrase) continue;
       const after = at + phrase.length;
+      // "Televizyonuna yaptığı açıklamada": in front.
+      const told = this.lexicon.language.isVerbFinal ? mentions.find(({ to }) => to === at) : undefined;
+      // "Ufuk gazetesine": the newspaper Ufuk; of whoever is "konuşan" their own words name it.
+      const name = told?.name.replace(/\s(?:gazete|ajans|dergi|kanal|site|radyo|televizyon)\p{Ll}*$/u, "");
+      if (told?.isMedia && name && tokens[at]?.base !== "konuşan") found.push({ ...told, name });
       const mention = mentions.find(
         ({ from, to }) => (from >= after && from <= after + 1) || (from <= after && after < to),
       );

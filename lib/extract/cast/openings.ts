@@ -5,7 +5,7 @@ import type { Read } from "./memory";
 
 // Participles and conjunctions that open what stands in front of a main clause.
 const introduces =
-  /^(?:\p{L}+(?:ed|ing)|when|after|as|before|while|отвечая|комментируя|выступая|говоря|відповідаючи|коментуючи|виступаючи|interrogée?|questionnée?|sollicitée?|contactée?|preguntad[oa]|consultad[oa]|questionad[oa]|perguntad[oa]|gefragt|befragt|angesprochen)$/u;
+  /^(?:\p{L}+(?:ed|ing)|when|after|as|before|while|отвечая|комментируя|выступая|говоря|відповідаючи|коментуючи|виступаючи|interrogée?s?|questionnée?|sollicitée?|contactée?|jointe?s?|invitée?s?|relancée?|abordée?|appelée?|preguntad[oa]|consultad[oa]|abordad[oa]|contactad[oa]|requerid[oa]|localizad[oa]|questionad[oa]|perguntad[oa]|procurad[oa]|ouvid[oa]|gefragt|befragt|angesprochen|erreicht)$/u;
 
 /** With whom a sentence begins. */
 export class Openings {

@@ -35,7 +35,7 @@ export class Pronouns {
     const here = this.memory.sentences[sentence];
     if (!here) return null;
     const { gender } = mention;
-    if (mention.isBackReference) return this.latter(sentence, mention.from);
+    if (mention.isBackReference) return this.latter(sentence, mention);
     if (mention.office) return this.written(mention, sentence);
     // The writer is nobody of whom the article tells.
     if (gender === null) return null;
@@ -90,15 +90,20 @@ export class Pronouns {
   }
 
   /** Whoever the sentence before names last. */
-  private latter(sentence: number, from: number): Speaker | null {
+  private latter(sentence: number, { from, gender }: Mention): Speaker | null {
     // "Unos audios en los que este se refiere a ella": named in the same sentence.
     const here = this.memory.sentences[sentence];
     const own =
       from > 2 ? here?.mentions.findLast(({ kind, to }) => kind === "person" && to <= from) : undefined;
     if (own) return this.resolve(own, sentence, false);
     const before = this.memory.sentences[sentence - 1];
-    const last = before?.mentions.findLast(({ kind }) => kind === "person" || kind === "anonymous");
-    return last ? this.resolve(last, sentence - 1, false) : null;
+    const named = before?.mentions.filter(({ kind }) => kind === "person" || kind === "anonymous") ?? [];
+    for (const each of named.reverse()) {
+      const speaker = this.resolve(each, sentence - 1, false);
+      if (speaker && this.topics.isMeant(speaker, this.topics.playerOf(speaker), gender)) return speaker;
+      if (gender === null) return speaker;
+    }
+    return null;
   }
 
   /** Earlier in the same sentence: "Bondarev called it nonsense, though he acknowledged". */

@@ -33,10 +33,30 @@ const kinds: readonly { called: string; held: string }[] = [
     called: "очільник очільниця глава градоначальник градоначальница керівник чиновник посадовець",
     held: "голова очільник очільниця глава губернатор мэр мер начальник руководитель керівник",
   },
+  {
+    called: "regierungschef regierungschefin premier премьер премьерка прем'єрка primer",
+    held: "ministerpräsident ministerpräsidentin premierminister premierministerin kanzler kanzlerin landeshauptmann premier премьер прем'єр",
+  },
+  {
+    called: "ressortchef ressortchefin amtschef amtschefin amtsinhaber amtsinhaberin",
+    held: "minister ministerin senator senatorin innenminister außenminister finanzminister",
+  },
+  {
+    called:
+      "magistrat magistrate juriste jurist juristin jurista juez magistrado magistrada юрист обвинитель",
+    held: "procureur procureure juge avocat avocate staatsanwalt staatsanwältin richter richterin fiscal juez jueza procurador procuradora juiz juíza прокурор судья адвокат",
+  },
+  {
+    called:
+      "édile edil autarca regidor regidora stadtoberhaupt stadtchef stadtchefin rathauschef rathauschefin",
+    held: "maire prefeito prefeita presidente alcalde alcaldesa bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin",
+  },
 ];
 
 // As the cast tells offices apart.
 const BEGINNING = 6;
+// Haushaltspolitiker: politician, too.
+const own = (word: string) => /(?:politiker(?:in)?|experte|expertin)$/.exec(word)?.[0] ?? word;
 const beginnings = (list: string) => new Set([...formSet(list)].map((word) => word.slice(0, BEGINNING)));
 const read = kinds.map(({ called, held }) => ({
   called: beginnings(called),
@@ -46,18 +66,18 @@ const read = kinds.map(({ called, held }) => ({
 /** Whether somebody's offices are those of whoever is called otherwise: a deputy is no expert. */
 export const isCalledOther = (word: string, player: Player): boolean => {
   const isOf = ({ held }: (typeof read)[number]) => [...player.titles].some((title) => held.has(title));
-  const named = read.filter(({ called }) => called.has(word.slice(0, BEGINNING)));
+  const named = read.filter(({ called }) => called.has(own(word).slice(0, BEGINNING)));
   return named.length > 0 && !named.some(isOf) && read.some(isOf);
 };
 
 /** Whether a noun is one that somebody may be called by again. */
 export const isCallable = (word: string): boolean =>
-  read.some(({ called }) => called.has(word.slice(0, BEGINNING)));
+  read.some(({ called }) => called.has(own(word).slice(0, BEGINNING)));
 
 /** Whether somebody of these offices may be called so. */
 export const isCalled = (word: string, { titles }: Player): boolean =>
   (/^(?:чиновн|посадов)/u.test(word) && [...titles].some((title) => /^(?:зам|вице-|віце-)/u.test(title))) ||
   read.some(
     ({ called, held }) =>
-      called.has(word.slice(0, BEGINNING)) && [...titles].some((title) => held.has(title)),
+      called.has(own(word).slice(0, BEGINNING)) && [...titles].some((title) => held.has(title)),
   );

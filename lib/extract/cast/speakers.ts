@@ -5,6 +5,7 @@ import type { Lexicon } from "../words/lexicon";
 import { isGivenName } from "../words/stems";
 import type { Token } from "../words/tokens";
 import type { Cast } from "./cast";
+import { Descriptions } from "./descriptions";
 import { Memory, type Read } from "./memory";
 import { NamedLater } from "./named-later";
 import { NounsAgain } from "./nouns-again";
@@ -28,6 +29,7 @@ export class Speakers {
   private readonly again: SpokenOfAgain;
   private readonly later: NamedLater;
   private readonly nouns: NounsAgain;
+  private readonly descriptions: Descriptions;
 
   constructor(
     private readonly cast: Cast,
@@ -37,6 +39,7 @@ export class Speakers {
     this.memory = new Memory(cast, sentences);
     this.again = new SpokenOfAgain(cast, lexicon, sentences, this.memory);
     this.nouns = new NounsAgain(cast, lexicon, sentences, this.memory);
+    this.descriptions = new Descriptions(cast, lexicon, sentences, this.memory);
     this.later = new NamedLater(cast, lexicon, sentences, this.memory);
     this.pronouns = new Pronouns(this.memory, lexicon, (...asked) => this.resolve(...asked));
   }
@@ -134,6 +137,8 @@ export class Speakers {
       // "Coach Vol backed her. “…,” the former hooker said": by a noun that no list has.
       const again = this.nouns.of(mention, sentence);
       if (again) return again;
+      const described = this.descriptions.of(mention, sentence);
+      if (described) return described;
       // "The official" may be the one named just before.
       const spoke = this.memory.last();
       const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
@@ -211,7 +216,8 @@ export class Speakers {
       : /^(?:king|queen|emir|sultan|pope|emperor|empress)$/;
     if (lone.test(head) && this.cast.byTitleHead(head, Number.POSITIVE_INFINITY).length === 0)
       return { kind: "anonymous", name: labelOf(mention, tokens, this.lexicon) };
-    return concerned.test(head) ? this.again.topic(sentence) : null;
+    if (concerned.test(head)) return this.again.topic(sentence, /(?:ée|a)$/u.test(head) ? "she" : "he");
+    return this.descriptions.of(mention, sentence);
   }
 
   /** "Her spokesman". */

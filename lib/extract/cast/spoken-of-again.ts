@@ -8,7 +8,8 @@ import type { Memory, Read } from "./memory";
 import { isCallable, isCalled, isCalledOther } from "./roles";
 
 // "The department", whatever house it is.
-const anyHouse = /^(?:ведомств|відомств|agency)/u;
+const anyHouse =
+  /^(?:ведомств|відомств|agency|entida|organi[sz]|institu|body|einrichtung|behörde|организац|організац|kurum|kuruluş)/iu;
 // "Министерство", of Минфин.
 const isMinistry = /^м[иі]н[иі]стерств/u;
 const shortMinistry = /^(?:Мин|Мін)\p{Ll}{2,}/u;
@@ -55,7 +56,7 @@ export class SpokenOfAgain {
   /** "Ведомство": the house that spoke last. */
   house(mention: Mention, sentence: number): Speaker | null {
     if (
-      !/^(?:ведомств[оаеу]|відомств[оаі]|министерств[оае]|міністерств[оаі]|пресс-служб[аеы]|пресслужб[аі]|мэри[яи]|мері[яї]|администраци[яи]|ministerio|ministère|ministério|ministerium|ministry|agency)$/u.test(
+      !/^(?:ведомств[оаеу]|відомств[оаі]|министерств[оае]|міністерств[оаі]|пресс-служб[аеы]|пресслужб[аі]|мэри[яи]|мері[яї]|администраци[яи]|ministerio|ministère|ministério|ministerium|ministry|agency|entidade|entidad|organismo|organización|organização|institución|instituição|organisation|organization|institution|body|einrichtung|behörde|организаци[яи]|организация|організаці[яї]|kurum|kuruluş)$/iu.test(
         mention.name,
       )
     )
@@ -83,7 +84,7 @@ export class SpokenOfAgain {
     if (!anyHouse.test(mention.name) || !before || before.paragraph !== here?.paragraph) return null;
     const named = before.mentions.filter(({ kind, isMedia }) => kind === "organization" && !isMedia);
     const [only, ...others] = named;
-    return only && others.length === 0 ? this.cast.organizationNamed(only.name) : null;
+    return only && (others.length === 0 || only.from === 0) ? this.cast.organizationNamed(only.name) : null;
   }
 
   /** «Рупор»: «…», — пишет канал. The outlet that the same sentence has named. */
@@ -251,12 +252,13 @@ export class SpokenOfAgain {
   }
 
   /** Of whom the text has told most so far, if of one more than of any other. */
-  topic(sentence: number): Speaker | null {
+  topic(sentence: number, gender: "he" | "she"): Speaker | null {
     const named = new Map<Player, number>();
     for (const { mentions } of this.sentences.slice(0, sentence))
       for (const mention of mentions) {
         const player = mention.kind === "person" ? this.cast.playerOf(mention) : undefined;
-        if (player) named.set(player, (named.get(player) ?? 0) + 1);
+        const isOther = player?.gender != null && player.gender !== gender;
+        if (player && !isOther) named.set(player, (named.get(player) ?? 0) + 1);
       }
     const [first, second] = [...named].sort(([, a], [, b]) => b - a);
     // Of two named as often, the one named first.

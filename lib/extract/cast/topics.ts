@@ -85,6 +85,19 @@ export class Topics {
     const first = this.openings.opener(read);
     // "Quesada evitó responder a si el presidente mantiene": the sentence is of the one with whom it begins.
     if (first?.kind === "person" && !first.isBare && first.from === 0) return false;
+    // "Vol's predecessor sacked two of them": another, whose Vol is.
+    const [owner] = read.mentions;
+    const { anonymous, offices, kinHe, kinShe, language } = this.lexicon;
+    const noun = read.tokens[owner?.to ?? 0]?.base ?? "";
+    const isOwned =
+      language.code === "en" &&
+      owner?.kind === "person" &&
+      owner.from === 0 &&
+      read.tokens[owner.to + 1]?.text !== "," &&
+      /['’]s?$/u.test(read.tokens[owner.to - 1]?.text ?? "") &&
+      (/^(?:predecessor|successor|rival)$/.test(noun) ||
+        [anonymous, offices, kinHe, kinShe].some((set) => set.has(noun)));
+    if (isOwned) return true;
     const unknown = (each: Mention | null | undefined) =>
       each?.kind === "office" ||
       (each?.kind === "person" &&
@@ -151,7 +164,8 @@ export class Topics {
     if (!only || other || only.gender !== gender) return null;
     const mention = read.mentions.find((each) => this.memory.cast.playerOf(each) === only);
     const before = mention ? (read.tokens[mention.from - 1]?.base ?? "") : "";
-    return this.lexicon.prepositions.has(before) ? null : only;
+    // "It was presented by Ada Vol. Asked about it, she": of whom it is known that she is a woman.
+    return this.lexicon.prepositions.has(before) && only.isGuess ? null : only;
   }
 }
 

@@ -73,9 +73,29 @@ function isSlavicAhead(tokens: readonly Token[], from: number, to: number, words
   return false;
 }
 
+// Nouns that end as verbs do.
+const noun =
+  /(?:аппарат|апарат|результат|мандат|адвокат|кандидат|депутат|делегат|сенат|формат|штат|брат|комитет|комітет|бюджет|кабинет|кабінет|совет|ответ|секрет|предмет|билет|пакет|проект|авторитет|приоритет|кредит|визит|візит|лимит|ліміт|транзит|дефицит|дефіцит|институт|інститут|маршрут|контракт|артист)$/u;
+
+/** "Назначены на сентябрь", "перенесли на среду": set for a day; "в ночь на пятницу" was. */
+function isSetFor(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.base === "на" ? from : tokens[from - 1]?.base === "на" ? from - 1 : -1;
+  return at >= 0 && !/^(?:ночь|ніч)$/u.test(tokens[at - 1]?.base ?? "");
+}
+
+/** "Мы рассмотрим его в четверг", "he'll be back on Monday": what somebody says they will do. */
+const isPromised = (clause: readonly Token[]): boolean =>
+  clause.some(
+    ({ base }, n) =>
+      /['’]ll$/.test(base) ||
+      (/^(?:мы|ми)$/u.test(base) &&
+        clause.slice(n + 1, n + 4).some((verb) => /\p{L}{3}(?:ем|ём|им|емо|имо|ємо)$/u.test(verb.base))),
+  );
+
 /** Whether the clause around an expression speaks of what is still to come. */
 function isAhead(tokens: readonly Token[], from: number, to: number, words: Calendar): boolean {
   if (/^(?:since|с|со|з|із|зі|depuis|desde|seit)$/u.test(tokens[from - 1]?.base ?? "")) return false;
+  if (isSetFor(tokens, from)) return true;
   // "Is presented in March" is still to come, "presented on Monday" is not.
   const verb = isPast(tokens[from - 1], words) || !words.in.at(tokens, from - 1) ? from - 1 : from - 2;
   const isDone = /^(?:is|are|be)$/.test(tokens[verb - 1]?.base ?? "");
@@ -85,12 +105,14 @@ function isAhead(tokens: readonly Token[], from: number, to: number, words: Cale
     if (words.future.at(tokens, n)) return true;
   }
   const clause = clauseBefore(tokens, from);
+  if (isPromised(clause)) return true;
   const isUntil = /^(?:until|till)$/.test(tokens[from - 1]?.base ?? "");
-  const isDeadline = words.by.endingAt(tokens, from - 1) && !isUntil;
+  const article = /^(?:el|le|o|a|la|den|das)$/u.test(tokens[from - 1]?.base ?? "") ? 1 : 0;
+  const isDeadline = words.by.endingAt(tokens, from - 1 - article) && !isUntil;
   if (isDeadline) return !isPastBehind(tokens, to);
   if (isUntil) return clause.some(({ base }) => putOff.test(base));
   const hasForm = (ends: readonly string[]) =>
-    clause.some(({ base }) => base.length > 4 && ends.some((end) => base.endsWith(end)));
+    clause.some(({ base }) => base.length > 4 && !noun.test(base) && ends.some((end) => base.endsWith(end)));
   if (hasForm(words.futureEnds) && !hasForm(words.pastEnds)) return true;
   if (isToCome(tokens, to, words)) return true;
   if (isSlavicAhead(tokens, from, to, words)) return true;
@@ -106,14 +128,18 @@ function isAhead(tokens: readonly Token[], from: number, to: number, words: Cale
 
 const possessive = /['’]s$/u;
 
-/** The day and year that a later expression may lean on. */
-function remembered(edtf: string, meaning: Meaning): { day: Day | null; year: number | null } {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})-(\d{2}))?/.exec(edtf) ?? [];
+/** The day, month and year that a later expression may lean on. */
+function remembered(
+  edtf: string,
+  meaning: Meaning,
+): { day: Day | null; year: number | null; month: number | null } {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(edtf) ?? [];
   // A week is no day from which "a day earlier" is counted.
   const isOneDay = edtf.length === "2025-11-07".length;
   return {
     day: isOneDay && month && day ? dayOf(Number(year), Number(month), Number(day)) : null,
     year: meaning.kind === "fixed" && year && edtf.length > 4 ? Number(year) : null,
+    month: meaning.kind === "fixed" && month ? Number(month) : null,
   };
 }
 
@@ -129,6 +155,9 @@ export function datesIn(
   const found: Dated[] = [];
   let lastDay: Day | null = null;
   let lastYear: number | null = null;
+  let lastMonth: number | null = null;
+  // What somebody says has a time of its own: a day named in it counts within it only.
+  let told: { quote: number; day: Day | null } = { quote: -1, day: null };
   let quote = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (/^\r?\n$/.test(tokens[at]?.text ?? "")) {
@@ -163,7 +192,14 @@ export function datesIn(
         isPast(token, words) ||
         words.pastEnds.some((end) => token.base.length > 3 && token.base.endsWith(end)),
     );
-    const setting = { isAhead: isAhead(tokens, at, at + length, words), isPlain, lastDay, lastYear };
+    const day = isQuoted && told.quote === quote ? told.day : lastDay;
+    const setting = {
+      isAhead: isAhead(tokens, at, at + length, words),
+      isPlain,
+      lastDay: day,
+      lastYear,
+      lastMonth,
+    };
     const edtf = resolve(reading.meaning, anchor, setting);
     const end = last.end - (possessive.exec(last.text)?.[0].length ?? 0);
     found.push({
@@ -176,12 +212,15 @@ export function datesIn(
     });
     const kept = remembered(edtf, reading.meaning);
     at += length - 1;
-    // What somebody says has a time of its own.
-    if (isQuoted) continue;
+    if (isQuoted) {
+      if (kept.day !== null) told = { quote, day: kept.day };
+      continue;
+    }
     // "In May 2025 he praised one who went nine days later": behind another time the day is nobody's.
     const isOtherTime = reading.meaning.kind === "fixed" && reading.meaning.day === null;
     lastDay = kept.day ?? (isOtherTime ? null : lastDay);
     lastYear = kept.year ?? lastYear;
+    lastMonth = kept.year === null ? lastMonth : kept.month;
   }
   return found;
 }

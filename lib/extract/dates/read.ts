@@ -79,10 +79,17 @@ const dayMonth: Read = (tokens, at, words) => {
     if (ordinal) next++;
   };
   skipOrdinal();
-  const hasRange = isMark(tokens[next], "-–—") && dayNumber(tokens[next + 1]) !== null;
+  // "Del 14 al 16 de agosto", "с 14 по 16 августа": from one day to another.
+  const article = /^(?:the|el|le|o)$/u.test(tokens[next + 1]?.base ?? "") ? 1 : 0;
+  const isTo =
+    isMark(tokens[next], "-–—") ||
+    /^(?:to|until|till|through|al|au|a|ao|à|hasta|até|jusqu'|bis|zum|по|до|ile)$/u.test(
+      tokens[next]?.base ?? "",
+    );
+  const hasRange = isTo && dayNumber(tokens[next + 1 + article]) !== null;
   if (hasRange) {
-    until = dayNumber(tokens[next + 1]);
-    next += 2;
+    until = dayNumber(tokens[next + 1 + article]);
+    next += 2 + article;
     skipOrdinal();
   }
   next += smallWords(tokens, next, words);

@@ -53,12 +53,35 @@ const weekday: Read = (tokens, at, words) => {
     return { length: next + inMonth.length + month.length - at, meaning: month.meaning };
   const inBrackets =
     isMark(tokens[next], "(") && isMark(tokens[next + 2], ")") ? dayNumber(tokens[next + 1]) : null;
+  const bare = inBrackets === null ? bareDay(tokens, next) : null;
+  if (bare !== null)
+    return {
+      length: next + 1 - at,
+      meaning: { kind: "weekday", weekday: day.value, which: before?.value ?? null, dayOfMonth: bare },
+    };
   const which = before?.value ?? (isUnitNext ? null : (after?.value ?? null));
   return {
     length: next - at + (inBrackets === null ? 0 : 3),
     meaning: { kind: "weekday", weekday: day.value, which, dayOfMonth: inBrackets },
   };
 };
+
+const romance =
+  /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)$/u;
+const behindDay =
+  /^(?:de|del|du|en|a|à|y|et|e|o|que|por|pour|para|pela|na|no|con|com|avec|dans|ante|após|después|depois|sin|sem|sans)$/u;
+
+/** "El martes 16": the day's number right behind it, where nothing is counted. */
+function bareDay(tokens: readonly Token[], at: number): number | null {
+  if (!romance.test(tokens[at - 1]?.base ?? "")) return null;
+  const next = tokens[at + 1];
+  const isEnd = next === undefined || next.kind !== "word" || behindDay.test(next.base);
+  return isEnd && !isMark(next, ":%") && !touches(tokens[at], isMark(next, "º") ? undefined : next)
+    ? dayNumber(tokens[at])
+    : dayNumber(tokens[at]) !== null && isMark(next, ",.;)”»—–")
+      ? dayNumber(tokens[at])
+      : null;
+}
 
 /** "Freitag vergangener Woche", "Tuesday of last week", "el viernes de la semana pasada". */
 function weekBehind(
@@ -150,6 +173,9 @@ function isCountedFrom(tokens: readonly Token[], end: number): boolean {
 const back: Read = (tokens, at, words) => {
   const lead = words.agoBefore.at(tokens, at);
   let next = at + (lead?.length ?? 0);
+  // "A fortnight ago" is two weeks.
+  if (tokens[at]?.base === "a" && tokens[at + 1]?.base === "fortnight" && words.ago.at(tokens, at + 2))
+    return { length: 3, meaning: { kind: "back", unit: "week", count: 2, isNarrative: false } };
   const many = count(tokens, next, words);
   next += many?.length ?? 0;
   const unit = words.units.at(tokens, next);

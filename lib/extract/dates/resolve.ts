@@ -39,6 +39,8 @@ export type Setting = {
   isPlain: boolean;
   lastDay: Day | null;
   lastYear: number | null;
+  /** The month of the day or month named with that year. */
+  lastMonth: number | null;
 };
 
 export function anchorOf(publishedOn: string): Anchor {
@@ -62,8 +64,14 @@ function dayOfMonth(meaning: Meaning & { kind: "dayOfMonth" }, anchor: Anchor, s
   const { month, day, until } = meaning;
   if (!anchor) return "";
   const now = anchor.day ?? dayOf(anchor.year, anchor.month ?? 12, 28);
+  // "In office since March 2024, he is to appear on 2 September": near ahead, an older year is of something else.
+  const near = isDay(anchor.year, month, day) ? dayOf(anchor.year, month, day) - now : Number.NaN;
+  const isNearAhead = near >= 0 && near <= NEAR_AHEAD && (setting.isAhead || setting.isPlain);
+  const isOld = setting.lastYear !== null && setting.lastYear < anchor.year;
   const years =
-    setting.lastYear !== null && setting.lastYear !== anchor.year
+    setting.lastYear !== null &&
+    setting.lastYear !== anchor.year &&
+    !(isOld && (isNearAhead || setting.isAhead))
       ? [setting.lastYear]
       : [anchor.year - 1, anchor.year, anchor.year + 1];
   const days = years.filter((year) => isDay(year, month, day)).map((year) => dayOf(year, month, day));
@@ -79,8 +87,16 @@ function dayOfMonth(meaning: Meaning & { kind: "dayOfMonth" }, anchor: Anchor, s
 
 function month(meaning: Meaning & { kind: "month" }, anchor: Anchor, setting: Setting): string {
   if (!anchor) return "";
-  if (setting.lastYear !== null && meaning.which === null) return monthText(setting.lastYear, meaning.month);
   const now = anchor.month ?? 12;
+  // "Since August 2025 … in February", told in March of the year after: what is told goes on.
+  const goesOn =
+    setting.lastYear === anchor.year - 1 &&
+    setting.lastMonth !== null &&
+    meaning.month < setting.lastMonth &&
+    meaning.month <= now;
+  const isOld = setting.lastYear !== null && setting.lastYear < anchor.year;
+  if (setting.lastYear !== null && meaning.which === null && !goesOn && !(isOld && setting.isAhead))
+    return monthText(setting.lastYear, meaning.month);
   // "The budget is presented in March", said in February.
   const isSoon = setting.isPlain && meaning.which === null && (meaning.month - now + 12) % 12 <= MONTHS_AHEAD;
   // "It was expected in May", said in June; "soll im August gefallen sein".

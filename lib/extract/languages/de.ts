@@ -32,7 +32,7 @@ export const de: Language = {
   citing:
     "stützt_sich_auf stützte_sich_auf gestützt_auf unter_berufung_auf mit_verweis_auf unter_verweis_auf unter_bezug_auf berief_sich_auf beruft_sich_auf mit_bezug_auf",
   through:
-    "in_einem_interview_mit im_interview_mit im_gespräch_mit zitiert_von gegenüber_der gegenüber_dem gegenüber im_interview_der",
+    "in_einem_interview_mit im_interview_mit im_gespräch_mit zitiert_von gegenüber_der gegenüber_dem gegenüber im_interview_der interview_mit gespräch_mit von_der_zeitung_befragt im_sender in_der_sendung",
   that: "dass ob daß wonach",
   bareThat: "",
   negation: "nicht nie kein keine keinen weder niemals ohne",
@@ -88,15 +88,15 @@ export const de: Language = {
   anonymousAdjectives:
     "hoher hohe hohen hoch ranghoher ranghohe ranghohen hochrangiger hochrangige ungenannter ungenannte ungenannten anonymer anonyme anonymen namentlich nicht genannter genannte westlicher westliche ehemaliger ehemalige früherer frühere leitender leitende zwei drei mehrere informierter informierte diplomatische gut unterrichtete unterrichteten",
   offices:
-    "minister ministerin ministers präsident präsidentin präsidenten premier premierministerin premierminister kanzler kanzlerin sprecher sprecherin sprechers chef chefin leiter leiterin vorsitzender vorsitzende botschafter botschafterin gouverneur bürgermeister bürgermeisterin senator general oberst admiral marschall sekretär berater beraterin abgeordneter abgeordnete anwalt anwältin professor professorin politologe politologin analyst analystin experte expertin ökonom ökonomin historiker historikerin journalist journalistin redakteur direktor direktorin ex-minister ex-präsident altkanzler staatssekretär staatssekretärin kommissar kommissarin diplomat diplomatin stellvertreter vize richter staatsanwalt könig königin fraktionschef vertreter vertreterin kollegin kollege unternehmer oppositionsführer oppositionsführerin amtsinhaber intendant intendantin dekan dekanin rektor rektorin kapitän leutnant hauptmann major prinz prinzessin fürst herzog witwe rentner rentnerin lehrer lehrerin arzt ärztin pfarrer pfarrerin bischof erzbischof kardinal autor autorin schriftsteller schriftstellerin korrespondent korrespondentin reporter reporterin soziologe soziologin psychologe psychologin ermittler ermittlerin aktivist aktivistin gründer gründerin unternehmerin manager managerin trainer trainerin kommandeurin kommandant richterin staatsanwältin stellvertreterin redakteurin kanzleichef ombudsmann bankier investor investorin jurist juristin landrat landrätin wirt wirtin bauer bäuerin",
+    "minister ministerin ministers präsident präsidentin präsidenten premier premierministerin premierminister kanzler kanzlerin sprecher sprecherin sprechers chef chefin leiter leiterin vorsitzender vorsitzende botschafter botschafterin gouverneur bürgermeister bürgermeisterin senator general oberst admiral marschall sekretär berater beraterin abgeordneter abgeordnete anwalt anwältin professor professorin politologe politologin analyst analystin experte expertin ökonom ökonomin historiker historikerin journalist journalistin redakteur direktor direktorin ex-minister ex-präsident altkanzler staatssekretär staatssekretärin kommissar kommissarin diplomat diplomatin stellvertreter vize richter staatsanwalt könig königin fraktionschef vertreter vertreterin kollegin kollege unternehmer oppositionsführer oppositionsführerin amtsinhaber intendant intendantin dekan dekanin rektor rektorin kapitän leutnant hauptmann major prinz prinzessin fürst herzog witwe rentner rentnerin lehrer lehrerin arzt ärztin pfarrer pfarrerin bischof erzbischof kardinal autor autorin schriftsteller schriftstellerin korrespondent korrespondentin reporter reporterin soziologe soziologin psychologe psychologin ermittler ermittlerin aktivist aktivistin gründer gründerin unternehmerin manager managerin trainer trainerin kommandeurin kommandant richterin staatsanwältin stellvertreterin redakteurin kanzleichef ombudsmann bankier investor investorin jurist juristin landrat landrätin wirt wirtin bauer bäuerin regierungsrat kantonsrat nationalrat ständerat stadtrat gemeinderat regierungsrätin kantonsrätin",
   officeEnds:
-    "minister ministerin sprecher sprecherin präsident präsidentin chef chefin berater beraterin leiter leiterin sekretär sekretärin führer führerin vorsitzender vorsitzende forscher forscherin experte expertin politiker politikerin diplomat diplomatin botschafter direktor kommandeur general anwalt bürgermeister bürgermeisterin gewerkschafter gewerkschafterin historiker ökonom wissenschaftler wissenschaftlerin beauftragter beauftragte vertreter vertreterin inhaber inhaberin lehrer lehrerin ärztin richter richterin kommissar kommissarin offizier autor autorin redakteur redakteurin korrespondent korrespondentin reporter reporterin gründer gründerin besitzer besitzerin unternehmer unternehmerin manager managerin meister meisterin historikerin ökonomin soziologe soziologin psychologe psychologin aktivist aktivistin direktorin botschafterin generalin anwältin mitglied trainer trainerin rechtler rechtlerin",
+    "minister ministerin sprecher sprecherin präsident präsidentin chef chefin berater beraterin leiter leiterin sekretär sekretärin führer führerin vorsitzender vorsitzende forscher forscherin experte expertin politiker politikerin diplomat diplomatin botschafter direktor kommandeur general anwalt bürgermeister bürgermeisterin gewerkschafter gewerkschafterin historiker ökonom wissenschaftler wissenschaftlerin beauftragter beauftragte vertreter vertreterin inhaber inhaberin lehrer lehrerin ärztin richter richterin kommissar kommissarin offizier autor autorin redakteur redakteurin korrespondent korrespondentin reporter reporterin gründer gründerin besitzer besitzerin unternehmer unternehmerin manager managerin meister meisterin historikerin ökonomin soziologe soziologin psychologe psychologin aktivist aktivistin direktorin botschafterin generalin anwältin mitglied trainer trainerin rechtler rechtlerin rätin hauptmann",
   officesOfWomen:
     "ministerin präsidentin kanzlerin sprecherin chefin leiterin botschafterin beraterin anwältin professorin expertin regierungssprecherin außenministerin premierministerin verteidigungsministerin oppositionsführerin direktorin politologin",
   institutions:
-    "staatsanwaltschaft generalstaatsanwaltschaft bundesanwaltschaft ministerium ministeriums außenministerium außenministeriums verteidigungsministerium innenministerium finanzministerium wirtschaftsministerium justizministerium regierung amt präsidialamt präsidialamts kanzleramt verwaltung rat parlament partei behörde gericht botschaft bank büro palast kabinett polizei armee stab union komitee ausschuss kommission senat kongress fraktion sicherheitsrat generalstab geheimdienst dienst pressestelle opposition kanzlei verband konzern institut universität stiftung ministerrat nationalrat regierungspalast präsidialverwaltung behörden rathaus landtag bundestag kammer verein gewerkschaft konsulat kirche bistum klub unternehmen gesellschaft zentralbank notenbank wahlkommission landesregierung staatskanzlei senatskanzlei vorstand aufsichtsrat bündnis koalition bundesrat stadtrat hofamt",
+    "staatsanwaltschaft generalstaatsanwaltschaft bundesanwaltschaft ministerium ministeriums außenministerium außenministeriums verteidigungsministerium innenministerium finanzministerium wirtschaftsministerium justizministerium regierung amt präsidialamt präsidialamts kanzleramt verwaltung rat parlament partei behörde gericht botschaft bank büro palast kabinett polizei armee stab union komitee ausschuss kommission senat kongress fraktion sicherheitsrat generalstab geheimdienst dienst pressestelle opposition kanzlei verband konzern institut universität stiftung ministerrat nationalrat regierungspalast präsidialverwaltung behörden rathaus landtag bundestag kammer verein gewerkschaft konsulat kirche bistum klub unternehmen gesellschaft zentralbank notenbank wahlkommission landesregierung staatskanzlei senatskanzlei vorstand aufsichtsrat bündnis koalition bundesrat stadtrat hofamt direktion organisation einrichtung schule museum verkehrsbetrieb staatsregierung ministerien zentrale",
   media:
-    "zeitung zeitungen tageszeitung agentur nachrichtenagentur sender blatt magazin wochenzeitung nachrichtenmagazin rundfunk fernsehen kanal telegram-kanal portal webseite onlineportal zeitschrift bote kurier anzeiger tageblatt morgenpost rundschau abendblatt wochenblatt merkur",
+    "zeitung zeitungen tageszeitung agentur nachrichtenagentur sender blatt magazin wochenzeitung nachrichtenmagazin rundfunk fernsehen kanal telegram-kanal portal webseite onlineportal zeitschrift bote kurier anzeiger tageblatt morgenpost rundschau abendblatt wochenblatt merkur radio redaktion nachrichtensender podcast",
   audience: "journalisten reportern abgeordneten reporter presse parlament medien kollegen",
   titles: "herr frau herrn dr prof",
   particles: "von zu van der de den zum",
@@ -131,7 +131,13 @@ export const de: Language = {
       "samstag(|s) sonnabend(|s)",
       "sonntag(|s)",
     ],
-    relativeDays: { "-1": "gestern", "0": "heute", "1": "morgen", "-2": "vorgestern", "2": "übermorgen" },
+    relativeDays: {
+      "-1": "gestern",
+      "0": "heute heute_früh heute_morgen heute_nachmittag heute_abend",
+      "1": "morgen",
+      "-2": "vorgestern",
+      "2": "übermorgen",
+    },
     narrativeDays: {
       "-1": "am_vortag tags_zuvor einen_tag_zuvor am_tag_zuvor am_vorabend einen_tag_früher",
       "1": "am_nächsten_tag am_folgenden_tag tags_darauf einen_tag_später",
@@ -164,6 +170,8 @@ export const de: Language = {
       "10": "zehn",
       "11": "elf",
       "12": "zwölf",
+      "14": "vierzehn",
+      "15": "fünfzehn",
     },
     early: "anfang",
     mid: "mitte",
@@ -175,11 +183,11 @@ export const de: Language = {
     hasBareYears: true,
     yearWords: "",
     future:
-      "endet läuft_aus beginnt startet wird werden soll sollen will wollen plant geplant findet_statt kommt demnächst werde",
+      "endet läuft_aus beginnt startet wird werden soll sollen will wollen plant geplant findet_statt kommt demnächst werde wolle",
     futureEnds: "",
     pastEnds: "te ten",
     futureBehind: "",
-    by: "",
+    by: "für",
     partsOfDay: "morgen vormittag mittag nachmittag abend nacht morgens abends nachmittags abends",
     ordinals: "",
     during: "seit für während binnen über",

@@ -36,7 +36,7 @@ export const es: Language = {
   citing:
     "que_se_basa_en apoyándose_en que_se_apoya_en citando citando_a que_cita_a que_cita citó_a cita_a en_base_a sobre_la_base_de basándose_en",
   through:
-    "citado_por citada_por citados_por citadas_por consultado_por consultada_por consultados_por consultadas_por en_una_entrevista_con en_una_entrevista_a en_entrevista_con en_declaraciones_a en_declaraciones_al recogido_por",
+    "citado_por citada_por citados_por citadas_por consultado_por consultada_por consultados_por consultadas_por en_una_entrevista_con en_una_entrevista_a en_entrevista_con en_declaraciones_a en_declaraciones_al recogido_por en_una_entrevista_en en_una_entrevista_para en_entrevista_a en_diálogo_con en_conversación_con preguntado_por preguntada_por entrevistado_por entrevistada_por entrevistado_en entrevistada_en en_los_micrófonos_de en_un_programa_de en_declaraciones_para",
   that: "que si",
   bareThat: "",
   negation: "no nunca ni tampoco sin jamás",
@@ -86,7 +86,7 @@ export const es: Language = {
   asides:
     "por_su_parte a_su_vez por_otro_lado de_su_lado en_respuesta con_una_sonrisa en_cambio en_su_momento en_tono_irónico entre_risas al_respecto en_declaraciones_a_la_prensa en_rueda_de_prensa en_conferencia_de_prensa bajo_condición_de_anonimato",
   anonymous:
-    "fuente fuentes funcionario funcionarios funcionaria diplomático diplomáticos diplomática allegado allegados allegada persona personas colaborador colaboradores asesor asesores informante informantes analistas expertos observadores testigos alto_cargo cargos interlocutor interlocutores asesora aliado aliados miembro miembros conocedores testigo experto analista observador diputado diputados ministro ministros exministro amigo amigos amiga vecino vecina dirigente dirigentes militante cargo colaboradora mando mandos asistente asistentes directivo directivos directiva mujer hombre soldado soldados oficial oficiales militar militares empleado empleados empleada trabajador trabajadores trabajadora compañero compañeros compañera exfuncionario exfuncionaria exdirigente exasesor voces vecinos allegadas entorno",
+    "fuente fuentes funcionario funcionarios funcionaria diplomático diplomáticos diplomática allegado allegados allegada persona personas colaborador colaboradores asesor asesores informante informantes analistas expertos observadores testigos alto_cargo cargos interlocutor interlocutores asesora aliado aliados miembro miembros conocedores testigo experto analista observador diputado diputados ministro ministros exministro amigo amigos amiga vecino vecina dirigente dirigentes militante cargo colaboradora mando mandos asistente asistentes directivo directivos directiva mujer hombre soldado soldados oficial oficiales militar militares empleado empleados empleada trabajador trabajadores trabajadora compañero compañeros compañera exfuncionario exfuncionaria exdirigente exasesor voces vecinos allegadas entorno integrante integrantes confidente confidentes consejero consejeros",
   anonymousAdjectives:
     "alto alta altos altas anónima anónimas anónimo anónimos antiguo antiguos diplomáticas diplomática oficiales oficial gubernamentales dos tres varias varios propias otras",
   offices:
@@ -95,9 +95,9 @@ export const es: Language = {
   officesOfWomen:
     "ministra presidenta vocera jefa directora secretaria gobernadora alcaldesa senadora embajadora vicepresidenta diputada consejera asesora exministra experta profesora politóloga abogada negociadora",
   institutions:
-    "ministerio gobierno presidencia cancillería parlamento congreso senado consejo comité comisión partido embajada banco oficina palacio gabinete policía ejército  tribunal corte servicio administración secretaría fiscalía oposición dirección sindicato casa fundación universidad instituto kremlin estado_mayor ayuntamiento alcaldía junta asamblea cámara bloque bancada coalición agencia juzgado consulado federación asociación confederación empresa compañía grupo patronal hospital iglesia arzobispado club colectivo plataforma",
+    "ministerio gobierno presidencia cancillería parlamento congreso senado consejo comité comisión partido embajada banco oficina palacio gabinete policía ejército  tribunal corte servicio administración secretaría fiscalía oposición dirección sindicato casa fundación universidad instituto kremlin estado_mayor ayuntamiento alcaldía junta asamblea cámara bloque bancada coalición agencia juzgado consulado federación asociación confederación empresa compañía grupo patronal hospital iglesia arzobispado club colectivo plataforma entidad organismo organización institución escuela museo gremio",
   media:
-    "publicación diario periódico agencia cadena canal revista emisora semanario medio portal televisión radio rotativo noticiero heraldo gaceta mercurio tribuna nación",
+    "publicación diario periódico agencia cadena canal revista emisora semanario medio portal televisión radio rotativo noticiero heraldo gaceta mercurio tribuna nación matutino vespertino emisoras web",
   audience:
     "periodistas reporteros diputados prensa parlamento medios la_prensa los_medios los_periodistas senadores",
   titles: "señor señora sr sra don doña dr dra",
@@ -126,7 +126,7 @@ export const es: Language = {
     weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado(|s)", "domingo(|s)"],
     relativeDays: {
       "-1": "ayer anoche",
-      "0": "hoy",
+      "0": "hoy esta_mañana esta_tarde esta_noche hoy_mismo",
       "1": "mañana",
       "-2": "anteayer antier",
       "2": "pasado_mañana",
@@ -163,6 +163,8 @@ export const es: Language = {
       "10": "diez",
       "11": "once",
       "12": "doce",
+      "14": "catorce",
+      "15": "quince",
     },
     early: "principios inicios comienzos",
     mid: "mediados",
@@ -177,7 +179,7 @@ export const es: Language = {
     futureEnds: "rá rán",
     pastEnds: "ó aron ieron aba",
     futureBehind: "",
-    by: "",
+    by: "para",
     partsOfDay: "mañana tarde noche por_la_mañana por_la_tarde por_la_noche",
     ordinals: "",
     during: "durante por desde_hace en",

@@ -18,7 +18,7 @@ export const fr: Language = {
       "refus(é|e|ent|ait|aient)_de_commenter pas_souhaité_commenter pas_souhaité_s'_exprimer pas_commenté pas_voulu_commenter décliné_tout_commentaire refusé_tout_commentaire pas_donné_suite pas_répondu pas_souhaité_réagir refusé_de_s'_exprimer s'_est_refusé_à_tout_commentaire s'_est_refusée_à_tout_commentaire",
   },
   cueOrNoun:
-    "dire écrit note rappelle publie demande croit pense doute dit contredit rapporte informe avance juge trouve analyse alerte peste gliss critique constate écarté tempête observe relève voit oppose relate promet craint post",
+    "dire écrit note rappelle publie demande croit pense doute dit contredit rapporte informe avance juge trouve analyse alerte peste gliss critique constate écarté tempête observe relève voit oppose relate promet craint post tribune courrier dépêche écho",
   participles:
     "déclarant affirmant assurant expliquant ajoutant précisant soulignant qualifiant estimant dénonçant évoquant démentant",
   notCueAfter: "est être été était fut",
@@ -34,7 +34,7 @@ export const fr: Language = {
   citing:
     "qui_s'_appuie_sur s'_appuie_sur qui_s'_appuie_sur_le_témoignage_d' qui_s'_appuie_sur_le_témoignage_de s'_appuyant_sur_le_témoignage_de s'_appuyant_sur_le_témoignage_d' qui_se_fonde_sur citant qui_cite en_citant s'_appuyant_sur se_fondant_sur sur_la_foi_de sur_la_foi_d' cite",
   through:
-    "cité_par citée_par cités_par citées_par interrogé_par interrogée_par interrogés_par interrogées_par dans_un_entretien_au dans_un_entretien_à dans_un_entretien_avec dans_une_interview_à dans_une_interview_au auprès_de auprès_du contacté_par contactés_par rapporté_par",
+    "cité_par citée_par cités_par citées_par interrogé_par interrogée_par interrogés_par interrogées_par dans_un_entretien_au dans_un_entretien_à dans_un_entretien_avec dans_une_interview_à dans_une_interview_au auprès_de auprès_du contacté_par contactés_par rapporté_par invité_de invitée_de invités_de invité_du invitée_du invité_sur invitée_sur interrogé_sur interrogée_sur interrogé_au au_micro_de au_micro_du à_l'_antenne_de sur_l'_antenne_de dans_les_colonnes_de dans_les_colonnes_du questionné_par questionnée_par sur_les_ondes_de dans_un_entretien_accordé_à dans_un_entretien_accordé_au",
   that: "que qu' si",
   bareThat: "",
   negation: "ne n' pas jamais ni aucun aucune sans",
@@ -95,9 +95,9 @@ export const fr: Language = {
   officesOfWomen:
     "présidente première chancelière cheffe directrice sénatrice ambassadrice vice-présidente députée conseillère ancienne experte professeure historienne avocate procureure représentante négociatrice opposante",
   institutions:
-    "ministère gouvernement présidence parlement congrès sénat conseil comité commission parti ambassade banque bureau palais cabinet police armée tribunal cour service administration secrétariat parquet opposition direction syndicat chancellerie assemblée union fondation université institut kremlin état-major mairie préfecture rectorat groupe entreprise compagnie société association fédération confédération collectif hôpital église archevêché club agence autorité chambre consulat région coalition",
+    "ministère gouvernement présidence parlement congrès sénat conseil comité commission parti ambassade banque bureau palais cabinet police armée tribunal cour service administration secrétariat parquet opposition direction syndicat chancellerie assemblée union fondation université institut kremlin état-major mairie préfecture rectorat groupe entreprise compagnie société association fédération confédération collectif hôpital église archevêché club agence autorité chambre consulat région coalition organisation institution école musée organisme établissement",
   media:
-    "publication quotidien journal agence chaîne radio hebdomadaire magazine média site télévision revue gazette tribune courrier dépêche écho",
+    "publication quotidien journal agence chaîne radio hebdomadaire magazine média site télévision revue gazette tribune courrier dépêche écho mensuel bimensuel podcast",
   audience: "journalistes reporters députés presse parlement médias la_presse aux_journalistes sénateurs",
   titles: "monsieur madame m mme mm dr me",
   particles: "de du la le des van von",
@@ -170,6 +170,8 @@ export const fr: Language = {
       "10": "dix",
       "11": "onze",
       "12": "douze",
+      "14": "quatorze",
+      "15": "quinze",
     },
     early: "début",
     mid: "mi mi-",
@@ -184,7 +186,7 @@ export const fr: Language = {
     futureEnds: "ra ront",
     pastEnds: "",
     futureBehind: "",
-    by: "",
+    by: "pour",
     partsOfDay: "matin midi après-midi soir nuit au_soir",
     ordinals: "er",
     during: "pendant depuis durant en pour",

@@ -34,7 +34,7 @@ export const pt: Language = {
   accordingAfter: "",
   citing: "citando que_cita ao_citar com_base_em baseando-se_em citou",
   through:
-    "citado_por citada_por citados_por citadas_por citados_pela citados_pelo ouvidos_pela ouvidos_pelo ouvidas_pelo ouvidas_pela ouvido_pela ouvido_pelo ouvida_pelo em_entrevista_a em_entrevista_à em_entrevista_ao em_declarações_a em_declarações_ao em_declarações_à",
+    "citado_por citada_por citados_por citadas_por citados_pela citados_pelo ouvidos_pela ouvidos_pelo ouvidas_pelo ouvidas_pela ouvido_pela ouvido_pelo ouvida_pelo em_entrevista_a em_entrevista_à em_entrevista_ao em_declarações_a em_declarações_ao em_declarações_à em_entrevista_para em_entrevista_com em_conversa_com questionado_pelo questionada_pelo questionado_pela questionada_pela entrevistado_pela entrevistado_pelo entrevistada_pela entrevistada_pelo aos_microfones_da em_declarações_para",
   that: "que se",
   bareThat: "",
   negation: "não nunca nem sem jamais tampouco",
@@ -84,7 +84,7 @@ export const pt: Language = {
   asides:
     "por_sua_vez por_seu_lado da_sua_parte de_sua_parte em_resposta com_um_sorriso na_ocasião à_época a_respeito em_tom_irónico em_tom_irônico em_nota por_meio_de_nota em_entrevista_coletiva sob_condição_de_anonimato",
   anonymous:
-    "responsável responsáveis governante governantes autarca autarcas fonte fontes funcionário funcionários funcionária diplomata diplomatas aliado aliados aliada pessoa pessoas assessor assessores interlocutor interlocutores auxiliar auxiliares informante informantes analistas especialistas observadores testemunhas integrante integrantes membro membros parlamentares ministros colaborador colaboradores analista especialista observador testemunha parlamentar dirigente dirigentes amigo amigos amiga deputado deputados assessora colaboradora militante secretário aliadas participante participantes morador moradora mulher homem vizinho vizinha soldado soldados oficiais militar militares empregado servidor servidora servidores colega colegas policial policiais agente agentes delegados empresários entorno",
+    "responsável responsáveis governante governantes autarca autarcas fonte fontes funcionário funcionários funcionária diplomata diplomatas aliado aliados aliada pessoa pessoas assessor assessores interlocutor interlocutores auxiliar auxiliares informante informantes analistas especialistas observadores testemunhas integrante integrantes membro membros parlamentares ministros colaborador colaboradores analista especialista observador testemunha parlamentar dirigente dirigentes amigo amigos amiga deputado deputados assessora colaboradora militante secretário aliadas participante participantes morador moradora mulher homem vizinho vizinha soldado soldados oficiais militar militares empregado servidor servidora servidores colega colegas policial policiais agente agentes delegados empresários entorno confidente confidentes conselheiro conselheiros",
   anonymousAdjectives:
     "alto alta altos altas anônima anônimas anônimo anônimos anónima anónimas anónimo antigo antigos duas dois três diplomáticas diplomática oficiais oficial próprias outras",
   offices:
@@ -93,7 +93,7 @@ export const pt: Language = {
   officesOfWomen:
     "ministra presidenta primeira-ministra diretora secretária governadora prefeita senadora embaixadora deputada conselheira assessora ex-ministra professora historiadora advogada juíza procuradora negociadora",
   institutions:
-    "ministério governo presidência chancelaria parlamento congresso senado conselho comitê comité comissão partido embaixada banco gabinete palácio polícia exército tribunal corte serviço administração secretaria oposição direção sindicato casa fundação universidade instituto kremlin itamaraty planalto prefeitura câmara assembleia bancada agência superintendência federação associação confederação empresa companhia grupo hospital igreja clube coletivo bloco coligação autarquia",
+    "ministério governo presidência chancelaria parlamento congresso senado conselho comitê comité comissão partido embaixada banco gabinete palácio polícia exército tribunal corte serviço administração secretaria oposição direção sindicato casa fundação universidade instituto kremlin itamaraty planalto prefeitura câmara assembleia bancada agência superintendência federação associação confederação empresa companhia grupo hospital igreja clube coletivo bloco coligação autarquia entidade organismo organização instituição escola museu órgão",
   media:
     "publicação jornal agência emissora canal revista rádio semanário site portal televisão diário periódico tv correio gazeta folha",
   audience:
@@ -130,7 +130,13 @@ export const pt: Language = {
       "sábado(|s)",
       "domingo(|s)",
     ],
-    relativeDays: { "-1": "ontem", "0": "hoje", "1": "amanhã", "-2": "anteontem", "2": "depois_de_amanhã" },
+    relativeDays: {
+      "-1": "ontem",
+      "0": "hoje esta_manhã nesta_manhã esta_tarde nesta_tarde esta_noite",
+      "1": "amanhã",
+      "-2": "anteontem",
+      "2": "depois_de_amanhã",
+    },
     narrativeDays: {
       "-1": "na_véspera um_dia_antes no_dia_anterior a_véspera",
       "1": "no_dia_seguinte um_dia_depois",
@@ -163,6 +169,8 @@ export const pt: Language = {
       "10": "dez",
       "11": "onze",
       "12": "doze",
+      "14": "catorze quatorze",
+      "15": "quinze",
     },
     early: "início começo princípio",
     mid: "meados",
@@ -177,7 +185,7 @@ export const pt: Language = {
     futureEnds: "rá rão",
     pastEnds: "ou eu iu aram",
     futureBehind: "",
-    by: "",
+    by: "para",
     partsOfDay: "manhã tarde noite à_noite à_tarde de_manhã pela_manhã",
     ordinals: "",
     during: "durante por há em",

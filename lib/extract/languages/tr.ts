@@ -5,7 +5,7 @@ export const tr: Language = {
   telltale:
     "ve bir bu da de için ile çok olarak daha gibi olan kadar en ne var mi o ama sonra göre ancak değil her ise ya yeni olduğunu dedi",
   cues: {
-    say: "belirtmişti açıklamıştı ifade_etmişti vurgulamıştı kaydetmişti aktarmıştı savunmuştu iddia_etmişti öne_sürmüştü ileri_sürmüştü diye_konuşmuştu diye_yazmıştı yazmıştı yanıtlamıştı dile_getirmişti bildirmişti anımsattı şaka_yaptı espri_yaptı mırıldandı sözleriyle_özetledi diye_espri_yaptı diyerek belirterek vurgulayarak savunarak dedi dediler diyor diyen demiş dedikten söyledi söylediler söylüyor söyleyen belirtti belirttiler belirten açıkladı açıkladılar açıklayan ifade_etti ifade_ettiler ifadelerini_kullandı ifadesini_kullandı vurguladı vurguladılar kaydetti kaydettiler aktardı aktardılar anlattı anlattılar savundu savundular öne_sürdü öne_sürdüler iddia_etti iddia_ettiler bildirdi bildirdiler yazdı yazdılar diye_konuştu diye_yazdı diye_yanıtladı diye_yanıt_verdi yanıtını_verdi cevabını_verdi şeklinde_konuştu duyurdu duyurdular uyardı uyardılar değerlendirmesinde_bulundu konuştu konuştular hatırlattı hatırlatan paylaştı söz_verdi ileri_sürdü şikâyet_etti demişti demekte söylemişti yanıtladı yanıtını_vermişti cevap_verdi cevapladı karşılık_verdi karşılığını_verdi sordu vurgusu_yaptı görüşünü_dile_getirdi dile_getirdi dile_getirdiler dedikleri yorumunu_yaptı yorumunda_bulundu şakasını_yaptı diye_şaka_yaptı diye_seslendi seslendi haykırdı bağırdı fısıldadı mesajını_verdi mesajını_paylaştı paylaşımında_bulundu ifadesine_yer_verdi ifadelerine_yer_verdi ifadelerini_kullanmıştı sözlerini_kullandı sözleriyle_yanıt_verdi sözleriyle_yanıtladı sözleriyle_eleştirdi eleştirdi düşüncesini_paylaştı tepki_gösterdi tepkisini_gösterdi diye_tepki_gösterdi diye_ekledi diye_sürdürdü diye_uyardı uyarısında_bulundu çağrısında_bulundu çağrısı_yaptı tahmininde_bulundu öngördü diyordu diye_anlattı anlatıyor belirtiyor söylemekte savunuyor açıklıyor aktarıyor itirafında_bulundu inanıyor düşünüyor değerlendirdi diye_değerlendirdi yorumladı diye_yorumladı dikkat_çekti vurgulayan savunan kaydeden aktaran uyaran iddia_eden ifade_eden öne_süren ifadelerini_kullanan diye_konuşan paylaşımını_yaptı paylaşımıyla notunu_düştü tavsiyesinde_bulundu tepkisini_verdi demekle_yetindi demekle_yetinmişti demekle_yetindiler demekle_yetiniyor açıklamasını_yaptı açıklamasını_yapmıştı açıklamasında_bulundu denildi ifade_edildi ifadelerine_yer_verildi ifadesine_yer_verildi ifadeleri_kullanıldı ifadeleri_yer_aldı ifadesi_yer_aldı belirtildi kaydedildi vurgulandı dedi_ve söyleyerek notunu_paylaştı sözlerini_sarf_etti dile_getirerek değerlendirmesini_yaptı ifadesini_kullanmıştı diye_belirtti diye_açıkladı diye_cevap_verdi diye_cevapladı diye_ifade_etti diye_karşılık_verdi diye_mırıldandı diye_bağırdı diye_çıkıştı çıkıştı",
+    say: "diye_seslenen diye_bağıran diye_soran diye_yanıtlayan diye_ekleyen diye_yazan diye_uyaran diye_söyleyen diye_cevap_veren diye_yakınan belirtmişti açıklamıştı ifade_etmişti vurgulamıştı kaydetmişti aktarmıştı savunmuştu iddia_etmişti öne_sürmüştü ileri_sürmüştü diye_konuşmuştu diye_yazmıştı yazmıştı yanıtlamıştı dile_getirmişti bildirmişti anımsattı şaka_yaptı espri_yaptı mırıldandı sözleriyle_özetledi diye_espri_yaptı diyerek belirterek vurgulayarak savunarak dedi dediler diyor diyen demiş dedikten söyledi söylediler söylüyor söyleyen belirtti belirttiler belirten açıkladı açıkladılar açıklayan ifade_etti ifade_ettiler ifadelerini_kullandı ifadesini_kullandı vurguladı vurguladılar kaydetti kaydettiler aktardı aktardılar anlattı anlattılar savundu savundular öne_sürdü öne_sürdüler iddia_etti iddia_ettiler bildirdi bildirdiler yazdı yazdılar diye_konuştu diye_yazdı diye_yanıtladı diye_yanıt_verdi yanıtını_verdi cevabını_verdi şeklinde_konuştu duyurdu duyurdular uyardı uyardılar değerlendirmesinde_bulundu konuştu konuştular hatırlattı hatırlatan paylaştı söz_verdi ileri_sürdü şikâyet_etti demişti demekte söylemişti yanıtladı yanıtını_vermişti cevap_verdi cevapladı karşılık_verdi karşılığını_verdi sordu vurgusu_yaptı görüşünü_dile_getirdi dile_getirdi dile_getirdiler dedikleri yorumunu_yaptı yorumunda_bulundu şakasını_yaptı diye_şaka_yaptı diye_seslendi seslendi haykırdı bağırdı fısıldadı mesajını_verdi mesajını_paylaştı paylaşımında_bulundu ifadesine_yer_verdi ifadelerine_yer_verdi ifadelerini_kullanmıştı sözlerini_kullandı sözleriyle_yanıt_verdi sözleriyle_yanıtladı sözleriyle_eleştirdi eleştirdi düşüncesini_paylaştı tepki_gösterdi tepkisini_gösterdi diye_tepki_gösterdi diye_ekledi diye_sürdürdü diye_uyardı uyarısında_bulundu çağrısında_bulundu çağrısı_yaptı tahmininde_bulundu öngördü diyordu diye_anlattı anlatıyor belirtiyor söylemekte savunuyor açıklıyor aktarıyor itirafında_bulundu inanıyor düşünüyor değerlendirdi diye_değerlendirdi yorumladı diye_yorumladı dikkat_çekti vurgulayan savunan kaydeden aktaran uyaran iddia_eden ifade_eden öne_süren ifadelerini_kullanan diye_konuşan paylaşımını_yaptı paylaşımıyla notunu_düştü tavsiyesinde_bulundu tepkisini_verdi demekle_yetindi demekle_yetinmişti demekle_yetindiler demekle_yetiniyor açıklamasını_yaptı açıklamasını_yapmıştı açıklamasında_bulundu denildi ifade_edildi ifadelerine_yer_verildi ifadesine_yer_verildi ifadeleri_kullanıldı ifadeleri_yer_aldı ifadesi_yer_aldı belirtildi kaydedildi vurgulandı dedi_ve söyleyerek notunu_paylaştı sözlerini_sarf_etti dile_getirerek değerlendirmesini_yaptı ifadesini_kullanmıştı diye_belirtti diye_açıkladı diye_cevap_verdi diye_cevapladı diye_ifade_etti diye_karşılık_verdi diye_mırıldandı diye_bağırdı diye_çıkıştı çıkıştı",
     add: "ekledi eklediler diye_ekledi sözlerini_sürdürdü devam_etti diye_devam_etti",
     report: "bildirdi yazdı duyurdu aktardı haberini_geçti geçti",
     deny: "yalanlamıştı reddetmişti yalanladı yalanladılar yalanlıyor reddetti reddettiler reddediyor inkar_etti inkâr_etti inkar_ettiler kabul_etmedi",
@@ -24,7 +24,7 @@ export const tr: Language = {
   accordingAfter:
     "göre dayandırdığı_haberinde dayandırdığı_haberde dayandırılan_haberde dayandırılan_haberlerde dayandırarak dayanarak atfen",
   citing: "",
-  through: "konuşan",
+  through: "konuşan yaptığı verdiği",
   that: "ki",
   bareThat: "",
   negation: "değil hiç asla ne",
@@ -40,7 +40,7 @@ export const tr: Language = {
   conjunctions: "ve ama ancak fakat",
   barriers: "",
   soCalled: "sözde",
-  definite: "bu şu o söz_konusu",
+  definite: "bu şu o söz_konusu aynı adı_geçen",
   indefinite: "bir iki üç dört beş birkaç bazı çok birçok",
   places: "",
   prepositions: "",
@@ -74,7 +74,7 @@ export const tr: Language = {
   officeEnds: "",
   officesOfWomen: "",
   institutions:
-    "bakanlık bakanlığı bakanlığından bakanlığının hükümet hükümeti meclis meclisi saray sarayı konsey konseyi parti partisi komisyon komisyonu büyükelçilik büyükelçiliği banka bankası ofis ofisi ordu polis mahkeme kurum kurumu kurulu başkanlık başkanlığı kremlin muhalefet daire dairesi sözcülüğü belediye belediyesi valilik valiliği sendika sendikası dernek derneği vakıf vakfı federasyon federasyonu kulüp kulübü şirket şirketi holding üniversite üniversitesi savcılık savcılığı başsavcılık başsavcılığı müdürlük müdürlüğü genelkurmay birlik birliği",
+    "bakanlık bakanlığı bakanlığından bakanlığının hükümet hükümeti meclis meclisi saray sarayı konsey konseyi parti partisi komisyon komisyonu büyükelçilik büyükelçiliği banka bankası ofis ofisi ordu polis mahkeme kurum kurumu kurulu başkanlık başkanlığı kremlin muhalefet daire dairesi sözcülüğü belediye belediyesi valilik valiliği sendika sendikası dernek derneği vakıf vakfı federasyon federasyonu kulüp kulübü şirket şirketi holding üniversite üniversitesi savcılık savcılığı başsavcılık başsavcılığı müdürlük müdürlüğü genelkurmay birlik birliği başbakanlık başbakanlığı cumhurbaşkanlığı kuruluş kuruluşu örgüt örgütü merkezi heyeti elçilik elçiliği",
   media:
     "gazete gazetesi gazetesine gazetesinin ajans ajansı ajansına ajansının kanal kanalı kanalına televizyonu televizyonuna dergi dergisi dergisine haber site sitesi sitesine radyo radyosu postası gazeteye ajansa siteye kanala dergiye gazeteden",
   audience: "gazetecilere muhabirlere basına milletvekillerine",
@@ -104,7 +104,7 @@ export const tr: Language = {
     weekdays: ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"],
     relativeDays: {
       "-1": "dün dün_akşam dün_gece",
-      "0": "bugün",
+      "0": "bugün bu_sabah bu_akşam bu_öğlen bugün_sabah",
       "1": "yarın",
       "-2": "evvelsi_gün önceki_gün",
     },

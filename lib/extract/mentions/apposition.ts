@@ -37,7 +37,15 @@ export function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "ment
         ({ from, kind }) => from === mention.to + 1 && (kind === "office" || kind === "anonymous"),
       )
     : undefined;
-  const behind = aside ? read.tokens.slice(aside.from, aside.to) : [];
+  // "Asked if she meant Ada Vol, the chancellor smiled": somebody else, who does something.
+  const next = aside ? read.tokens[aside.to] : undefined;
+  const isAnother =
+    aside !== undefined &&
+    read.tokens[aside.from]?.base === "the" &&
+    next?.kind === "word" &&
+    /(?:ed|[^s]s)$/.test(next.base) &&
+    !/^(?:as|towards|besides)$/.test(next.base);
+  const behind = aside && !isAnother ? read.tokens.slice(aside.from, aside.to) : [];
   const front = read.mentions.find(
     ({ to, kind }) =>
       kind === "office" &&
@@ -111,6 +119,24 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
     }
     // "The commander, General Ada Vol, denied": set off on both sides.
     const isAside = mention.office !== null && tokens[mention.to]?.text === ",";
+    // "The Regent, Prince Alaric, had called": a capital word that is what they are, not an outlet.
+    const isHolder =
+      lexicon.language.code === "en" &&
+      mention.kind === "person" &&
+      (isAside || tokens[mention.to]?.text === ",") &&
+      them?.kind === "organization" &&
+      them.isMedia &&
+      them.to - them.from === 2 &&
+      them.to === mention.from - 1 &&
+      tokens[them.to]?.text === "," &&
+      tokens[them.from]?.base === "the" &&
+      !lexicon.isMedia(tokens[them.from + 1]?.base ?? "") &&
+      tokens[them.from + 1]?.isQuotedName !== true;
+    if (isHolder && them) {
+      whole.pop();
+      whole.push({ ...mention, from: them.from, office: tokens[them.from + 1]?.base ?? mention.office });
+      continue;
+    }
     if (mention.kind !== "person" || (mention.office !== null && !isAside)) {
       whole.push(mention);
       continue;
@@ -191,9 +217,15 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
       !isSetOff &&
       (lexicon.prepositions.has(tokens[(before?.from ?? 0) - 1]?.base ?? "") ||
         lexicon.accordingTo.endingAt(tokens, (before?.from ?? 0) - 1) !== null);
+    // "Asked about the admiral's work, Vol said": whose it is.
+    const isOwner =
+      lexicon.language.code === "en" &&
+      before !== undefined &&
+      /['’]s?$/u.test(tokens[before.to - 1]?.text ?? "");
     const isTitled =
       before !== undefined &&
       isRole &&
+      !isOwner &&
       ((place === 0 && isApposed(tokens, before.to, mention.from, lexicon) && !isGoverned) ||
         isOfHouse ||
         isPosted(tokens, before, mention, lexicon));

@@ -81,12 +81,27 @@ export class MentionBounds {
         this.lexicon.cues.at(tokens, at) !== null &&
         (isGermanVerb || !this.lexicon.cueOrNoun.has(tokens[at]?.base ?? ""));
       if (isVerb && !isLink) break;
+      // "A répondu au journal la sénatrice": an article that nothing governs begins another.
+      const isNewNoun =
+        isLink &&
+        !isCarried &&
+        /^(?:fr|es|pt)$/.test(language.code) &&
+        this.lexicon.definite.has(tokens[at]?.base ?? "") &&
+        tokens[at - 1]?.kind === "word";
+      if (isNewNoun) break;
       // "Una fuente citada por el diario", "канцелярія на запит «Прапора»": what is done to them, or asked.
       if (asked.test(tokens[at]?.base ?? "") || asked.test(tokens[at + 1]?.base ?? "")) break;
+      // "Генерал у коментарі агентству": to whom they spoke is no part of them.
+      if (this.lexicon.through.at(tokens, at)) break;
       // "Чи зустрічався президент із Волом": with somebody known.
       const isWith =
         /^(?:с|со|з|із|зі)$/u.test(tokens[at]?.base ?? "") && isCapital(tokens[at + 1]?.text ?? "a");
       if (isWith && !isLoose && this.roles.isSurname(tokens[at + 1]?.base ?? "")) break;
+      // "Голова служби від зустрічі відмовився": a verb, which ends what they are.
+      const isSlavicVerb =
+        /^(?:ru|uk)$/.test(language.code) &&
+        /\p{L}{2}(?:лся|лась|лись|вся|лася|лися|ється|ются|ется|ится|иться)$/u.test(tokens[at]?.base ?? "");
+      if (isSlavicVerb) return this.beforePhrase(tokens, from, at);
       // "A speech in which he": a clause with somebody of its own.
       if (tokens[at]?.base === "which") break;
       // "Источником слухов стал министр Вол": another, who is named.
@@ -117,7 +132,15 @@ export class MentionBounds {
       (links.has(tokens[at - 1]?.base ?? "") || this.lexicon.definite.has(tokens[at - 1]?.base ?? ""))
     )
       at--;
-    return at;
+    // "Сотрудник мэрии, который": the comma is not of them.
+    return opensAfterComma && at === from + 1 ? from : at;
+  }
+
+  /** The end of what belongs to somebody in front of a verb: "від зустрічі" goes with the verb. */
+  private beforePhrase(tokens: readonly Token[], from: number, verb: number): number {
+    for (let at = verb - 1; at >= Math.max(from, verb - 3); at--)
+      if (this.lexicon.prepositions.has(tokens[at]?.base ?? "")) return at;
+    return verb;
   }
 
   /** Where the clause begins: what describes somebody stands in front of them. */
@@ -125,6 +148,28 @@ export class MentionBounds {
     let from = at;
     while (from > 0 && tokens[from - 1]?.kind === "word" && tokens[from - 1]?.date === -1) from--;
     return from;
+  }
+
+  /** "The Office of the President", "the Ministry for the Regions": capital words behind "of the". */
+  houseOf(tokens: readonly Token[], from: number): number {
+    let at = from + (tokens[from + 1]?.base === "the" ? 2 : 1);
+    const first = at;
+    while (tokens[at]?.kind === "word" && isCapital(tokens[at]?.text ?? "a") && !this.isStop(tokens, at))
+      at++;
+    return at > first ? at : from;
+  }
+
+  /** "Один із заступників мера Ковальчука, який": whose they are, up to a comma or a verb. */
+  ownersEnd(tokens: readonly Token[], from: number): number {
+    let at = from;
+    while (at < from + 3 && tokens[at]?.kind === "word" && !this.isStop(tokens, at)) at++;
+    const isEnd =
+      tokens[at]?.kind === "mark" ||
+      this.lexicon.cues.at(tokens, at) !== null ||
+      this.lexicon.auxiliaries.has(tokens[at]?.base ?? "") ||
+      this.lexicon.negation.has(tokens[at]?.base ?? "");
+    const owner = tokens[from]?.base ?? "";
+    return isEnd && /(?:[аяиіїы]|ого|его|ов|ів|ей|ой)$/u.test(owner) ? at : from;
   }
 
   /** "Міністерство оборони": the small words behind a house are its own, up to a verb of saying. */

@@ -1,45 +1,13 @@
 import type { Lexicon } from "../words/lexicon";
 import { isGivenName } from "../words/stems";
 import { isCapital, type Token } from "../words/tokens";
+import { adjectival, bound, country, leading, slavicSource, titlesOf, told } from "./kind-words";
 import { type Mention, nameLength } from "./mention";
 import type { MentionBounds } from "./mention-bounds";
 import type { MentionWording } from "./mention-wording";
 import { PlainNames } from "./plain-names";
 import type { Unnamed } from "./unnamed";
 import { isHead, type RoledWord, type WordRoles } from "./word-roles";
-
-const slavicSource = /^(?:источник|собеседни[кц]|инсайдер|джерел|співрозмовни[кц]|інсайдер)/u;
-// Who is always somebody's.
-const bound =
-  /^(?:п[іо]д(?:чин|легл)|соратни|однокурсни|одноклассни|сослужив|однослуж|прибли|наближен|родствен|родич|друг$|друга$|подруг|знаком|сосед|коллег|сторонни|прихильн|побратим|единомышл|однодум)/u;
-// What a title alone tells of its bearer.
-const titlesOf: Record<string, "he" | "she"> = {
-  sir: "he",
-  mr: "he",
-  lord: "he",
-  baron: "he",
-  dame: "she",
-  mrs: "she",
-  ms: "she",
-  lady: "she",
-  baroness: "she",
-  herr: "he",
-  herrn: "he",
-  frau: "she",
-  mme: "she",
-  madame: "she",
-  monsieur: "he",
-  господин: "he",
-  госпожа: "she",
-};
-// Who leads something that stands behind.
-const leading = /^(?:глава|голова|экс-глава|ексголова|руководитель|керівник|начальник|очільник|очільниця)$/u;
-// The ends of countries and regions in the genitive.
-const country = /(?:ии|ії|ья|щины|щини|стана|стану|ландии)$/u;
-const adjectival = /^(?:бывш|перв|главн|официальн|колишн|перш)/u;
-
-const told =
-  /^(?:изданию|агентству|каналу|телеканалу|порталу|журналу|сайту|еженедельнику|газете|виданню|агенції|газеті|тижневику)$/u;
 
 /** Tells from a mention's words whom it names: a person, an organization, an office, somebody unnamed. */
 export class MentionKinds {
@@ -72,7 +40,12 @@ export class MentionKinds {
     const isUnnamed = words[own]?.role === "anonymous";
     const genitives = words
       .slice(own + 1)
-      .filter(({ role }) => role === "institution" || role === "media" || (isUnnamed && role === "office"));
+      .filter(
+        ({ role, token }) =>
+          role === "institution" ||
+          role === "media" ||
+          (role === "office" && (isUnnamed || this.roles.isOfficeInGenitive(token.base))),
+      );
     const named = words.filter(({ role, token }) => role === "name" && !token.isQuotedName);
     const isNamedOffice = words[own]?.role === "office" && named.length > 1;
     const isHeadFirst =
@@ -125,11 +98,14 @@ export class MentionKinds {
       house &&
       !hasMouth &&
       words.every(({ role, at, token }) => role !== "name" || !isCapital(token.text) || at < house.at)
-    )
-      return this.wording.made(tokens, from, to, {
+    ) {
+      // "The Office of the President": of whom it is the house.
+      const end = house.at === to - 1 ? this.bounds.houseOf(tokens, to) : to;
+      return this.wording.made(tokens, from, end, {
         kind: "organization",
-        name: this.wording.bare(tokens, from, to),
+        name: this.wording.bare(tokens, from, end),
       });
+    }
     const headWord = heads.findLast(({ role }) => isHead(role) || role === "title");
     const lastHead = headWord ? words.indexOf(isHeadFirst ? (genitives.at(-1) ?? headWord) : headWord) : -1;
     const tail = words.slice(lastHead + 1).filter(({ role }) => role === "name" || role === "adjective");

@@ -70,7 +70,7 @@ export class MentionWording {
   outletName(tokens: readonly Token[], words: readonly RoledWord[], name: string): string {
     const head = words.findLastIndex(({ role }) => isHead(role));
     const isCommonNoun = !isCapital(words[head]?.token.text ?? "") || this.lexicon.language.code === "de";
-    if (isCommonNoun) return name;
+    if (isCommonNoun || words.some(({ token }) => token.isQuotedName)) return name;
     return this.bare(tokens, words[0]?.at ?? 0, (words.at(-1)?.at ?? 0) + 1);
   }
 }

@@ -9,6 +9,9 @@ import { PronounMentions } from "./pronoun-mentions";
 import { Unnamed } from "./unnamed";
 import { isHead, type Role, type TextWords, WordRoles } from "./word-roles";
 
+const document =
+  /^(?:açıklama|yazı|mektup|mektub|bildiri|mesaj|metin|metn|duyuru|paylaşım)(?:da|de|ta|te|sında|sinde|ında|inde|unda|ünde)$/u;
+
 /** Finds in a sentence whoever it names. */
 export class MentionReader {
   private readonly roles: WordRoles;
@@ -91,6 +94,10 @@ export class MentionReader {
       language.code === "pt" && first.base === "a" && (indefinite.has(after) || /[^s]s$/u.test(after));
     if (isPreposition || (language.code === "pt" && first.base === "a" && cues.at(tokens, at + 1)))
       return null;
+    // "Açıklamada, “…” denildi": in a statement, which names nobody.
+    if (language.code === "tr" && document.test(first.base)) return null;
+    // "Ein Auftritt, bei dem der Minister": the first stands for the appearance.
+    if (language.code === "de" && definite.has(first.base) && /^(?:der|die|das)$/.test(after)) return null;
     const oneOf = ({ to, office, outlet }: Mention) =>
       this.wording.made(tokens, at, to, { kind: "anonymous", office, isOfThem: true, outlet });
     // "Había dicho Barrientos": said, not the said one.
@@ -115,7 +122,7 @@ export class MentionReader {
     const group = isBehindAdjective ? this.mentionAt(tokens, at + 3) : null;
     if (group?.kind === "anonymous") return oneOf(group);
     if (isOneOf && tokens[at + 2]?.kind === "word" && !isCapital(tokens[at + 2]?.text ?? ""))
-      return this.wording.made(tokens, at, at + 3, {
+      return this.wording.made(tokens, at, this.bounds.ownersEnd(tokens, at + 3), {
         kind: "anonymous",
         office: tokens[at + 2]?.base ?? null,
         isOfThem: true,

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../words/lexicon";
 import { isGivenName, isOblique } from "../words/stems";
 import { isCapital, type Token } from "../words/tokens";
+import { told } from "./kind-words";
 import type { Mention } from "./mention";
 import type { MentionBounds } from "./mention-bounds";
 import type { MentionWording } from "./mention-wording";
@@ -109,8 +110,9 @@ export class NamePlaces {
     role: Role,
   ): boolean {
     // «Вестнику» чиновник: told, and who tells.
+    const isOutlet = roles.length === 1 || (roles.length === 2 && roles[0]?.role === "media");
     const isTold =
-      roles.length === 1 &&
+      isOutlet &&
       (tokens[next - 1]?.isQuotedName || (roles[0]?.role === "media" && this.lexicon.language.isHeadFirst)) &&
       (role === "anonymous" || role === "office" || this.lexicon.indefinite.has(tokens[next]?.base ?? ""));
     // "В ефирі «Радіо» Вол": an outlet in its marks is nobody's first name.
@@ -134,7 +136,14 @@ export class NamePlaces {
       !tokens[next - 1]?.isQuotedName &&
       /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
       this.roles.isSurname(tokens[next - 1]?.base ?? "");
+    // "Заявил депутат изданию «Голос»", "yetkili gazeteye": an outlet in the case of whom something is told.
+    const isOutletTold =
+      role === "media" &&
+      roles.some((each) => each.role === "office" || each.role === "anonymous" || each.role === "name") &&
+      told.test(tokens[next]?.base ?? "") &&
+      !(this.lexicon.language.code === "uk" && /у$/u.test(tokens[next]?.base ?? ""));
     return (
+      isOutletTold ||
       isOutletBehind === true ||
       isTold === true ||
       isBehindTeller ||

@@ -7,6 +7,14 @@ import type { MentionWording } from "./mention-wording";
 const verb =
   /^(?:не|лишь|лише|только|тільки|же|ж)$|(?:л|ла|лся|лась|в|вся|лася|ть|ти|ться|тися|ет|є|ит|ить)$/u;
 
+/** Celle-ci is a woman. */
+const latterGender = (base: string) =>
+  /^(?:celui-ci|dieser|letzterer|este|éste|aquel)$/u.test(base)
+    ? "he"
+    : /^(?:celle-ci|letztere|esta|ésta|aquella)$/u.test(base)
+      ? "she"
+      : null;
+
 /** What somebody writes or has written, in their own words. */
 export const papers =
   /^(?:statement|letter|post|message|memo|memorandum|note|email|e-mail|tweet|communiqué|communique|release|caption|resignation|declaration|reply|response)$/;
@@ -31,13 +39,20 @@ export class PronounMentions {
             ? "it"
             : null;
     const after = tokens[at + 1]?.base ?? "";
-    const isLatter = this.lexicon.latter.has(base) && this.lexicon.cues.at(tokens, at + 1) !== null;
+    const isLatter =
+      this.lexicon.latter.has(base) &&
+      (this.lexicon.cues.at(tokens, at + 1) !== null ||
+        (/-ci$/.test(base) && this.isSpeaking(tokens, at, at + 1)));
     const isLast =
       /^(?:dernier|dernière|último|última|latter)$/u.test(after) && /^(?:ce|cette|este|esta|the)$/.test(base);
     if (isLast && !isCapital(tokens[at + 2]?.text ?? "a") && this.isSpeaking(tokens, at, at + 2))
       return this.wording.made(tokens, at, at + 2, { kind: "pronoun", gender: null, isBackReference: true });
     if (isLatter)
-      return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: null, isBackReference: true });
+      return this.wording.made(tokens, at, at + 1, {
+        kind: "pronoun",
+        gender: latterGender(base),
+        isBackReference: true,
+      });
     // "Sagte der 52-Jährige": whoever that is of whom the text has just told.
     const isAged =
       this.lexicon.language.code === "de" &&

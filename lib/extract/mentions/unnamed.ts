@@ -1,3 +1,4 @@
+import { isUnlistedNarration } from "../quotations/narrators";
 import type { Lexicon } from "../words/lexicon";
 import { isCapital, type Token } from "../words/tokens";
 import { type Mention, nameLength } from "./mention";
@@ -15,7 +16,7 @@ const others = /^(?:his|her|their|its|my|our|he|she|they|you|we)$/;
 
 // Russian and Ukrainian nouns for whoever does something, in the first case.
 const doer =
-  /\p{L}{2}(?:тел(?:ь|и|і)|(?:ник|щик|чик|лог|вед|граф)(?:и|і)?|(?:ист|іст|тор|ант|ент)(?:ы|и)?|(?:ниц|щиц|чиц|истк|істк)(?:а|ы|і)|ниця|(?<=[внлрй])ці|ець|цы|ец)$/u;
+  /\p{L}{2}(?:тел(?:ь|и|і)|(?:ник|щик|чик|лог|вед|граф)(?:и|і)?|(?:ист|іст|тор|ант|ент)(?:ы|и)?|(?:ниц|щиц|чиц|истк|істк)(?:а|ы|і)|(?<=[рлнт])ша|[кт]арь|тар|[её]р|яр|ниця|(?<=[внлрй])ці|ець|цы|ец)$/u;
 const thing =
   /^(?:вторник|понедельник|понеділок|вівторок|праздник|договор|документ|момент|аргумент|инцидент|інцидент|фактор|месяц|місяц|конец|кінець|памятник|сборник|дневник|щоденник|ежедневник|еженедельник|тижневик|двигатель|показатель|показник|процент)/u;
 
@@ -66,11 +67,17 @@ export class Unnamed {
   described(tokens: readonly Token[], at: number, to: number, office: string): Mention {
     let start = this.bounds.clauseStart(tokens, at);
     while (start < at && this.lexicon.conjunctions.has(tokens[start]?.base ?? "")) start++;
+    // "Gazetenin aktardığına göre bir yetkili": behind whoever tells it.
+    for (let n = at - 1; n >= start; n--)
+      if (this.lexicon.accordingAfter.at(tokens, n)) {
+        start = n + 1;
+        break;
+      }
     for (let n = start; n < at; n++) {
       if (!this.lexicon.through.at(tokens, n)) continue;
-      const names = tokens
-        .slice(start, n)
-        .filter((token) => isCapital(token.text) && !this.lexicon.media.has(token.base));
+      const names = tokens.slice(start, n).filter((token) => isCapital(token.text));
+      // "Gazeteye konuşan": at a sentence's head as capital as a name.
+      if (names.every(({ base }) => this.lexicon.media.has(base))) names.length = 0;
       const outlet = names
         .map((token) => token.text.slice(0, nameLength(token, this.lexicon.language.code)))
         .join(" ");
@@ -78,7 +85,7 @@ export class Unnamed {
       return this.wording.made(tokens, from, to, { kind: "anonymous", office, outlet: outlet || "" });
     }
     // "Yetkili, …": with nothing that describes them, the one spoken of before.
-    const isBackReference = to - start === 1;
+    const isBackReference = to - start === 1 || this.lexicon.definite.has(tokens[start]?.base ?? "");
     return this.wording.made(tokens, start, to, { kind: "anonymous", office, isBackReference });
   }
 
@@ -108,7 +115,9 @@ export class Unnamed {
     while (auxiliaries.has(tokens[verb]?.base ?? "") || adverbs.has(tokens[verb]?.base ?? "")) verb++;
     const isSaying =
       cues.at(tokens, verb) !== null || (verb > whole && this.lexicon.citing.at(tokens, verb) !== null);
-    if (!isBehindCue && !isDescribed && !isSaying) return null;
+    // "Quoted a porter at the ministry as saying".
+    const isCited = this.lexicon.citing.endingAt(tokens, at - 1) !== null;
+    if (!isBehindCue && !isDescribed && !isSaying && !isCited) return null;
     return this.wording.made(tokens, at, whole, { kind: "anonymous", office: tokens[end - 1]?.base ?? null });
   }
 
@@ -158,8 +167,12 @@ export class Unnamed {
       end++;
     if (isCapital(tokens[at + 1]?.text ?? "a")) return null;
     const isAhead = cues.at(tokens, end) !== null;
+    // "— показывает секретарша": between a dash and whoever does it, a verb in no list says it, too.
+    const isUnlisted =
+      /^[—–-]$/.test(tokens[at - 2]?.text ?? "") &&
+      isUnlistedNarration(tokens.slice(at - 1, at + 1), this.lexicon);
     const isBehind =
-      cues.endingAt(tokens, at - 1) !== null &&
+      (cues.endingAt(tokens, at - 1) !== null || isUnlisted) &&
       tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === "quote");
     if (!isAhead && !isBehind) return null;
     return this.wording.made(tokens, at, isAhead ? end : at + 1, { kind: "anonymous", office: noun.base });

@@ -72,6 +72,13 @@ export class WordRoles {
     return officeEnds.some((end) => base.length > end.length + 1 && base.endsWith(end));
   }
 
+  /** "Бывший помощник секретаря": whose he was, in the genitive. */
+  isOfficeInGenitive(base: string): boolean {
+    const { offices, language } = this.lexicon;
+    if (!/^(?:ru|uk)$/.test(language.code) || !/[ая]$/u.test(base)) return false;
+    return offices.has(base.replace(/я$/u, "ь").replace(/а$/u, ""));
+  }
+
   /** «Вестник»; ZN, in Latin letters in a Cyrillic text. */
   isOutletName({ text, isQuotedName }: Token): boolean {
     const isForeign = /^(?:ru|uk)$/.test(this.lexicon.language.code) && /^\p{Script=Latin}/u.test(text);
@@ -122,10 +129,10 @@ export class WordRoles {
     const token = tokens[at];
     if (!token || (token.kind !== "word" && !token.isQuotedName) || token.date >= 0) return "other";
     const { base } = token;
-    const { titles, institutions, anonymous, anonymousAdjectives } = this.lexicon;
+    const { titles, anonymous, anonymousAdjectives } = this.lexicon;
     if (token.isQuotedName) return "name";
     if (titles.has(base) && isCapital(token.text)) return "title";
-    if (institutions.has(base) || isShortMinistry(token)) return "institution";
+    if (this.lexicon.isInstitution(base) || isShortMinistry(token)) return "institution";
     if (this.lexicon.isMedia(base) && (isCapital(token.text) || !this.lexicon.cueOrNoun.has(base)))
       return "media";
     const isEnglishName = this.lexicon.language.code === "en" && isCapital(token.text);

@@ -2,6 +2,7 @@ import type { Block } from "../words/blocks";
 import type { Lexicon } from "../words/lexicon";
 import { tokensOf } from "../words/tokens";
 import type { Span } from "./marks";
+import { insertedNarrator, isUnlistedNarration } from "./narrators";
 
 /** Speech without quotation marks: after a dash, and in transcripts. */
 export type Labelled = Span & { label: string | null };
@@ -19,7 +20,7 @@ function isNarration(text: string, from: number, to: number, lexicon: Lexicon): 
   );
   for (let at = 0; at < Math.min(tokens.length, CUE_WORDS); at++)
     if (lexicon.cues.at(tokens, at)) return true;
-  return false;
+  return isUnlistedNarration(tokens, lexicon);
 }
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {
@@ -50,7 +51,15 @@ export function withoutNarrator(text: string, span: Span, lexicon: Lexicon): Spa
       span,
     );
   }
-  return [span];
+  const told = insertedNarrator(text, span, lexicon);
+  if (!told) return [span];
+  const parts = [trimmed(text, span.start, told.from), trimmed(text, told.to, span.end)];
+  return bounded(
+    parts
+      .filter(({ start, end }) => end > start)
+      .map((part) => ({ ...part, outerStart: part.start, outerEnd: part.end })),
+    span,
+  );
 }
 
 /** The parts with the marks of the whole. */

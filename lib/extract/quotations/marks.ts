@@ -174,7 +174,9 @@ function runOn(
   from: number,
   first: Open,
 ): { end: number; paragraph: number } | null {
-  if (singles.has(first.mark) && first.mark !== "‘") return null;
+  // An apostrophe goes on only where the next paragraph reopens it: 'Giles will stay.¶'He said so.'
+  const isStraight = first.mark === "'";
+  if (singles.has(first.mark) && first.mark !== "‘" && !isStraight) return null;
   const limit = Math.min(paragraphs.length, from + MOST_PARAGRAPHS);
   for (let n = from + 1; n < limit; n++) {
     const { start, end } = paragraphs[n] ?? { start: 0, end: 0 };
@@ -183,7 +185,7 @@ function runOn(
       opener === first.mark ||
       (first.mark === "«" && opener === "»") ||
       (first.mark === "„" && opener === "“");
-    if (!isReopened && marks.has(opener)) return null;
+    if (!isReopened && (marks.has(opener) || isStraight)) return null;
     const open: Open[] = [{ mark: first.mark, closers: closersOf[first.mark] ?? "", at: start - 1 }];
     const [span] = scan(text, isReopened ? start + 1 : start, end, open, false);
     const closing = span && span.outerStart === start - 1 ? span.end : null;

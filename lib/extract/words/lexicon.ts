@@ -133,6 +133,9 @@ export function lexiconOf(language: Language) {
     addHouseCases(institutions, language.code === "uk");
   }
   const media = formSet(language.media);
+  const houseEnds = [...institutions.keys()].filter(
+    (word) => (word.length > 6 || /^(?:kammer|partei|verein)$/.test(word)) && !/s$/.test(word),
+  );
   const mediaEnds = [...media].filter((word) => word.length > 4);
   return {
     language,
@@ -206,6 +209,11 @@ export function lexiconOf(language: Language) {
       media.has(base) ||
       (language.code === "de" && mediaEnds.some((end) => base.endsWith(end))) ||
       (language.isHeadFirst && /^\p{Script=Latin}+-канал/u.test(base)),
+    /** Polizeigewerkschaft. */
+    isInstitution: (base: string): boolean =>
+      institutions.has(base) ||
+      (language.code === "de" &&
+        houseEnds.some((end) => base.length > end.length + 2 && base.replace(/s$/, "").endsWith(end))),
     audience: phrases(language.audience),
     titles: formSet(language.titles),
     particles: formSet(language.particles),

@@ -52,6 +52,9 @@ function given(word: string, isUkrainian?: boolean): { name: string; gender: "he
   const soft = /[^иі][яю]$/u.test(lower) ? `${lower.slice(0, -1)}ь` : "";
   if (cyrillicMen.has(soft)) return { name: soft, gender: "he" };
   const own = isUkrainian === false ? russianNominatives.get(stem(lower)) : undefined;
+  const full = fleeting[lower.replace(cyrillicEnd, "")];
+  // Петра is of Пётр in Russian, of Петро in Ukrainian only.
+  if (isUkrainian === false && full && cyrillicMen.has(full)) return { name: full, gender: "he" };
   const found = own ?? nominatives.get(stem(lower));
   // Мар'яни is of Мар'яна: of Мар'ян it would be Мар'яна.
   const isHers =
@@ -65,7 +68,6 @@ function given(word: string, isUkrainian?: boolean): { name: string; gender: "he
   if (found && /и$/u.test(found.name) && /[иі]я$/u.test(lower)) return { name: lower, gender: found.gender };
   if (isHers) return { name: lower.replace(/(?:[ыи]|ою|ой)$/u, "а"), gender: "she" };
   if (found) return found.gender === "she" && !womanEnd.test(lower) ? null : found;
-  const full = fleeting[lower.replace(cyrillicEnd, "")];
   return full ? { name: full, gender: "he" } : null;
 }
 

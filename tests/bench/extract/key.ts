@@ -84,6 +84,9 @@ export const lots = [
   "late-final",
   "back-page",
   "small-print",
+  "parish-pump",
+  "wire-room",
+  "proof-sheet",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
