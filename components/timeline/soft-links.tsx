@@ -22,10 +22,8 @@ export function SoftLinks({ busy }: { busy: string }) {
   const router = useRouter();
   const [isPending, start] = useTransition();
   useEffect(() => {
-    const lead = (address: string, replaces: boolean) =>
+    const go = (address: string, replaces: boolean) =>
       start(() => (replaces ? router.replace : router.push)(address, { scroll: false }));
-    // The frame that shows where one pressed comes first.
-    const go = (address: string, replaces: boolean) => setTimeout(lead, 0, address, replaces);
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       if (!link?.closest("[data-soft]") || event.defaultPrevented || !isPlain(event)) return;

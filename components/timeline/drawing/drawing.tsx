@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Office } from "../offices";
 import { attach } from "./attach";
 
@@ -9,7 +9,8 @@ import { attach } from "./attach";
  *  words already. */
 export function Drawing({ offices }: { offices: readonly Office[] }) {
   const ref = useRef<SVGSVGElement>(null);
-  useEffect(() => (ref.current ? attach(ref.current) : undefined), []);
+  // In the frame in which the entries come, not in one after it.
+  useLayoutEffect(() => (ref.current ? attach(ref.current) : undefined), []);
   return (
     <svg ref={ref} className="drawing" data-offices={JSON.stringify(offices)} aria-hidden="true">
       <g />
