@@ -1,5 +1,5 @@
 import type { Article } from "./article";
-import type { Player } from "./cast/cast";
+import type { Player } from "./cast/player";
 import type { Candidate, Extraction } from "./schema";
 import { stem } from "./words/stems";
 import { isCapital, tokensOf } from "./words/tokens";

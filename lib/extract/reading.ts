@@ -233,7 +233,9 @@ function calledSo({ tokens, mentions }: Read, outlet: Mention): Mention {
     outlet.name !== outlet.name.toLowerCase().replace("telegram", "Telegram")
   )
     return outlet;
-  const named = mentions.find(({ to, kind }) => to === outlet.from - 1 && kind === "person");
+  const named = mentions.find(
+    ({ to, kind, isMedia }) => to === outlet.from - 1 && (kind === "person" || isMedia),
+  );
   return named ? { ...named, kind: "organization" } : outlet;
 }
 

@@ -1,17 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { extract } from "@/lib/extract/rules";
-
-/** Each quotation's speaker with the outlets through which it came: `Ada Vol < Herald`; `-` for nobody. */
-const whose = (language: string, text: string) =>
-  extract(`${text}\n`, { publishedOn: "2025-11-07", language })
-    .candidates.filter(({ kind }) => kind !== "indirect")
-    .map(({ speaker, via }) => [speaker?.name ?? "-", ...via.map(({ name }) => name)].join(" < "));
-
-type Case = [language: string, text: string, ...speakers: string[]];
-const tells = (cases: Case[]) =>
-  test.each(cases)("%s: %s", (language, text, ...speakers) => {
-    expect(whose(language, text)).toEqual(speakers);
-  });
+import { describe } from "vitest";
+import { tells } from "../support/extract-cases";
 
 describe("whom an outlet quotes speaks, and the outlet is whom it came through", () => {
   tells([

@@ -10,6 +10,7 @@ export const plainAct = {
   isPassive: false,
   isNegated: false,
   isPartly: false,
+  isOfPaper: false,
   carrier: null,
   addressee: null,
 } satisfies Partial<Act>;
@@ -29,6 +30,8 @@ export type Act = {
   isPassive: boolean;
   isNegated: boolean;
   isPartly: boolean;
+  /** What stands in a statement or letter of which nothing beside tells whose it is. */
+  isOfPaper: boolean;
   /** With "quoted": whoever quotes. */
   carrier: Mention | null;
   /** Where the one spoken to stands: "told Reuters". */

@@ -1,4 +1,5 @@
 import type { CueClass } from "../languages/language";
+import { outletOnly } from "../mentions/kind-words";
 import type { Mention } from "../mentions/mention";
 import type { Lexicon } from "../words/lexicon";
 import { type Act, plainAct } from "./act";
@@ -16,9 +17,6 @@ import { SpeechVerbs } from "./verbs";
 
 // "Bürokrata dayandırdığı haberinde": on whom a report relies.
 const relied = /^(?:dayan|atfen)/u;
-const isWritten = /^(?:говорится|сказано|йдеться|ідеться|зазначено)$/u;
-// "…", reza un comunicado.
-const documents = /^(?:comunicado|nota|escrito|texto|communiqué|texte)$/u;
 
 // "…“, hieß es": nobody says it but whoever was named before.
 const heard = /^(?:hieß|heißt|verlautete|verlautet)$/u;
@@ -50,7 +48,7 @@ export class ActReader {
     this.beyond = new SubjectsBeyond(lexicon, this.syntax);
     this.eitherSide = new SubjectsEitherSide(lexicon, this.syntax, this.ahead);
     this.sources = new SourcePhrases(lexicon, text, this.syntax);
-    this.documents = new Documents(text, this.syntax);
+    this.documents = new Documents(text, lexicon, this.syntax);
     this.relays = new Relays(lexicon, this.syntax);
     this.verbs = new SpeechVerbs(lexicon, this.syntax);
     this.addressees = new Addressees(lexicon);
@@ -71,13 +69,14 @@ export class ActReader {
       const paper = this.documents.at(sentence, at);
       if (paper) {
         const { to, subject } = paper;
-        acts.push(
-          this.made(sentence, at, to, "according", { subject, isElided: subject === null, contentFrom: to }),
-        );
+        const isOfPaper = subject === null;
+        const by = { subject, isOfPaper, isElided: isOfPaper, contentFrom: to };
+        acts.push(this.made(sentence, at, to, "according", by));
         at = to - 1;
         continue;
       }
-      const according = this.lexicon.accordingTo.at(tokens, at);
+      // "Zitierte einen Beamten mit den Worten, der Minister": what he said stands behind.
+      const according = tokens[at - 1]?.base === "mit" ? null : this.lexicon.accordingTo.at(tokens, at);
       const citing = according ? null : this.lexicon.citing.at(tokens, at);
       const cue = this.lexicon.cues.at(tokens, at);
       // "Was quoted as saying": nobody is cited but the one it is said of.
@@ -147,25 +146,20 @@ export class ActReader {
         // "Gazetenin aktardığına göre": over what it did.
         const teller = /d[ıiuü]ğ[ıiuü]n[ae]$/u.test(tokens[at - 1]?.base ?? "") ? at - 2 : at - 1;
         const subject = mentionCovering(sentence, teller) ?? null;
-        if (subject)
-          acts.push(
-            this.made(
-              sentence,
-              at,
-              at + following.length,
-              relied.test(tokens[at]?.base ?? "") ? "citing" : "according",
-              { subject, contentFrom: at + following.length },
-            ),
-          );
+        const isRelied = relied.test(tokens[at]?.base ?? "");
+        // "Postası gazetesi, bir kaynağa dayandırdığı haberinde": the outlet that relies on them.
+        const carrier = isRelied ? (foremost(sentence, subject?.from ?? at, this.lexicon) ?? null) : null;
+        const by = {
+          subject,
+          carrier: carrier?.isMedia ? { ...carrier, name: outletOnly(carrier.name) } : null,
+          contentFrom: at + following.length,
+        };
+        const kind = isRelied ? "citing" : "according";
+        if (subject) acts.push(this.made(sentence, at, at + following.length, kind, by));
         continue;
       }
-      // «…», — ідеться в ньому: in what the sentence before tells that somebody wrote.
-      const isInIt =
-        isWritten.test(tokens[at]?.base ?? "") &&
-        this.syntax.followsQuote(sentence, at) &&
-        tokens.length - at <= 5;
-      if (isInIt) {
-        acts.push(this.made(sentence, at, at + 1, "according", { isElided: true }));
+      if (this.documents.isInIt(sentence, at)) {
+        acts.push(this.made(sentence, at, at + 1, "according", { isElided: true, isOfPaper: true }));
         continue;
       }
       if (!cue || this.verbs.isNoun(tokens, at, sentence)) continue;
@@ -224,7 +218,9 @@ export class ActReader {
         this.beyond.participles(sentence, from);
     } else if (language.isVerbFinal) {
       // "…" diyen Ada Vol: the verb describes whoever stands behind it.
-      const isRelative = /(?:[ey]en|[ay]an|[aeiuü]n)$/u.test(tokens[to - 1]?.base ?? "");
+      // Dedikten sonra: when, not who.
+      const last = tokens[to - 1]?.base ?? "";
+      const isRelative = /(?:[ey]en|[ay]an|[aeiuü]n)$/u.test(last) && !/(?:[dt][ae]n|ken)$/u.test(last);
       subject = isRelative ? (mentionCovering(sentence, to) ?? null) : foremost(sentence, from, this.lexicon);
     } else if (opensAfter || language.isFreeOrder) {
       const either = this.eitherSide.of(sentence, from, to, acts);
@@ -248,15 +244,14 @@ export class ActReader {
     if (!subject && !isParticiple && isMark(tokens[from - 1], ","))
       subject = this.beyond.atHead(sentence, from);
     const isHearsay = heard.test(tokens[from]?.base ?? "");
-    if (!subject && language.code === "de" && !isHearsay && this.syntax.followsQuote(sentence, from))
+    const isThings = (!subject || subject.isBare) && isBehindQuote && this.clauses.isThings(sentence, from);
+    if (isThings && acts.some(({ subject: teller }) => teller !== null)) return null;
+    if (!subject && language.code === "de" && !isHearsay && isBehindQuote)
       subject = this.ahead.toldOf(sentence, 0, from) ?? this.beyond.headOf(sentence, from);
     if (subject && this.beyond.isOneOfSeveral(sentence, subject)) subject = null;
-    const isOfDocument =
-      language.isProDrop || language.code === "fr"
-        ? tokens.slice(to, to + 2).some(({ base }) => documents.test(base)) &&
-          this.syntax.followsQuote(sentence, from)
-        : false;
-    if (isOfDocument) subject = null;
+    if (subject && this.beyond.isOtherNumber(sentence, subject, from, to)) subject = null;
+    const isOfPaper = this.documents.isNamed(sentence, from, to, subject);
+    if (isOfPaper) subject = null;
     const { mention, end } = this.addressees.addressee(sentence, to, isInverted ? subject : null, kind);
     const window = tokens.slice(Math.max(0, from - 4), from);
     const around = tokens.slice(Math.max(0, from - 3), to + 2);
@@ -265,12 +260,13 @@ export class ActReader {
       isElided:
         subject === null &&
         (language.isProDrop ||
-          isOfDocument ||
+          isOfPaper ||
           (isHearsay && this.syntax.followsQuote(sentence, from)) ||
           (kind === "add" && (this.opens(sentence, from) || this.syntax.followsQuote(sentence, from)))) &&
         !isParticiple,
       isInverted,
       isParticiple,
+      isOfPaper,
       isNegated: window.some((token) => this.lexicon.negation.has(token.base)),
       isPartly: around.some((_, n) => this.lexicon.partly.at(around, n)),
       addressee: mention,

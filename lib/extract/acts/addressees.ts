@@ -1,6 +1,6 @@
 import type { CueClass } from "../languages/language";
 import type { Mention } from "../mentions/mention";
-import type { Lexicon } from "../words/lexicon";
+import { ASIDE, type Lexicon } from "../words/lexicon";
 import { isCapital } from "../words/tokens";
 import { isMark, mentionCovering, type Parsed } from "./syntax";
 
@@ -22,6 +22,9 @@ export class Addressees {
     let mention: Mention | null = null;
     for (let steps = 0; steps < 6; steps++) {
       const token = tokens[at];
+      // "A dit Ada Vol, à la radio Ondes,": whom, in an aside of its own.
+      const aside = subject?.to === at && isMark(token, ",") ? this.toldAside(sentence, at) : null;
+      if (aside) return { mention: aside, end: aside.to };
       if (!token || token.kind === "quote" || isMark(token, ",:;.!?") || this.lexicon.that.has(token.base))
         break;
       const audience = this.lexicon.audience.at(tokens, at) ?? this.lexicon.audience.at(tokens, at + 1);
@@ -45,7 +48,12 @@ export class Addressees {
         at > to ||
         this.lexicon.tellers.has(verb) ||
         this.lexicon.prepositions.has(verb);
-      const carries = isTold && (found?.kind === "organization" || found?.kind === "person");
+      // "Sagte er am Rande der Sitzung": a German noun behind a phrase of where is told nothing.
+      const isPlace =
+        found?.isBare === true &&
+        this.lexicon.language.code === "de" &&
+        tokens.slice(to, at).some(({ base }) => base === ASIDE);
+      const carries = isTold && !isPlace && (found?.kind === "organization" || found?.kind === "person");
       if (found && carries && isTelling && found !== subject && found.from === at && !mention) {
         mention = found;
         at = found.to;
@@ -73,5 +81,11 @@ export class Addressees {
       break;
     }
     return { mention, end };
+  }
+
+  private toldAside({ tokens, mentions }: Parsed, comma: number): Mention | null {
+    const isTo = /^(?:à|au|a|al|ao|to|dem|der|gegenüber)$/u.test(tokens[comma + 1]?.base ?? "");
+    const told = isTo ? mentions.find(({ from }) => from >= comma + 1 && from <= comma + 2) : undefined;
+    return told?.isMedia ? told : null;
   }
 }

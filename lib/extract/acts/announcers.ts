@@ -5,12 +5,16 @@ import type { Lexicon } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { isMark, isSmallWord } from "./syntax";
 
+// What a house lets the world know.
+const statement =
+  /^(?:statement|line|sentences?|words|reply|response|tweet|post|communiqué|phrases?|mots|message|réponse|comunicado|frases?|palabras|palavras|nota|respuesta|resposta|mensaje|mensagem|erklärung|mitteilung|pressemitteilung|stellungnahme|satz|sätzen?|worten|zeilen?|antwort|заявлени\p{L}+|сообщени\p{L}+|комментари\p{L}+|фраз\p{L}+|слов\p{L}*|пост\p{L}?|заяв\p{L}+|повідомлення\p{L}*|коментар\p{L}*|реченн\p{L}+|дописо?м?)$/u;
+
 /** Finds whose words stand behind a colon where no verb of the clause in front says it. */
 export class Announcers {
   constructor(private readonly lexicon: Lexicon) {}
 
   of(read: Read, at: number): Mention | null {
-    return this.announcer(read, at) ?? this.onlyOne(read, at);
+    return this.announcer(read, at) ?? this.onlyOne(read, at) ?? this.house(read, at);
   }
 
   /** "Reached by telephone, Vol has only one sentence: “…”": who opens the clause in front of a colon. */
@@ -32,6 +36,25 @@ export class Announcers {
           isSmallWord(token, this.lexicon) || conjunctions.has(token.base) || definite.has(token.base),
       );
     return opens ? mention : null;
+  }
+
+  /** "Le ministère s'est borné à un communiqué de deux phrases : « … »": the house with which a sentence begins that
+   *  tells of its statement. */
+  private house({ tokens, mentions, acts }: Read, at: number): Mention | null {
+    const [head, ...others] = mentions.filter(({ to }) => to < at);
+    const { definite, prepositions } = this.lexicon;
+    const isHead =
+      head?.kind === "organization" &&
+      !head.isInCase &&
+      (head.from === 0 || (head.from === 1 && definite.has(tokens[0]?.base ?? "")));
+    if (!head || !isHead || acts.some(({ subject, to }) => to <= at && subject !== null)) return null;
+    const isOther = ({ kind, from, gender }: Mention) =>
+      (kind === "person" || (kind === "pronoun" && gender !== "it")) &&
+      !prepositions.has(tokens[from - 1]?.base ?? "");
+    const isStating = tokens.slice(head.to, at).some(({ base }) => statement.test(base));
+    // "Le syndicat ne décolère pas : « … »": it tells of nobody else.
+    const isAlone = others.length === 0 && (tokens[at]?.text.split(/\s+/).length ?? 0) > 3;
+    return isAlone || (isStating && !others.some(isOther)) ? head : null;
   }
 
   /** "Ada Vol, who knows them both, disagrees": the one at the head, set off from the clause by an aside. */

@@ -1,5 +1,6 @@
 import type { Mention } from "../mentions/mention";
 import type { Lexicon } from "../words/lexicon";
+import { isCapital } from "../words/tokens";
 import type { Act } from "./act";
 import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
 
@@ -64,10 +65,21 @@ export class ClauseSubjects {
   /** "Положение министра", "отставка Вола": behind a noun, in the genitive. */
   private isOfAnother(sentence: Parsed, mention: Mention): boolean {
     if (!/^(?:ru|uk)$/.test(this.lexicon.language.code)) return false;
-    return (
-      this.syntax.isOwned(sentence, mention) &&
-      /(?:[аяыиіїую]|ого|ому|ой|ої|ом|ем|ым|им)$/u.test(mention.office ?? mention.name)
-    );
+    const head = sentence.tokens[mention.from]?.base ?? "";
+    const shown = mention.kind === "organization" ? head : (mention.office ?? mention.name);
+    return this.syntax.isOwned(sentence, mention) && /(?:[аяыиіїую]|ого|ому|ой|ої|ом|ем|ым|им)$/u.test(shown);
+  }
+
+  /** "Vol räumte ein, ihr Haus habe „…“ gewarnt": of a thing, in the words of whoever tells it. */
+  isThings(sentence: Parsed, participle: number): boolean {
+    const { tokens } = sentence;
+    if (this.lexicon.language.code !== "de" || !participial.test(tokens[participle]?.base ?? ""))
+      return false;
+    const verb = tokens.findLastIndex(({ base }, at) => at < participle && /^(?:habe|hätten?)$/.test(base));
+    const [article, noun] = [tokens[verb - 2], tokens[verb - 1]];
+    const named = mentionCovering(sentence, verb - 1);
+    const isNoun = noun?.kind === "word" && isCapital(noun.text) && (!named || named.isBare);
+    return verb > 1 && isNoun && this.lexicon.definite.has(article?.base ?? "");
   }
 
   /** "Gerüchte hat die Ministerin zurückgewiesen", "„…“, hatte er im Mai gesagt": German has its subject on one side

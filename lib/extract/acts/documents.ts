@@ -1,4 +1,5 @@
 import { type Mention, unmarked } from "../mentions/mention";
+import type { Lexicon } from "../words/lexicon";
 import { isMark, type Parsed, type Syntax } from "./syntax";
 
 // What stands in a document.
@@ -14,6 +15,12 @@ const owners: readonly [RegExp, Mention["gender"]][] = [
   [/^(?:их|їхній|їхньому|їх|leur)$/u, "they"],
 ];
 const LONGEST = 5;
+const isWritten = /^(?:говорится|сказано|йдеться|ідеться|зазначено)$/u;
+// "…", reza un comunicado.
+const documents = /^(?:comunicado|nota|escrito|texto|communiqué|texte)$/u;
+// "Açıklamada, “…” denildi".
+const inDocument = /^(?:açıklama|bildiri|mektup|mektub|mesaj|metin|metn|duyuru|yazı)(?:da|de|ta|te)$/u;
+const isDone = /(?:[ıiuü]l|[aeıioöuü]n|n[ıiuü]l)[dm][ıiuü](?:ştı|ştir)?$|aldı$/u;
 
 /** Whose a document is: somebody named, a pronoun's, whoever spoke last, or the outlet's. */
 export type Paper = { to: number; subject: Mention | null };
@@ -22,8 +29,38 @@ export type Paper = { to: number; subject: Mention | null };
 export class Documents {
   constructor(
     private readonly text: string,
+    private readonly lexicon: Lexicon,
     private readonly syntax: Syntax,
   ) {}
+
+  /** «…», — ідеться в ньому: in what the sentence before tells that somebody wrote. */
+  isInIt(sentence: Parsed, at: number): boolean {
+    const { tokens } = sentence;
+    // "« … », y lit-on".
+    const isRead = tokens[at]?.base === "y" && tokens[at + 1]?.base === "lit";
+    return (
+      (isRead || isWritten.test(tokens[at]?.base ?? "")) &&
+      this.syntax.followsQuote(sentence, at) &&
+      tokens.length - at <= 5
+    );
+  }
+
+  /** "“…”, indica el comunicado": a paper that a verb of saying names, of which nothing beside tells whose it is. */
+  isNamed(sentence: Parsed, from: number, to: number, subject: Mention | null): boolean {
+    const { tokens } = sentence;
+    const { language } = this.lexicon;
+    if (language.code === "tr")
+      return (
+        subject === null &&
+        isDone.test(tokens[to - 1]?.base ?? "") &&
+        tokens.slice(0, from).some(({ base }) => inDocument.test(base))
+      );
+    return (
+      (language.isProDrop || language.code === "fr") &&
+      tokens.slice(to, to + 2).some(({ base }) => documents.test(base)) &&
+      this.syntax.followsQuote(sentence, from)
+    );
+  }
 
   at(sentence: Parsed, at: number): Paper | null {
     const { tokens, mentions } = sentence;

@@ -28,10 +28,20 @@ export class Relays {
     const base = tokens[at]?.base ?? "";
     const isCarrying = carries.test(base);
     if (!isCarrying && !quotes.test(base)) return null;
+    const between = this.quotedFirst(sentence, at);
+    if (between) return between;
     const outlet = this.outlet(sentence, at);
     if (!outlet) return null;
     const source = this.source(sentence, Math.max(at + 1, outlet.to), isCarrying);
     return source ? { outlet, source } : null;
+  }
+
+  /** «…», — цитирует чиновника газета: whom, and then who. */
+  private quotedFirst({ tokens, mentions }: Parsed, at: number): Relay | null {
+    if (!this.lexicon.language.isHeadFirst || !quotes.test(tokens[at]?.base ?? "")) return null;
+    const source = mentions.find(({ from, kind }) => from === at + 1 && kind !== "organization");
+    const outlet = mentions.find(({ from, isMedia }) => from === source?.to && isMedia);
+    return source && outlet ? { source, outlet } : null;
   }
 
   /** Right in front of the verb or right behind it, over small words. */

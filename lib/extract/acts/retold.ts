@@ -7,14 +7,17 @@ const retold =
 /** Whether the one only tells of what the other said. */
 export const isRelay = ({ tokens }: Read, at: number, teller: Act, outlet: Act) => {
   const source = outlet.subject;
+  // "He called it “treason”, the paper said": what the paper tells of him.
+  const isTold = outlet.kind === "say" || outlet.kind === "report";
+  const isOutlets = source?.isMedia === true && (outlet.kind === "according" || isTold);
   const isSourced =
-    outlet.kind === "according" &&
-    (source?.isMedia === true || (source?.kind === "anonymous" && !source.isBackReference));
+    isOutlets || (outlet.kind === "according" && source?.kind === "anonymous" && !source.isBackReference);
   const isRetold = outlet.isInverted && source?.kind === "anonymous" && retold.test(outlet.cue.toLowerCase());
   return (
     tokens[at - 1]?.kind === "word" &&
     (teller.kind === "say" || teller.kind === "describe") &&
-    (teller.subject?.kind === "person" || (isRetold && teller.subject?.kind === "pronoun")) &&
+    (teller.subject?.kind === "person" ||
+      ((isRetold || isOutlets) && teller.subject?.kind === "pronoun" && teller.subject.gender !== "it")) &&
     (isSourced || isRetold)
   );
 };

@@ -5,6 +5,7 @@ import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
 
 // How many words an aside between a verb and its subject may have.
 const LONGEST_ASIDE = 6;
+const LONGEST_PLACE = 11;
 
 /** Finds who does what a verb says where they stand behind it. */
 export class SubjectsBehind {
@@ -58,6 +59,8 @@ export class SubjectsBehind {
         at++;
         continue;
       }
+      const named = unknown > 0 ? this.namedBehind(sentence, at) : null;
+      if (named) return named;
       const aside = isQuoteBefore ? this.asideEnd(sentence, at) : null;
       if (aside !== null) {
         at = aside;
@@ -87,11 +90,24 @@ export class SubjectsBehind {
     const end = tokens.findIndex(
       (token, n) => n > comma && (token.kind === "mark" || token.kind === "quote"),
     );
-    const isShort = end > comma + 1 && end - comma <= LONGEST_ASIDE && isMark(tokens[end], ",");
-    const isNamed = mentions.some(({ from, to }) => to > comma && from < end);
+    // "A lancé, à la tribune de l'Assemblée, la députée": a phrase of where may name a house.
+    const isPlace = this.lexicon.prepositions.has(tokens[comma + 1]?.base ?? "");
+    const longest = isPlace ? LONGEST_PLACE : LONGEST_ASIDE;
+    const isShort = end > comma + 1 && end - comma <= longest && isMark(tokens[end], ",");
+    const isNamed = mentions.some(
+      ({ from, to, kind }) =>
+        to > comma && from < end && !(isPlace && (kind === "organization" || from <= comma + 3)),
+    );
     return isShort && !isNamed && mentions.some(({ from }) => from >= end + 1 && from <= end + 2)
       ? end + 1
       : null;
+  }
+
+  /** "A fait savoir son épouse, Ada Vol, à la radio": behind a noun that is in no list, set off on both sides. */
+  private namedBehind({ tokens, mentions }: Parsed, comma: number): Mention | null {
+    const person = mentions.find(({ from }) => from === comma + 1);
+    const isWhole = person?.kind === "person" && person.name.includes(" ") && !person.isInCase;
+    return isMark(tokens[comma], ",") && isWhole && tokens[person.to]?.kind !== "word" ? person : null;
   }
 
   /** "A uma rádio local": the mention begins behind its article. */

@@ -9,6 +9,14 @@ const opens = /^(?:dem|den|der|die|das|dass|weil|als|wie|wo|worin|wobei|obwohl|n
 // What joins clauses rather than people.
 const adversative = /^(?:but|yet|then|aber|sondern|mais|pero|sino|mas|но|а|але|однак|ama|затем)$/u;
 
+// Verbs of which several do what they say.
+const manyRussian = /\p{L}{2}(?:ли|лись|[юуая]т|[юя]тся)$/u;
+const manyUkrainian = /\p{L}{2}(?:ли|лися|лись|[юуая]ть|[юя]ться)$/u;
+
+// What goes on with the main clause's own subject, behind all that it told.
+const resumes =
+  /^(?:однако|однак|проте|зате|зато|jedoch|allerdings|cependant|toutefois|néanmoins|porém|contudo|todavia)$/u;
+
 // In front of somebody of whom a participle tells what they do.
 const leads =
   /^(?:with|recall(?:ed|s|ing)?|remember(?:ed|s|ing)?|heard|hears|overheard|saw|caught|filmed|recorded|had|has|have|show(?:s|ed|ing)?|quot(?:ed|es|ing)|describ(?:ed|es|ing))$/;
@@ -33,7 +41,7 @@ export class SubjectsBeyond {
         )
       )
         return null;
-      if (conjunctions.has(token.base) && isMark(tokens[at - 1], ",")) {
+      if ((conjunctions.has(token.base) || resumes.test(token.base)) && isMark(tokens[at - 1], ",")) {
         const previous = acts.findLast(
           ({ subject, kind }) => subject !== null && kind !== "citing" && kind !== "according",
         );
@@ -194,6 +202,19 @@ export class SubjectsBeyond {
     if (comma === 1 && this.isListed({ tokens, mentions }, mention)) return true;
     const opener = mentions[0];
     return comma === 1 && opener?.kind === "person" && opener.from <= 6 && opener !== mention;
+  }
+
+  /** "Преемником называют Вола", "Вола подозревают": one person does nothing that a plural verb says. */
+  isOtherNumber({ tokens }: Parsed, { kind, from, to }: Mention, verb: number, end: number): boolean {
+    if (!/^(?:ru|uk)$/.test(this.lexicon.language.code) || kind !== "person") return false;
+    // Повторять is an infinitive in Russian.
+    const many = this.lexicon.language.code === "ru" ? manyRussian : manyUkrainian;
+    const isMany = tokens.slice(verb, end).some(({ base }) => many.test(base));
+    const isJoined = [tokens[from - 1], tokens[to], tokens[from - 2]].some(
+      (token) =>
+        this.lexicon.conjunctions.has(token?.base ?? "") || isMark(token, ",") || token?.base === "с",
+    );
+    return isMany && !isJoined;
   }
 
   /** "Ada Vol, the minister, and Ivo Karr, an adviser, said": nobody acts between the one and the other. */

@@ -5,7 +5,7 @@ import { isMark, mentionCovering, type Parsed, type Syntax } from "./syntax";
 
 const degree = /^(?:très|trop|assez|si|muy|tan|muito|tão|sehr|zu|very|too|so|очень|слишком|дуже|надто|çok)$/u;
 const modal =
-  /^(?:woll(?:te|en)|will|k[aö]nn|konnte|m[uü]ss|m[aö]g|möch|soll|d[aü]rf|durfte|wird|werden|würde)/u;
+  /^(?:woll(?:te|en)|will|k[aö]nn|konnte|m[uü]ss|m[aö]g|möch|soll|d[aü]rf|durfte|wird|werden|würde|wurden?$)/u;
 
 /** Tells verbs of saying from what only looks like them. */
 export class SpeechVerbs {

@@ -1,5 +1,5 @@
 import { isGivenName, stem } from "../words/stems";
-import type { Player } from "./cast";
+import type { Player } from "./player";
 
 /** Whom a surname alone means of those who bear it, if that is clear: where all capital words are names, whoever went
  *  by it first. */

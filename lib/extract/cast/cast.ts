@@ -4,28 +4,7 @@ import type { Lexicon } from "../words/lexicon";
 import { fromGenitive, isGivenName, isOblique, nominative, stem, supposedGender } from "../words/stems";
 import { byPatronymic, isSameLast, ownOffice, soleBearer } from "./bearers";
 import { Filed, type OnFile, sameWords, stemsOf, wordsOf } from "./filed";
-
-/** Somebody whom the text names. */
-export type Player = {
-  name: string;
-  words: string[];
-  slug: string | null;
-  gender: "he" | "she" | null;
-  /** Whether no more than the end of a name in Latin letters tells it: Horia is a man. */
-  isGuess: boolean;
-  /** The words of the offices that the text gives them. */
-  titles: Set<string>;
-  /** Where the text first names them. */
-  start: number;
-  /** Whether anything but two capital words says that this is a person. */
-  isSure: boolean;
-  /** Whether the text goes on to call them by no more than their surname, while they alone bear it. */
-  isBySurname?: boolean;
-};
-
-// An office's words told apart by their beginnings: spokesman and spokesperson are one.
-const TITLE_STEM = 6;
-export const titleStem = (word: string) => word.toLowerCase().slice(0, TITLE_STEM);
+import { onceHeld, type Player, titleStem, withoutPeriphrasis } from "./player";
 
 // A surname of more tells nobody apart.
 const MOST_BEARERS = 24;
@@ -87,7 +66,7 @@ export class Cast {
   /** "Innenminister": minister, too. */
   private entitle(player: Player, words: readonly string[]): void {
     const { officeEnds, language } = this.lexicon;
-    for (const word of words) {
+    for (const word of new Set([...words, ...withoutPeriphrasis(words)])) {
       this.title(player, word);
       const end = language.code === "de" ? officeEnds.find((each) => word.endsWith(each)) : undefined;
       if (end) this.title(player, end);
@@ -158,15 +137,17 @@ export class Cast {
     return found;
   }
 
-  /** The one whom a surname means; nobody where two bear it. */
-  bySurname(word: string): Player | undefined {
+  /** The one whom a surname means; nobody where two bear it. Of several named so first, the one named before. */
+  bySurname(word: string, before = Number.POSITIVE_INFINITY): Player | undefined {
     const key = stem(word);
     const bearers = this.byLast.get(key) ?? [];
     if (bearers.length > MOST_BEARERS) return undefined;
     if (bearers.length > 0) return soleBearer(bearers, this.lexicon.language.code === "en");
     // Given names; then names of more parts, such as Korea's.
-    for (const others of [this.byFirst.get(key), this.byPart.get(key)])
-      if (others?.length === 1) return others[0];
+    for (const others of [this.byFirst.get(key), this.byPart.get(key)]) {
+      const known = others?.filter(({ start }) => start <= before) ?? [];
+      if (others?.length === 1 || known.length === 1) return others?.length === 1 ? others[0] : known[0];
+    }
     const only = this.filed.bySurname(key);
     return only ? this.enter(only.name, wordsOf(only.name)) : undefined;
   }
@@ -249,17 +230,20 @@ export class Cast {
 
   playerOf(mention: Mention): Player | undefined {
     const words = wordsOf(mention.name);
-    return words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "");
+    return words.length > 1 ? this.byName(words) : this.bySurname(words[0] ?? "", mention.start);
   }
 
   /** Those to whom the text gives an office in these words. */
   byTitle(words: readonly string[], head: string, before: number): Player[] {
-    const asked = words.map(titleStem);
-    return this.byTitleHead(head, before).filter(({ titles }) => asked.every((word) => titles.has(word)));
+    const asked = withoutPeriphrasis(words).map((word) => titleStem(onceHeld(word)));
+    return this.byTitleHead(head, before).filter(({ titles }) =>
+      asked.every((word, n) => titles.has(word) || titles.has(titleStem(words[n] ?? ""))),
+    );
   }
 
   byTitleHead(head: string, before: number): Player[] {
-    return [...(this.byTitleStem.get(titleStem(head)) ?? [])].filter(({ start }) => start < before);
+    const holders = this.byTitleStem.get(titleStem(head)) ?? this.byTitleStem.get(titleStem(onceHeld(head)));
+    return [...(holders ?? [])].filter(({ start }) => start < before);
   }
 
   personNamed(player: Player): Speaker {

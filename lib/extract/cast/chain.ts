@@ -1,4 +1,5 @@
 import type { Act } from "../acts/act";
+import { outletOnly } from "../mentions/kind-words";
 import type { Mention } from "../mentions/mention";
 import type { Hop, Speaker } from "../schema";
 import type { Lexicon } from "../words/lexicon";
@@ -6,6 +7,7 @@ import { isGivenName, stem } from "../words/stems";
 import type { Token } from "../words/tokens";
 import type { Cast } from "./cast";
 import type { Read } from "./memory";
+import { isOfReport, isOfTalk, isOwnSource } from "./same-talk";
 import type { Speakers } from "./speakers";
 
 /** Who speaks, and through whom it came. */
@@ -42,6 +44,10 @@ export class Chains {
   }
 
   private speakerOf(mention: Mention | null, act: Act, sentence: number): Speaker | null {
+    if (!mention && act.isOfPaper) {
+      const issuer = this.speakers.issuer(sentence);
+      if (issuer) return issuer;
+    }
     if (!mention) return act.isElided ? this.speakers.elided(sentence, act.from) : null;
     const isReporting =
       act.kind === "report" || act.kind === "citing" || (act.kind === "according" && this.isOutlet(mention));
@@ -89,6 +95,8 @@ export class Chains {
         : null;
     if (carrier?.kind === "organization") add(carrier);
     if (mention && mention.outlet !== null) add(this.within(mention.outlet));
+    const before = this.speakers.memory.sentences[sentence - 1]?.mentions ?? [];
+    if (mention && isOwnSource(read, before, mention, this.lexicon)) add(this.within(""));
     for (const { addressee } of [act, chosen])
       if (addressee && this.isOutlet(addressee)) add(this.outlet(addressee, sentence));
     // «Вестнику» сообщили: told in front of the verb.
@@ -100,13 +108,14 @@ export class Chains {
       if (teller?.kind === "organization" || outer.kind === "according") add(teller);
     }
     for (const told of this.toldBeside(read, act)) add(this.outlet(told, sentence));
+    if (hops.length === 0) for (const hop of this.askedBy(act, sentence)) add(hop);
     if (hops.length === 0) for (const hop of this.nearby(speaker, sentence)) add(hop);
+    if (hops.length === 0) for (const hop of this.sameAs(read, speaker, sentence)) add(hop);
     const isKnown =
       speaker?.kind === "anonymous" &&
       (mention?.kind === "anonymous" || mention?.kind === "office" || mention?.kind === "pronoun");
-    const before =
-      hops.length === 0 && isKnown && mention ? this.speakers.memory.viaOf(speaker, mention) : [];
-    return { act, mention, speaker, via: hops.length > 0 ? hops.map(hopOf) : before };
+    const known = hops.length === 0 && isKnown && mention ? this.speakers.memory.viaOf(speaker, mention) : [];
+    return { act, mention, speaker, via: hops.length > 0 ? hops.map(hopOf) : known };
   }
 
   /** Through which outlet the words of a label came, where no verb says it. */
@@ -128,6 +137,29 @@ export class Chains {
     });
   }
 
+  /** "The Herald asked him whether he would go. “No,” he replied": through whoever asked. */
+  private askedBy({ subject, cue, isElided }: Act, sentence: number): Speaker[] {
+    const { sentences } = this.speakers.memory;
+    const before = sentences[sentence - 1];
+    const isOf = isAnswer.test(cue) || isElided || subject?.kind === "pronoun";
+    if (!isOf || before?.paragraph !== sentences[sentence]?.paragraph) return [];
+    const question = before?.acts.find(({ kind, cue: asking }) => kind === "query" || isAsking.test(asking));
+    const asker = question?.subject?.isMedia ? this.outlet(question.subject, sentence - 1) : null;
+    return asker?.kind === "organization" ? [asker] : [];
+  }
+
+  /** "She said in the same interview": as before; "by the same account": through the outlet named last. */
+  private sameAs({ tokens }: Read, speaker: Speaker | null, sentence: number): Speaker[] {
+    if (!speaker) return [];
+    const { memory } = this.speakers;
+    const talk = isOfTalk(tokens)
+      ? memory.latest(({ speaker: each, via }) => each.name === speaker.name && via.length > 0)
+      : undefined;
+    if (talk) return talk.via.map((hop) => ({ kind: "organization", ...hop }));
+    const outlet = isOfReport(tokens) ? memory.outletBefore(sentence) : null;
+    return outlet && speaker.kind !== "organization" ? [outlet] : [];
+  }
+
   /** "Vol gave an interview to Radio Lum. “…,” she said": the outlet to which the sentence before tells that the
    *  same one spoke. */
   private nearby(speaker: Speaker | null, sentence: number): Speaker[] {
@@ -137,7 +169,10 @@ export class Chains {
     const spoke = this.speakers.memory.lastIn(sentence - 1);
     if (spoke && spoke.speaker.name !== speaker.name) return [];
     if (spoke && spoke.via.length > 0) return spoke.via.map((hop) => ({ kind: "organization", ...hop }));
-    const opener = before.mentions.find(({ isMedia }) => !isMedia);
+    const opener = before.mentions.find(
+      // "Im Gespräch mit Kanal 7 gab sich Vol gelassen": German nouns are capital, too.
+      ({ isMedia, isBare }) => !isMedia && !(isBare && this.lexicon.language.code === "de"),
+    );
     const isSame =
       spoke !== undefined ||
       (opener && this.speakers.resolve(opener, sentence - 1, false)?.name === speaker.name);
@@ -193,7 +228,7 @@ export class Chains {
       // "Televizyonuna yaptığı açıklamada": in front.
       const told = this.lexicon.language.isVerbFinal ? mentions.find(({ to }) => to === at) : undefined;
       // "Ufuk gazetesine": the newspaper Ufuk; of whoever is "konuşan" their own words name it.
-      const name = told?.name.replace(/\s(?:gazete|ajans|dergi|kanal|site|radyo|televizyon)\p{Ll}*$/u, "");
+      const name = told ? outletOnly(told.name) : "";
       if (told?.isMedia && name && tokens[at]?.base !== "konuşan") found.push({ ...told, name });
       const mention = mentions.find(
         ({ from, to }) => (from >= after && from <= after + 1) || (from <= after && after < to),

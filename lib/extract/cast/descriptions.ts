@@ -1,10 +1,11 @@
 import type { Mention } from "../mentions/mention";
 import type { Speaker } from "../schema";
 import type { Lexicon } from "../words/lexicon";
-import type { Cast, Player } from "./cast";
+import type { Cast } from "./cast";
 import type { Memory, Read } from "./memory";
 import { Openings } from "./openings";
-import { isCalledOther } from "./roles";
+import type { Player } from "./player";
+import { isCallable, isCalledOther } from "./roles";
 
 const formerly =
   /^(?:former|ex|onetime|erstwhile|ancien(?:ne)?|ehemalige[rn]?|frühere[rn]?|antigu[oa]|antig[oa]|eski|бывш(?:ий|ая)|колишн(?:ій|я))$/u;
@@ -38,9 +39,12 @@ export class Descriptions {
       this.lexicon.definite.has(tokens[0]?.base ?? "") && this.lexicon.own.at(here.tokens, from) === null;
     const isFormer = tokens.some(({ base }) => formerly.test(base));
     const isOffice = this.lexicon.offices.has(office) || lone.test(office);
-    if (!isDefinite || (isOffice && !isFormer)) return null;
+    if (!isDefinite) return null;
     const player = this.subjectBefore(sentence);
     if (!player) return null;
+    // "Ada Vol, who teaches there, sees it otherwise. “…,” says the historian": of her no office has been told.
+    const isNew = isCallable(office) && !lone.test(office) && player.titles.size === 0;
+    if (isOffice && !isFormer && !isNew) return null;
     const gender = this.gender(mention, tokens[0]?.base ?? "");
     if (gender && player.gender && gender !== player.gender) return null;
     const holders = this.cast.byTitleHead(office, Number.POSITIVE_INFINITY);

@@ -3,7 +3,8 @@ import type { Mention } from "../mentions/mention";
 import type { Hop, Speaker } from "../schema";
 import type { Sentence } from "../words/sentences";
 import { stem } from "../words/stems";
-import type { Cast, Player } from "./cast";
+import type { Cast } from "./cast";
+import type { Player } from "./player";
 
 /** A sentence with what was read out of it. */
 export type Read = Sentence & { mentions: Mention[]; acts: Act[] };
@@ -26,7 +27,7 @@ const KEPT = 80;
 const OUTLET_REACH = 4;
 
 /** The noun without its ending: yetkilisi is a yetkili, too. */
-const nounOf = (head: string) => stem(head).replace(/(?<=\p{L}{4})s[ıiuü]$/u, "");
+export const nounOf = (head: string) => stem(head).replace(/(?<=\p{L}{4})s[ıiuü]$/u, "");
 
 /** Who has spoken so far, and through which outlet. */
 export class Memory {

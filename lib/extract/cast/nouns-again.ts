@@ -2,8 +2,8 @@ import type { Mention } from "../mentions/mention";
 import type { Speaker } from "../schema";
 import type { Lexicon } from "../words/lexicon";
 import type { Cast } from "./cast";
+import { anySource } from "./lone-nouns";
 import type { Memory, Read } from "./memory";
-import { anySource } from "./spoken-of-again";
 
 /** Tells who is meant by a noun that is in no list and tells nothing of an office: the former hooker. */
 export class NounsAgain {

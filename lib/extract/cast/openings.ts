@@ -1,3 +1,4 @@
+import { isRank } from "../mentions/apposition";
 import type { Mention } from "../mentions/mention";
 import type { Lexicon } from "../words/lexicon";
 import type { Token } from "../words/tokens";
@@ -32,9 +33,16 @@ export class Openings {
         (each.kind !== "person" && each.kind !== "pronoun") ||
         this.isOwner(read, each),
     );
-    if (isFirst && read.tokens[mention.from - 1]?.text === "," && mention.from > 1) return true;
-    for (let at = 0; at < mention.from; at++) if (!this.isSmall(read.tokens[at])) return false;
+    const start = this.startOf(read, mention);
+    if (isFirst && read.tokens[start - 1]?.text === "," && start > 1) return true;
+    for (let at = 0; at < start; at++) if (!this.isSmall(read.tokens[at])) return false;
     return true;
+  }
+
+  /** Where the naming of somebody begins: Mr. Vol, with the title cut short. */
+  private startOf({ tokens }: Read, { from }: Mention): number {
+    const title = tokens[from - 1]?.text === "." ? (tokens[from - 2]?.base ?? "") : "";
+    return this.lexicon.titles.has(title) || isRank(title) ? from - 2 : from;
   }
 
   /** "Pike's predecessor, Lord Ash,": whose somebody is. */
@@ -56,19 +64,19 @@ export class Openings {
 
   /** "Asked whether Sel trusted her, Lunde paused", "In a post on Monday, the minister made light of it": the one
    *  with whom the main clause begins. */
-  behindIntroduction({ tokens, mentions }: Read): Mention | null {
+  behindIntroduction(read: Read): Mention | null {
+    const { tokens, mentions } = read;
     const { conjunctions, prepositions, definite } = this.lexicon;
     let first = 0;
     while (tokens[first]?.kind === "mark" || conjunctions.has(tokens[first]?.base ?? "")) first++;
     const opening = tokens[first]?.base ?? "";
     if (!introduces.test(opening) && !prepositions.has(opening)) return null;
     return (
-      mentions.find(
-        ({ from, kind }) =>
-          tokens[definite.has(tokens[from - 1]?.base ?? "") ? from - 2 : from - 1]?.text === "," &&
-          from > first + 1 &&
-          kind !== "pronoun",
-      ) ?? null
+      mentions.find((mention) => {
+        const start = this.startOf(read, mention);
+        const comma = definite.has(tokens[start - 1]?.base ?? "") ? start - 2 : start - 1;
+        return tokens[comma]?.text === "," && start > first + 1 && mention.kind !== "pronoun";
+      }) ?? null
     );
   }
 

@@ -1,9 +1,9 @@
 import type { Mention } from "../mentions/mention";
 import type { Speaker } from "../schema";
 import type { Lexicon } from "../words/lexicon";
-import type { Player } from "./cast";
 import type { Memory, Read } from "./memory";
 import { Openings } from "./openings";
+import type { Player } from "./player";
 import { type Gender, isPluralNoun, type Resolve, Topics } from "./topics";
 
 // How many paragraphs and sentences back "he" may have been named.
@@ -14,6 +14,8 @@ const DEEPEST = 4;
 
 // How many sentences ago a statement may have been spoken of.
 const FARTHEST_PAPER = 6;
+const paper =
+  /^(?:сообщени|заявлени|комментари|пресс-релиз|письм|обращени|ответ$|пост$|записк|заяв[уаио]$|повідомлен|коментар|прес-?реліз|лист[аі]?$|зверненн|допис|відповідь|erklärung|mitteilung|pressemitteilung|schreiben|stellungnahme|brief$|communiqué|lettre$|message$|déclaration$|comunicado$|carta$|nota$|mensaje$|escrito$|mensagem$|açıklama|bildiri|mektup|mesaj|statement$|letter$)/u;
 
 /** Whom "he", "she", "they" and "it" mean, if that is clear. */
 export class Pronouns {
@@ -40,7 +42,11 @@ export class Pronouns {
     // The writer is nobody of whom the article tells.
     if (gender === null) return null;
     if (gender === "it") return this.thing(here, mention, sentence);
-    return this.inSame(here, mention, sentence) ?? this.earlier(sentence, gender);
+    return (
+      this.inSame(here, mention, sentence) ??
+      this.topics.backThen(here, sentence, gender) ??
+      this.earlier(sentence, gender)
+    );
   }
 
   /** Whoever a verb leaves out: "…", añadió. The last to speak, if close by. */
@@ -87,6 +93,17 @@ export class Pronouns {
       return opener ? this.resolve(opener, n, false) : null;
     }
     return null;
+  }
+
+  /** "The ministry put out a statement. “…,” it says there": with whom the sentence begins that tells of it. */
+  issuer(sentence: number): Speaker | null {
+    const before = this.memory.sentences[sentence - 1];
+    const isHere = before?.paragraph === this.memory.sentences[sentence]?.paragraph;
+    if (!before || !isHere || !before.tokens.some(({ base }) => paper.test(base))) return null;
+    const spoke = this.memory.lastIn(sentence - 1);
+    if (spoke) return spoke.speaker;
+    const opener = this.openings.opener(before);
+    return opener ? this.resolve(opener, sentence - 1, opener.kind === "organization") : null;
   }
 
   /** Whoever the sentence before names last. */

@@ -1,5 +1,5 @@
 import { formSet } from "../languages/forms";
-import type { Player } from "./cast";
+import type { Player } from "./player";
 
 /** What somebody is called when named again ("the lawmaker"), and by which offices one is known to be that.
  *  In all languages at once: the words of one are no words of another. */
@@ -36,6 +36,10 @@ const kinds: readonly { called: string; held: string }[] = [
   {
     called: "regierungschef regierungschefin premier премьер премьерка прем'єрка primer",
     held: "ministerpräsident ministerpräsidentin premierminister premierministerin kanzler kanzlerin landeshauptmann premier премьер прем'єр",
+  },
+  {
+    called: "staatschef staatschefin staatsoberhaupt mandatario mandataria mandatário mandatária",
+    held: "präsident präsidentin president presidente presidenta könig königin rey reina rei rainha",
   },
   {
     called: "ressortchef ressortchefin amtschef amtschefin amtsinhaber amtsinhaberin",

@@ -6,12 +6,15 @@ import { isGivenName } from "../words/stems";
 import type { Token } from "../words/tokens";
 import type { Cast } from "./cast";
 import { Descriptions } from "./descriptions";
+import { HousesAgain } from "./houses-again";
+import { anySource, isSourceNoun } from "./lone-nouns";
 import { Memory, type Read } from "./memory";
 import { NamedLater } from "./named-later";
 import { NounsAgain } from "./nouns-again";
 import { Pronouns } from "./pronouns";
-import { anySource, SpokenOfAgain } from "./spoken-of-again";
+import { SpokenOfAgain } from "./spoken-of-again";
 import { isPluralNoun } from "./topics";
+import { UnnamedAgain } from "./unnamed-again";
 
 // "L'intéressé": whoever the article is about.
 const concerned = /^(?:intéressée?|interesad[oa]|aludid[oa]|visad[oa])$/u;
@@ -27,6 +30,8 @@ export class Speakers {
   asked = "";
   private readonly pronouns: Pronouns;
   private readonly again: SpokenOfAgain;
+  private readonly houses: HousesAgain;
+  private readonly unnamed: UnnamedAgain;
   private readonly later: NamedLater;
   private readonly nouns: NounsAgain;
   private readonly descriptions: Descriptions;
@@ -38,6 +43,8 @@ export class Speakers {
   ) {
     this.memory = new Memory(cast, sentences);
     this.again = new SpokenOfAgain(cast, lexicon, sentences, this.memory);
+    this.houses = new HousesAgain(cast, lexicon, sentences, this.memory);
+    this.unnamed = new UnnamedAgain(cast, lexicon, sentences, this.memory);
     this.nouns = new NounsAgain(cast, lexicon, sentences, this.memory);
     this.descriptions = new Descriptions(cast, lexicon, sentences, this.memory);
     this.later = new NamedLater(cast, lexicon, sentences, this.memory);
@@ -50,7 +57,8 @@ export class Speakers {
     if (mention?.isMedia || mention?.isBare) this.noteOutlet(speaker, sentence);
     const [first] = via;
     if (mention?.outlet && first) this.noteOutlet(this.cast.organizationNamed(first.name), sentence);
-    const head = mention?.kind === "anonymous" ? mention.office : null;
+    const noun = mention?.kind === "anonymous" ? mention.office : null;
+    const head = noun === null ? null : (this.lexicon.anonymous.get(noun) ?? noun);
     const isPlural =
       mention !== null && head !== null && this.lexicon.language.code === "en" && isPluralNoun(mention);
     this.memory.hear({ speaker, sentence, head, isPlural, via });
@@ -62,6 +70,11 @@ export class Speakers {
 
   elided(sentence: number, before: number): Speaker | null {
     return this.pronouns.elided(sentence, before);
+  }
+
+  /** Whose the statement is of which the sentence before tells. */
+  issuer(sentence: number): Speaker | null {
+    return this.pronouns.issuer(sentence);
   }
 
   /** The one that a mention means; null where that isn't clear. */
@@ -84,8 +97,8 @@ export class Speakers {
         return this.cast.named(mention);
       case "organization":
         if (mention.isBackReference)
-          return this.again.outlet(mention, sentence) ?? this.memory.outletBefore(sentence);
-        return this.again.house(mention, sentence) ?? this.cast.organizationNamed(mention.name);
+          return this.houses.outlet(mention, sentence) ?? this.memory.outletBefore(sentence);
+        return this.houses.house(mention, sentence) ?? this.cast.organizationNamed(mention.name);
       case "anonymous":
         return this.anonymous(mention, sentence);
       case "office":
@@ -118,18 +131,20 @@ export class Speakers {
   }
 
   private anonymous(mention: Mention, sentence: number): Speaker | null {
+    const same = this.unnamed.byNoun(mention, sentence);
+    if (same) return same;
     const again = this.lexicon.language.isHeadFirst ? this.again.byRole(mention, sentence) : null;
     if (again) return again;
     const called =
       this.again.byKind(mention, sentence) ??
-      this.again.agencys(mention, sentence) ??
-      this.again.sourceBefore(mention, sentence);
+      this.unnamed.agencys(mention, sentence) ??
+      this.unnamed.sourceBefore(mention, sentence);
     if (called) return called;
     if (mention.isBackReference) {
       const before =
-        this.memory.unnamed(mention.office ?? "", sentence) ?? this.again.introduced(mention, sentence);
+        this.memory.unnamed(mention.office ?? "", sentence) ?? this.unnamed.introduced(mention, sentence);
       if (before) return before;
-      const source = anySource.test(mention.office ?? "") ? this.again.unnamedBefore(sentence) : null;
+      const source = anySource.test(mention.office ?? "") ? this.unnamed.unnamedBefore(sentence) : null;
       if (source) return source;
       const titled = this.cast.byTitleHead(mention.office ?? "", mention.start);
       const only = titled.length === 1 ? titled[0] : undefined;
@@ -142,7 +157,8 @@ export class Speakers {
       // "The official" may be the one named just before.
       const spoke = this.memory.last();
       const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
-      if (isNear && spoke.speaker.kind === "person") return null;
+      const isSource = isSourceNoun(this.lexicon.anonymous.get(mention.office ?? "") ?? "");
+      if (isNear && spoke.speaker.kind === "person" && !isSource) return null;
     }
     return (
       this.later.named(mention, sentence) ?? {
@@ -178,12 +194,12 @@ export class Speakers {
     const called =
       this.again.byKind(mention, sentence) ??
       this.again.mouth(mention, sentence) ??
-      this.again.introduced(mention, sentence);
+      this.unnamed.introduced(mention, sentence);
     if (called) return called;
     const holder = fitting.length === 0 ? this.later.holder(mention, sentence) : null;
     if (holder) return holder;
     if (fitting.length === 0 && pointing.test(tokens[mention.from]?.base ?? ""))
-      return this.again.unnamedBefore(sentence);
+      return this.unnamed.unnamedBefore(sentence);
     if (
       (words.length > 1 || this.isOwn(mention, tokens)) &&
       (hasNoDeterminer || this.lexicon.mouths.has(head)) &&
@@ -217,6 +233,8 @@ export class Speakers {
     if (lone.test(head) && this.cast.byTitleHead(head, Number.POSITIVE_INFINITY).length === 0)
       return { kind: "anonymous", name: labelOf(mention, tokens, this.lexicon) };
     if (concerned.test(head)) return this.again.topic(sentence, /(?:ée|a)$/u.test(head) ? "she" : "he");
+    if (this.unnamed.isIntroduced(mention, sentence))
+      return { kind: "anonymous", name: labelOf(mention, tokens, this.lexicon) };
     return this.descriptions.of(mention, sentence);
   }
 

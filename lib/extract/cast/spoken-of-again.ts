@@ -1,27 +1,15 @@
 import type { Mention } from "../mentions/mention";
-import { labelOf } from "../mentions/unnamed-labels";
 import type { Speaker } from "../schema";
 import type { Lexicon } from "../words/lexicon";
-import { stem } from "../words/stems";
-import { type Cast, type Player, titleStem } from "./cast";
+import type { Token } from "../words/tokens";
+import type { Cast } from "./cast";
+import { anySource, heads, isAlone } from "./lone-nouns";
 import type { Memory, Read } from "./memory";
+import { type Player, titleStem } from "./player";
 import { isCallable, isCalled, isCalledOther } from "./roles";
 
-// "The department", whatever house it is.
-const anyHouse =
-  /^(?:ведомств|відомств|agency|entida|organi[sz]|institu|body|einrichtung|behörde|организац|організац|kurum|kuruluş)/iu;
-// "Министерство", of Минфин.
-const isMinistry = /^м[иі]н[иі]стерств/u;
-const shortMinistry = /^(?:Мин|Мін)\p{Ll}{2,}/u;
-// Of more than one, which one of them is not.
-const sources = /(?:^|\s)(?:источники|собеседники|джерела|співрозмовники)(?:\s|$)/u;
 const presidency = /^(?:кремл|банков|адм[иі]н[иі]страц)/u;
 const mouths = /^(?:пресс-|прессе|прес-с|речник|речниц|спикер|спікер)/u;
-/** Somebody unnamed, by a noun that tells nothing of them. */
-export const anySource =
-  /^(?:source|person|fuente|fonte|quelle|insider|interlocuteur|interlocutrice|interlocutora?|gesprächspartner(?:in)?|источник|собеседник|собеседница|джерело|співрозмовник|співрозмовниця|kaynak)$/u;
-const heads = /^(?:экс-|екс)?(?:очільни|керівни|глав|голов|руководител|начальник|директор)/u;
-const former = /^(?:бывш(?:ий|ая)|колишн(?:ій|я)|экс|екс)$/u;
 const roleNouns =
   /^(?:дипломат(?:ка)?|политик|парламентарий|парламентарій|законодатель|законодавець|законодавиця|депутат(?:ка)?|нардеп(?:ка)?|генерал|чиновник|чиновница|посадовиця|чиновниця|посадовець|посадовиця|сенатор|министр|міністр|эксперт(?:ка)?|експерт(?:ка)?|аналитик|аналітик|бизнесмен|бізнесмен|военный|військовий|офицер|офіцер)$/u;
 
@@ -31,10 +19,17 @@ const holderNouns =
 
 /** What somebody is the head of, and the offices of such a one. */
 const ledBy: readonly { house: RegExp; titles: readonly string[] }[] = [
-  { house: /^(?:государств|держав)/u, titles: ["президент", "король", "монарх", "эмир"] },
   {
-    house: /^(?:правительств|кабинет|кабмин|уряд|кабінет|кабмін)/u,
-    titles: ["премьер", "прем’єр", "премьер-министр"],
+    house: /^(?:государств|держав|estado$|état$|state$)/u,
+    titles: [
+      ...["президент", "король", "монарх", "эмир", "president", "presidente", "président"],
+      ...["rey", "reina", "rei", "rainha", "roi", "reine", "king", "queen", "emir"],
+    ],
+  },
+  {
+    house:
+      /^(?:правительств|кабинет|кабмин|уряд|кабінет|кабмін|governo$|gobierno$|gouvernement$|government$|executivo$|ejecutivo$|exécutif$)/u,
+    titles: ["премьер", "прем’єр", "премьер-министр", "primeiro", "primer", "premier", "prime"],
   },
   {
     house: /^(?:ведомств|министерств|дипведомств|відомств|міністерств)/u,
@@ -53,57 +48,19 @@ export class SpokenOfAgain {
     private readonly memory: Memory,
   ) {}
 
-  /** "Ведомство": the house that spoke last. */
-  house(mention: Mention, sentence: number): Speaker | null {
-    if (
-      !/^(?:ведомств[оаеу]|відомств[оаі]|министерств[оае]|міністерств[оаі]|пресс-служб[аеы]|пресслужб[аі]|мэри[яи]|мері[яї]|администраци[яи]|ministerio|ministère|ministério|ministerium|ministry|agency|entidade|entidad|organismo|organización|organização|institución|instituição|organisation|organization|institution|body|einrichtung|behörde|организаци[яи]|организация|організаці[яї]|kurum|kuruluş)$/iu.test(
-        mention.name,
-      )
-    )
-      return null;
-    const head = stem(mention.name);
-    const isThat = (name: string) =>
-      anyHouse.test(mention.name) ||
-      name
-        .split(" ")
-        .some((word) => stem(word) === head || (isMinistry.test(mention.name) && shortMinistry.test(word)));
-    const house = this.memory.latest(
-      ({ speaker }) =>
-        speaker.kind === "organization" &&
-        speaker.name !== this.memory.lastOutlet?.name &&
-        isThat(speaker.name),
-    )?.speaker;
-    return (
-      house ?? (mention.name === "agency" ? this.memory.lastOutlet : this.houseJustNamed(mention, sentence))
-    );
-  }
-
-  /** "Міноборони відреагувало. «…», написало відомство": named, though it has not spoken yet. */
-  private houseJustNamed(mention: Mention, sentence: number): Speaker | null {
-    const [here, before] = [this.sentences[sentence], this.sentences[sentence - 1]];
-    if (!anyHouse.test(mention.name) || !before || before.paragraph !== here?.paragraph) return null;
-    const named = before.mentions.filter(({ kind, isMedia }) => kind === "organization" && !isMedia);
-    const [only, ...others] = named;
-    return only && (others.length === 0 || only.from === 0) ? this.cast.organizationNamed(only.name) : null;
-  }
-
-  /** «Рупор»: «…», — пишет канал. The outlet that the same sentence has named. */
-  outlet(mention: Mention, sentence: number): Speaker | null {
-    const named = this.sentences[sentence]?.mentions.findLast(
-      ({ isMedia, isBackReference, to }) => isMedia && !isBackReference && to <= mention.from,
-    );
-    return named ? this.cast.organizationNamed(named.name) : null;
+  private tokensOf(sentence: number): readonly Token[] {
+    return this.sentences[sentence]?.tokens ?? [];
   }
 
   /** "Подчеркнула дипломат": without an article, the one who has just spoken by name. */
   byRole(mention: Mention, sentence: number): Speaker | null {
     const head = mention.office ?? "";
     const tokens = this.sentences[sentence]?.tokens ?? [];
-    const isAlone = this.isAlone(mention, sentence);
-    const isBare = isAlone && (roleNouns.test(head) || holderNouns.test(head));
+    const isOnly = isAlone(mention, tokens, this.lexicon);
+    const isBare = isOnly && (roleNouns.test(head) || holderNouns.test(head));
     // «…», — каже економістка: by whatever noun, where the same paragraph has just told who speaks.
     const isAgain =
-      isAlone &&
+      isOnly &&
       !anySource.test(head) &&
       tokens[0]?.kind === "quote" &&
       mention.from <= 5 &&
@@ -122,29 +79,28 @@ export class SpokenOfAgain {
     return isAnothers || (spoke.player && isCalledOther(head, spoke.player)) ? null : spoke.speaker;
   }
 
-  /** "Дипломат", "эксперт в комментарии изданию": nothing tells more of them, as "офицер штаба" does. */
-  private isAlone({ from, to, office }: Mention, sentence: number): boolean {
-    const all = this.sentences[sentence]?.tokens.slice(from, to).map(({ base }) => base) ?? [];
-    // "Колишній посадовець": who was one before.
-    const words = former.test(all[0] ?? "") ? all.slice(1) : all;
-    const [first, second, third] = words;
-    // "Очільник спецслужби": of a house by no more than its kind.
-    const isOfHouse =
-      heads.test(first ?? "") && third === undefined && /(?:[иыаяії]|ства)$/u.test(second ?? "");
-    const isOnly = second === undefined || this.lexicon.prepositions.has(second) || isOfHouse;
-    return first === office && isOnly && !words.some((word) => /^ан[оі]н[иі]мн[оі]ст/u.test(word));
-  }
-
   /** "Глава государства": the president, by what is led. */
   headOf({ from, to, office }: Mention, sentence: number): Speaker | null {
     const tokens = this.sentences[sentence]?.tokens ?? [];
-    const led = ledBy.find(({ house }) => house.test(tokens[from + 1]?.base ?? ""));
-    if (!led || !heads.test(office ?? "") || to - from > 2) return null;
+    const { isHeadFirst } = this.lexicon.language;
+    const isShort = isHeadFirst && to - from <= 2;
+    const noun = isShort ? (tokens[from + 1]?.base ?? "") : this.isLed(tokens.slice(from, to), office ?? "");
+    const led = ledBy.find(({ house }) => house.test(noun));
+    if (!led || !heads.test(office ?? "")) return null;
     const start = tokens[from]?.start ?? 0;
     const holders = led.titles.flatMap((title) => this.cast.byTitleHead(title, start));
     const [only, ...others] = [...new Set(holders)];
     const holder = others.length === 0 ? (only ?? null) : this.latest([...new Set(holders)], sentence);
     return holder ? this.cast.personNamed(holder) : null;
+  }
+
+  /** What an office is the head of: глава государства, "le chef de l'État". */
+  private isLed(tokens: readonly Token[], office: string): string {
+    if (this.lexicon.language.isHeadFirst) return "";
+    const { links, definite } = this.lexicon;
+    const behind = tokens.slice(tokens.findIndex(({ base }) => base === office) + 1);
+    const nouns = behind.filter(({ base }) => base !== "of" && !links.has(base) && !definite.has(base));
+    return nouns.length === 1 ? (nouns[0]?.base ?? "") : "";
   }
 
   /** Whether a head is of a house that the text has named otherwise: nobody unnamed. */
@@ -158,7 +114,9 @@ export class SpokenOfAgain {
     const head = mention.office ?? "";
     const first = this.sentences[sentence]?.tokens[mention.from]?.base ?? "";
     const { definite, language } = this.lexicon;
-    const isAgain = definite.has(first) || (language.isHeadFirst && this.isAlone(mention, sentence));
+    const isAgain =
+      definite.has(first) ||
+      (language.isHeadFirst && isAlone(mention, this.tokensOf(sentence), this.lexicon));
     if (!isAgain || !isCallable(head)) return null;
     // "Сам очільник": another than whoever has just spoken of him.
     const before = this.sentences[sentence]?.tokens[mention.from - 1]?.base ?? "";
@@ -200,55 +158,6 @@ export class SpokenOfAgain {
     );
     const near = this.latest(fitting, sentence);
     return near ? this.cast.personNamed(near) : null;
-  }
-
-  /** "За словами співрозмовника": with nothing that tells more, the source that has just spoken. */
-  sourceBefore(mention: Mention, sentence: number): Speaker | null {
-    const words = mention.to - mention.from;
-    const isOnly =
-      /^(?:собеседни|співрозмовни)/u.test(mention.office ?? "") &&
-      (words === 1 || (words === 2 && mention.outlet === ""));
-    return isOnly ? this.unnamedBefore(sentence) : null;
-  }
-
-  /** "Сказал собеседник агентства": whoever has just told the agency something. */
-  agencys({ office, outlet, from, to }: Mention, sentence: number): Speaker | null {
-    const isOnlyThat = outlet !== null && to - from <= 2 && anySource.test(office ?? "");
-    const first = this.sentences[sentence]?.tokens[from]?.base ?? "";
-    const spoke = isOnlyThat && first === office ? this.memory.last() : undefined;
-    const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
-    const isOne = isNear && spoke.speaker.kind !== "organization" && !sources.test(spoke.speaker.name);
-    const isHere =
-      spoke !== undefined &&
-      this.memory.ordinalOf(sentence) === spoke.paragraph &&
-      spoke.speaker.kind === "anonymous";
-    return isOne && (spoke.via.length > 0 || isHere) ? spoke.speaker : null;
-  }
-
-  /** "Un proche …, selon cette source": the one unnamed who has just spoken, by whatever noun. */
-  unnamedBefore(sentence: number): Speaker | null {
-    const spoke = this.memory.last();
-    const isNear = spoke !== undefined && this.memory.ordinalOf(sentence) - spoke.paragraph <= 1;
-    return isNear && spoke.speaker.kind === "anonymous" ? spoke.speaker : null;
-  }
-
-  /** "A second diplomat had heard otherwise. “…,” this diplomat said": whom the text has brought in by that noun. */
-  introduced({ office, from, start }: Mention, sentence: number): Speaker | null {
-    const tokens = this.sentences[sentence]?.tokens ?? [];
-    if (!office || !this.lexicon.definite.has(tokens[from]?.base ?? "")) return null;
-    const here = this.memory.ordinalOf(sentence);
-    for (let n = sentence; n >= 0 && here - this.memory.ordinalOf(n) <= 1; n--) {
-      const read = this.sentences[n];
-      const found = read?.mentions.findLast(
-        (each) =>
-          each.kind === "anonymous" &&
-          each.office === office &&
-          each.start < start &&
-          this.lexicon.indefinite.has(read.tokens[each.from]?.base ?? ""),
-      );
-      if (read && found) return { kind: "anonymous", name: labelOf(found, read.tokens, this.lexicon) };
-    }
-    return null;
   }
 
   /** Of whom the text has told most so far, if of one more than of any other. */

@@ -1,9 +1,9 @@
 import type { Mention } from "../mentions/mention";
 import type { Speaker } from "../schema";
 import type { Lexicon } from "../words/lexicon";
-import type { Player } from "./cast";
 import type { Memory, Read } from "./memory";
 import type { Openings } from "./openings";
+import type { Player } from "./player";
 
 export type Gender = Mention["gender"];
 export type Resolve = (mention: Mention, sentence: number, isReporting: boolean) => Speaker | null;
@@ -62,7 +62,8 @@ export class Topics {
   /** "An aide shrugged it off.": somebody unnamed, alone, with whom the sentence before begins. */
   stranger(read: Read, sentence: number, gender: Gender): Speaker | null {
     const first = this.openings.opener(read);
-    if (first?.kind !== "anonymous" || gender === null) return null;
+    if (gender === null) return this.introducedIn(read, sentence, first);
+    if (first?.kind !== "anonymous") return null;
     // "Ein Beamter wurde deutlicher. „…“, sagte er": by the article, where it tells.
     const article = read.tokens[first.from]?.base ?? "";
     const told = /^(?:ein|un|um)$/.test(article)
@@ -77,6 +78,29 @@ export class Topics {
     const isOther = gender === "she" ? isMan : gender === "he" ? isWoman : true;
     const isOne = this.lexicon.indefinite.has(read.tokens[first.from]?.base ?? "") && !isPluralNoun(first);
     return isOne && !isOther ? this.resolve(first, sentence, false) : null;
+  }
+
+  /** "Um ministro foi mais longe. “…”, acusou": where the verb leaves out who speaks, with whom the sentence before
+   *  begins, be it somebody unnamed or a house. */
+  private introducedIn(read: Read, sentence: number, first: Mention | null): Speaker | null {
+    const isHere = this.memory.sentences[sentence + 1]?.paragraph === read.paragraph;
+    if (!isHere || !first || read.isHeading) return null;
+    const isStranger =
+      first.kind === "anonymous" && this.lexicon.indefinite.has(read.tokens[first.from]?.base ?? "");
+    const isHouse = first.kind === "organization" && !first.isMedia && !first.isInCase;
+    return isStranger || isHouse ? this.resolve(first, sentence, isHouse) : null;
+  }
+
+  /** "In his words it began when Vol spoke out. Тогда он …": whom the sentence before tells of, not who tells it. */
+  backThen({ tokens, paragraph }: Read, sentence: number, gender: Gender): Speaker | null {
+    const before = this.memory.sentences[sentence - 1];
+    const spoke = this.memory.lastIn(sentence - 1);
+    if (!/^(?:тогда|тоді|damals)$/u.test(tokens[0]?.base ?? "") || before?.paragraph !== paragraph)
+      return null;
+    const named = before.mentions.filter((each) => each.kind === "person" && !each.isInCase);
+    const players = new Set(named.flatMap((each) => this.memory.cast.playerOf(each) ?? []));
+    const [only, ...others] = [...players].filter((player) => this.meant(player, gender));
+    return only && others.length === 0 && only !== spoke?.player ? this.meant(only, gender) : null;
   }
 
   /** A sentence of somebody whom nothing tells who they are: "the man concerned". */

@@ -24,7 +24,8 @@ export const tr: Language = {
   accordingAfter:
     "göre dayandırdığı_haberinde dayandırdığı_haberde dayandırılan_haberde dayandırılan_haberlerde dayandırarak dayanarak atfen",
   citing: "",
-  through: "konuşan yaptığı verdiği",
+  through:
+    "konuşan yaptığı verdiği yayınına_katılan programına_katılan yayınında_konuşan programında_konuşan yayınına_bağlanan",
   that: "ki",
   bareThat: "",
   negation: "değil hiç asla ne",
@@ -76,7 +77,7 @@ export const tr: Language = {
   institutions:
     "bakanlık bakanlığı bakanlığından bakanlığının hükümet hükümeti meclis meclisi saray sarayı konsey konseyi parti partisi komisyon komisyonu büyükelçilik büyükelçiliği banka bankası ofis ofisi ordu polis mahkeme kurum kurumu kurulu başkanlık başkanlığı kremlin muhalefet daire dairesi sözcülüğü belediye belediyesi valilik valiliği sendika sendikası dernek derneği vakıf vakfı federasyon federasyonu kulüp kulübü şirket şirketi holding üniversite üniversitesi savcılık savcılığı başsavcılık başsavcılığı müdürlük müdürlüğü genelkurmay birlik birliği başbakanlık başbakanlığı cumhurbaşkanlığı kuruluş kuruluşu örgüt örgütü merkezi heyeti elçilik elçiliği",
   media:
-    "gazete gazetesi gazetesine gazetesinin ajans ajansı ajansına ajansının kanal kanalı kanalına televizyonu televizyonuna dergi dergisi dergisine haber site sitesi sitesine radyo radyosu postası gazeteye ajansa siteye kanala dergiye gazeteden",
+    "gazete gazetesi gazetesine gazetesinin ajans ajansı ajansına ajansının kanal kanalı kanalına televizyonu televizyonuna dergi dergisi dergisine haber site sitesi sitesine radyo radyosu postası tv gazeteye ajansa siteye kanala dergiye gazeteden",
   audience: "gazetecilere muhabirlere basına milletvekillerine",
   titles: "bay bayan sayın dr prof",
   particles: "van von de",

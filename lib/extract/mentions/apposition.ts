@@ -51,7 +51,8 @@ export function titleWordsOf(mention: Mention, read: Pick<Read, "tokens" | "ment
       kind === "office" &&
       to === mention.from - 1 &&
       read.tokens[to]?.text === "," &&
-      read.tokens[mention.to]?.kind !== "quote",
+      read.tokens[mention.to]?.kind !== "quote" &&
+      !/\p{L}['’](?!s$)\p{Ll}+$/u.test(read.tokens[mention.to - 1]?.text ?? ""),
   );
   const ahead = front ? read.tokens.slice(front.from, front.to) : [];
   const words = [...inside, ...behind, ...ahead]
@@ -222,10 +223,14 @@ function joined(mentions: Mention[], tokens: readonly Token[], lexicon: Lexicon)
       lexicon.language.code === "en" &&
       before !== undefined &&
       /['’]s?$/u.test(tokens[before.to - 1]?.text ?? "");
+    // "Sözcü, Akderman'ın toplantıya katılmadığı …": another, in another case.
+    const isInflected =
+      lexicon.language.code === "tr" && place === 0 && /['’]/u.test(tokens[mention.to - 1]?.text ?? "");
     const isTitled =
       before !== undefined &&
       isRole &&
       !isOwner &&
+      !(isInflected && tokens[before.to]?.text === ",") &&
       ((place === 0 && isApposed(tokens, before.to, mention.from, lexicon) && !isGoverned) ||
         isOfHouse ||
         isPosted(tokens, before, mention, lexicon));

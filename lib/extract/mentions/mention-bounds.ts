@@ -1,6 +1,7 @@
 import type { Lexicon } from "../words/lexicon";
 import { isGivenName } from "../words/stems";
 import { isCapital, type Token } from "../words/tokens";
+import { didVerb, inPaper, isQuoter } from "./kind-words";
 import type { WordRoles } from "./word-roles";
 
 /** How many words a mention may have, and how far what belongs to it may reach. */
@@ -8,6 +9,9 @@ export const LONGEST = 14;
 
 const asked =
   /^(?:telegram|facebook|twitter|instagram|телеграмі?|телеграме|фейсбуц?к?[іе]?|соцмережах|соцсетях|citad[oa]s?|запит|запрос|запитання|питання|вопрос|відповідь|ответ|прохання|просьбу)$/u;
+
+// "В профсоюзе решение назвали": no genitive ends so.
+const isObject = /(?:[еєюоё]|(?:ов|ськ|цьк|льн|чн|йн)і)$/u;
 
 /** How far the naming of somebody reaches: what can't be part of it, and what belongs to it behind its head. */
 export class MentionBounds {
@@ -101,7 +105,14 @@ export class MentionBounds {
       const isSlavicVerb =
         /^(?:ru|uk)$/.test(language.code) &&
         /\p{L}{2}(?:лся|лась|лись|вся|лася|лися|ється|ются|ется|ится|иться)$/u.test(tokens[at]?.base ?? "");
+      const isPast = language.isHeadFirst && !isCarried && at > from && didVerb.test(tokens[at]?.base ?? "");
+      if (isPast && this.lexicon.language.code !== "uk") return this.beforePhrase(tokens, from, at);
       if (isSlavicVerb) return this.beforePhrase(tokens, from, at);
+      const isPaper = [1, 2].some((n) => inPaper.test(tokens[at + n]?.base ?? ""));
+      if (isPaper && /^(?:em|en|dans|in|в|у)$/u.test(tokens[at]?.base ?? "")) break;
+      if (isQuoter(tokens, from - 1, at)) break;
+      // "Zitierte einen Beamten mit den Worten": what he said.
+      if (tokens[at]?.base === "mit" && tokens[at + 2]?.base === "worten") break;
       // "A speech in which he": a clause with somebody of its own.
       if (tokens[at]?.base === "which") break;
       // "Источником слухов стал министр Вол": another, who is named.
@@ -179,12 +190,16 @@ export class MentionBounds {
       at < from + 3 &&
       tokens[at]?.kind === "word" &&
       !isCapital(tokens[at]?.text ?? "A") &&
+      !isObject.test(tokens[at]?.base ?? "") &&
       !this.isStop(tokens, at) &&
       !this.lexicon.telltale.has(tokens[at]?.base ?? "") &&
       !this.lexicon.definite.has(tokens[at]?.base ?? "")
     )
       at++;
-    const isEnd = (place: number) => this.lexicon.cues.at(tokens, place) || tokens[place]?.kind === "mark";
+    const isEnd = (place: number) =>
+      this.lexicon.cues.at(tokens, place) ||
+      tokens[place]?.kind === "mark" ||
+      isObject.test(tokens[place]?.base ?? "");
     // "Міністерство оборони Рутенії не підтверджує": and the country's.
     const isCountry = at > from && /^\p{Lu}\p{Ll}+(?:ии|ії|ья|щины|щини|ы|и)$/u.test(tokens[at]?.text ?? "");
     const next = this.lexicon.negation.has(tokens[at + 1]?.base ?? "") ? at + 2 : at + 1;

@@ -68,7 +68,9 @@ export class MentionKinds {
     const first = words.find(({ role }) => isHead(role));
     const isHouse = this.lexicon.language.isHeadFirst && first?.role === "institution" && named.length === 0;
     if (isHouse && first) {
-      const whole = this.bounds.houseEnd(tokens, this.bounds.reachOf(tokens, to, false));
+      // Минздрав is whole by itself.
+      const isWhole = /^(?:Мин|Мін)(?!истер|істер)\p{Ll}{3,}$/u.test(first.token.text) && to === first.at + 1;
+      const whole = isWhole ? to : this.bounds.houseEnd(tokens, this.bounds.reachOf(tokens, to, false));
       const name = this.wording.inNominative(tokens, from, whole, first.token);
       return this.wording.made(tokens, from, whole, { kind: "organization", name });
     }

@@ -41,14 +41,18 @@ export class MentionWording {
     const isArticle = (base: string) => definite.has(base) || indefinite.has(base);
     while (first < to - 1 && isArticle(tokens[first]?.base ?? "")) first++;
     const last = tokens[to - 1];
-    const end = last ? last.start + nameLength(last, language.code) : 0;
+    const isMarked = last?.isQuotedName && last !== tokens[first];
+    const end = last ? (isMarked ? last.outerEnd : last.start + nameLength(last, language.code)) : 0;
     return this.text.slice(tokens[first]?.start ?? 0, end);
   }
 
   /** "В Офісі президента" names the Офіс президента. */
   inNominative(tokens: readonly Token[], from: number, to: number, head: Token): string {
     const name = this.bare(tokens, from, to);
-    const short = /^((?:Мин|Мін)\p{Ll}+[бвгджзклмнпрстфхц])(?:е|у|а|ом|і)$/u.exec(head.text)?.[1];
+    const short =
+      /^((?:Мин|Мін)\p{Ll}+[бвгджзклмнпрстфхц]|(?:Нац|Центр|Цен)\p{Ll}*банк)(?:е|у|а|ом|і)$/u.exec(
+        head.text,
+      )?.[1];
     if (short && !this.lexicon.institutions.has(head.base)) return short + name.slice(head.text.length);
     const nominative = this.lexicon.institutions.get(head.base) ?? head.base;
     const place = name.toLowerCase().indexOf(head.base);
@@ -69,8 +73,12 @@ export class MentionWording {
   /** "The business daily Kommersant" is Kommersant; "Vantara Post" is both words. */
   outletName(tokens: readonly Token[], words: readonly RoledWord[], name: string): string {
     const head = words.findLastIndex(({ role }) => isHead(role));
+    // Radio Velde, Kanal 7: what it is belongs to the name.
+    const last = words[head]?.token;
+    if (last && /^(?:radio|rádio|tv|kanal|canal)$/u.test(last.base) && isCapital(last.text))
+      return this.bare(tokens, words[head]?.at ?? 0, (words.at(-1)?.at ?? 0) + 1);
     const isCommonNoun = !isCapital(words[head]?.token.text ?? "") || this.lexicon.language.code === "de";
-    if (isCommonNoun || words.some(({ token }) => token.isQuotedName)) return name;
+    if ((isCommonNoun && !/^\d/.test(name)) || words.some(({ token }) => token.isQuotedName)) return name;
     return this.bare(tokens, words[0]?.at ?? 0, (words.at(-1)?.at ?? 0) + 1);
   }
 }

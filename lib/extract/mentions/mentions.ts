@@ -1,5 +1,6 @@
 import type { Lexicon } from "../words/lexicon";
 import { isCapital, type Token } from "../words/tokens";
+import { titlesOf } from "./kind-words";
 import type { Mention } from "./mention";
 import { LONGEST, MentionBounds } from "./mention-bounds";
 import { MentionKinds } from "./mention-kinds";
@@ -175,7 +176,7 @@ export class MentionReader {
       if (this.places.isAnother(tokens, at, next, roles, role)) break;
       if (role === "other" || (isCue && roles.length > 0)) {
         const isParticle =
-          this.lexicon.particles.has(tokens[next]?.base ?? "") &&
+          this.places.isParticle(tokens, next) &&
           roles.at(-1)?.role === "name" &&
           !this.lexicon.isMedia(tokens[next + 1]?.base ?? "") &&
           this.roles.isName(tokens, next + 1);
@@ -255,13 +256,26 @@ export class MentionReader {
     );
   }
 
+  private isShort(tokens: readonly Token[], at: number): boolean {
+    return this.lexicon.titles.has(tokens[at]?.base ?? "") && tokens[at + 1]?.text === ".";
+  }
+
   /** All mentions of a sentence, from left to right. */
   mentionsIn(tokens: readonly Token[]): Mention[] {
     const found: Mention[] = [];
+    let titled: { at: number; gender: Mention["gender"] } = { at: -1, gender: null };
     for (let at = 0; at < tokens.length; at++) {
       const whole = this.mentionAt(tokens, at);
       if (!whole) continue;
-      const mention = this.places.namedAtEnd(tokens, whole);
+      // "Mr. Vol": cut short, it names nobody by itself.
+      const title = tokens[at]?.base ?? "";
+      if (whole.kind === "office" && whole.to === at + 1 && this.isShort(tokens, at)) {
+        titled = { at: at + 2, gender: titlesOf[title] ?? null };
+        continue;
+      }
+      const named = this.places.namedAtEnd(tokens, whole);
+      const isTitled = named.kind === "person" && titled.at === named.from;
+      const mention = isTitled ? { ...named, gender: named.gender ?? titled.gender } : named;
       // What describes somebody may stand in front of them and have looked like a name by itself.
       while ((found.at(-1)?.to ?? 0) > mention.from) found.pop();
       const owner = found.at(-1);

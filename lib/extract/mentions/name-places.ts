@@ -1,7 +1,7 @@
 import type { Lexicon } from "../words/lexicon";
 import { isGivenName, isOblique } from "../words/stems";
 import { isCapital, type Token } from "../words/tokens";
-import { told } from "./kind-words";
+import { didVerb, isQuoter, told } from "./kind-words";
 import type { Mention } from "./mention";
 import type { MentionBounds } from "./mention-bounds";
 import type { MentionWording } from "./mention-wording";
@@ -57,7 +57,7 @@ export class NamePlaces {
         isGerman || isAdjective || !isCapital(token.text) || this.lexicon.institutions.has(token.base);
       if (!isSmall || (this.bounds.isStop(tokens, next) && !this.lexicon.prepositions.has(token.base)))
         return 0;
-      if (this.lexicon.cues.at(tokens, next)) return 0;
+      if (this.lexicon.cues.at(tokens, next) || (isHeadFirst && didVerb.test(token.base))) return 0;
     }
     return 0;
   }
@@ -88,6 +88,7 @@ export class NamePlaces {
   /** "Ministry of Foreign Affairs", "Security and Defence Council": small words inside a name. */
   joinedName(tokens: readonly Token[], at: number, roles: readonly { role: Role; at: number }[]): boolean {
     const base = tokens[at]?.base ?? "";
+    if (this.joinsArticled(tokens, at, roles)) return true;
     const next = this.roles.isName(tokens, at + 1) ? tokens[at + 1] : undefined;
     if (!next || roles.length === 0) return false;
     const lastToken = tokens[roles.at(-1)?.at ?? -1];
@@ -99,6 +100,33 @@ export class NamePlaces {
     for (let n = at + 1; n < at + 5 && this.roles.isName(tokens, n); n++)
       if (this.lexicon.institutions.has(tokens[n]?.base ?? "")) return true;
     return false;
+  }
+
+  /** "La Vigie de l'Orne", "El Faro del Sur": a name with its article, and where that is. */
+  private joinsArticled(
+    tokens: readonly Token[],
+    at: number,
+    roles: readonly { role: Role; at: number }[],
+  ): boolean {
+    const { language, definite } = this.lexicon;
+    const [only] = roles;
+    const article = tokens[(only?.at ?? 0) - 1];
+    if (!/^(?:fr|es|pt)$/.test(language.code) || only?.role !== "name") return false;
+    if (!article || !isCapital(article.text) || !/^(?:le|la|les|l'|l’|el|los|las|o|a)$/u.test(article.base))
+      return false;
+    const isOf = (place: number) => /^(?:de|d'|du|des|del|do|da)$/u.test(tokens[place]?.base ?? "");
+    const isName = (place: number) => this.roles.isName(tokens, place);
+    if (isOf(at) && roles.length === 1)
+      return isName(at + 1) || (definite.has(tokens[at + 1]?.base ?? "") && isName(at + 2));
+    return roles.length === 2 && isOf(at - 1) && definite.has(tokens[at]?.base ?? "") && isName(at + 1);
+  }
+
+  /** "Van den Berg", but "wollte Vol den Bericht nicht": German articles stand behind another such word only. */
+  isParticle(tokens: readonly Token[], at: number): boolean {
+    const { particles, definite, language } = this.lexicon;
+    const base = tokens[at]?.base ?? "";
+    const isArticle = language.code === "de" && definite.has(base);
+    return particles.has(base) && (!isArticle || particles.has(tokens[at - 1]?.base ?? ""));
   }
 
   /** Whether what stands next names another than what stands before: who tells, and the outlet that is told. */
@@ -142,8 +170,15 @@ export class NamePlaces {
       roles.some((each) => each.role === "office" || each.role === "anonymous" || each.role === "name") &&
       told.test(tokens[next]?.base ?? "") &&
       !(this.lexicon.language.code === "uk" && /у$/u.test(tokens[next]?.base ?? ""));
+    // «…», — цитирует чиновника газета: whom, and then who.
+    const isOutletQuoting =
+      role === "media" &&
+      /^(?:ru|uk)$/.test(this.lexicon.language.code) &&
+      roles.at(-1)?.role === "anonymous" &&
+      isQuoter(tokens, at, next);
     return (
       isOutletTold ||
+      isOutletQuoting ||
       isOutletBehind === true ||
       isTold === true ||
       isBehindTeller ||

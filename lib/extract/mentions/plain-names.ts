@@ -10,6 +10,10 @@ import type { RoledWord, WordRoles } from "./word-roles";
 const germanAdjective =
   /^\p{L}+(?:isch|lich|ig|bar|sam|los|haft|end|iert)e[rsn]?$|^(?:scharf|neu|groß|alt|hart|erst|letzt|weiter|ander|viel|mehrer|laut|leis|klar|offen|breit|stark|schwer|lang|kurz|hoh|gut|klein|wenig|einig|all|beid|solch|manch)e[rsn]?$/u;
 
+// What bears a name and is nobody.
+const things =
+  /^(?:порт|мост|аэропорт|вокзал|стадион|завод|город|остров|пос[её]л|станци|площад|улиц|горо|трасс|плотин|терминал|мис[тс]|аеропорт|міст|острів|селищ|вулиц|площ|станці)\p{Ll}{0,3}$|^(?:port|pont|puerto|puente|ponte|porto|plaza|praça|place|rue|calle|rua|hafen|brücke|platz|stadion|flughafen)$/u;
+
 /** Tells whom a name means that stands with no office or other noun. */
 export class PlainNames {
   constructor(
@@ -36,6 +40,9 @@ export class PlainNames {
     const isWork = last.isQuotedName && this.lexicon.works.has(tokens[from - 1]?.base ?? "");
     if (isWork) return null;
     const before = tokens[from - 1];
+    const isThing =
+      !last.isQuotedName && things.test(before?.base ?? "") && !isGivenName(words[0]?.token.base ?? "");
+    if (isThing) return null;
     const isSlavic = this.lexicon.language.isHeadFirst && /\p{Script=Cyrillic}/u.test(name);
     if (last.isQuotedName && isSlavic && before?.kind === "word" && !this.lexicon.that.has(before.base)) {
       const isTold = this.lexicon.cues.endingAt(tokens, from - 1) !== null || this.isSkipped(before.base);

@@ -83,7 +83,10 @@ export class PronounMentions {
       (at === 0 || tokens[at - 1]?.text === ",") &&
       [1, 2].some((n) => verb.test(tokens[at + n]?.base ?? "")) &&
       tokens[at + 1]?.kind === "word";
-    if (isThatOne)
+    // «…», — розповів той.
+    const isBehind =
+      /^(?:тот|той|та)$/u.test(base) && told !== null && (tokens[at + 1]?.kind ?? "mark") === "mark";
+    if (isThatOne || isBehind)
       return this.wording.made(tokens, at, at + 1, { kind: "pronoun", gender: null, isBackReference: true });
     const paper = this.paper(tokens, at);
     if (paper) return paper;

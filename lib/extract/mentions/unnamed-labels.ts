@@ -31,7 +31,13 @@ export function labelOf(mention: Mention, tokens: readonly Token[], lexicon: Lex
   const other = mention.isOfThem ? others[lowered] : undefined;
   if (other) return other;
   if (mention.isOfThem) return lowered.replace(/^одного/u, "один").replace(/^одн(?:ой|ої|ієї)/u, "одна");
-  return inNominative(lowered, tokens.slice(mention.from, mention.to), mention.office ?? "", lexicon);
+  const own = /^(?:ru|uk)$/.test(lexicon.language.code)
+    ? lowered.replace(/^(?:его|её|ее|його|її)\s(?=(?:источник|джерел|собеседник|співрозмовн))/u, "")
+    : lowered;
+  // "За словами її джерела": one, in the genitive.
+  const isOne = /^(?:словами|даними|інформацією|версією)$/u.test(tokens[mention.from - 1]?.base ?? "");
+  if (isOne && mention.office === "джерела") return own.replace(/(?<=^|\s)джерела/u, "джерело");
+  return inNominative(own, tokens.slice(mention.from, mention.to), mention.office ?? "", lexicon);
 }
 
 function inNominative(label: string, tokens: readonly Token[], head: string, lexicon: Lexicon): string {
@@ -46,7 +52,14 @@ function inNominative(label: string, tokens: readonly Token[], head: string, lex
   const counted = ofSeveral(label);
   if (counted) return counted;
   // "Два источника" stand in the first case.
-  if (tokens.some(({ base }) => /^(?:два|две|три|четыре|оба|обе|дві|чотири)$/u.test(base))) return label;
+  if (
+    tokens.some(({ base }) =>
+      /^(?:два|две|три|четыре|оба|обе|дві|чотири|двое|трое|четверо|двоє|троє|четверо|несколько|кілька|декілька|много|багато)$/u.test(
+        base,
+      ),
+    )
+  )
+    return label;
   const at = tokens.findIndex(({ base }) => base === head);
   const before = tokens
     .slice(0, Math.max(at, 0))

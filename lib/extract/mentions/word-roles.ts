@@ -102,6 +102,10 @@ export class WordRoles {
       lexicon.cueOrNoun,
       lexicon.notCueAfter,
     ];
+    // Odile Brand told them: behind a given name.
+    const isFamily = lexicon.cueOrNoun.has(base) && isGivenName(tokens[at - 1]?.base ?? "");
+    if (isFamily && isCapital(tokens[at - 1]?.text ?? "a") && isCapital(tokens[at]?.text ?? "a"))
+      return false;
     if (sets.some((set) => set.has(base)) || lexicon.audience.has(base)) return true;
     // "Questionado se temia": at a sentence's head as capital as Machado.
     const isAsked =
@@ -127,6 +131,7 @@ export class WordRoles {
 
   roleOf(tokens: readonly Token[], at: number): Role {
     const token = tokens[at];
+    if (this.isNumber(tokens, at)) return "name";
     if (!token || (token.kind !== "word" && !token.isQuotedName) || token.date >= 0) return "other";
     const { base } = token;
     const { titles, anonymous, anonymousAdjectives } = this.lexicon;
@@ -147,6 +152,15 @@ export class WordRoles {
     if (this.isName(tokens, at)) return "name";
     if (anonymousAdjectives.has(base)) return "adjective";
     return "other";
+  }
+
+  /** Channel 6 News, Kanal 7: which of them. */
+  private isNumber(tokens: readonly Token[], at: number): boolean {
+    const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (token?.kind !== "number" || token.date >= 0 || !/^\d{1,3}$/.test(token.text)) return false;
+    const isOutlet = (each: Token | undefined) =>
+      each?.kind === "word" && /^\p{Lu}/u.test(each.text) && this.lexicon.isMedia(each.base);
+    return isOutlet(before) || (isOutlet(after) && isCapital(before?.text ?? "a"));
   }
 
   /** A capital at a sentence's head of which nothing says that it is a name: no verb, no second place. */

@@ -36,14 +36,14 @@ export function insertedNarrator(
     const cue = said && next ? lexicon.cues.at([said], 0) : null;
     const isVerb = cue !== null && !lexicon.cueOrNoun.has(said?.base ?? "");
     if (!said || !next || !isVerb || !starts.test(text.slice(said.end, end).trimStart())) continue;
-    const to = closing(text, next.end, Math.min(end, from + LONGEST));
+    const to = closing(text, next.end, Math.min(end, from + LONGEST), lexicon);
     if (to !== null) return { from, to };
   }
   return null;
 }
 
 /** Where the narrator ends: at a stop, or at a comma behind which no name tells who it is. */
-function closing(text: string, from: number, end: number): number | null {
+function closing(text: string, from: number, end: number, lexicon: Lexicon): number | null {
   for (let at = from; at < end; at++) {
     const char = text[at] ?? "";
     const after = text.slice(at + 1, at + 3);
@@ -53,8 +53,19 @@ function closing(text: string, from: number, end: number): number | null {
       !/(?:^|[\s(])(?:M|MM|Mme|Mlle|\p{Lu})$/u.test(text.slice(at - 5, at))
     )
       return at + 1;
-    if (char === "," && /^\s(?!\p{Lu})/u.test(after)) return at + 1;
+    if (char === "," && /^\s(?!\p{Lu})/u.test(after) && !isOffice(text, at + 1, end, lexicon)) return at + 1;
     if (/[:;?!«»]/u.test(char)) return null;
   }
   return null;
+}
+
+/** "Raconte Ivo Karr, ancien ministre de l'intérieur. …": what they are, with no article, is the narrator's too. */
+function isOffice(text: string, from: number, end: number, lexicon: Lexicon): boolean {
+  const words = tokensOf(text, from, Math.min(end, from + 60), lexicon.language.code, 3);
+  const first = words[0]?.base ?? "";
+  const isAdjective =
+    lexicon.anonymousAdjectives.has(first) || /^(?:ancien(?:ne)?|ex|l'|le|la)$/u.test(first);
+  return words
+    .slice(0, isAdjective ? 2 : 1)
+    .some(({ base }) => lexicon.offices.has(base) || lexicon.anonymous.has(base));
 }

@@ -98,6 +98,11 @@ function isQuotedName(
     (back) => lexicon.cues.endingAt(before, before.length - 1 - back)?.value === "describe",
   );
   if (cyrillic.test(inner) && isCalled && words.length === 1) return false;
+  // "«Северный курьер» со ссылкой на": what is said has a comma behind it, or a dash.
+  const verb = lexicon.cues.at(behind, 0)?.value;
+  const isTelling = verb === "say" || verb === "report" || lexicon.citing.at(behind, 0) !== null;
+  const isOpener = opensSentence && words.length <= 3 && isTelling && /^\s\p{Ll}/u.test(after);
+  if (cyrillic.test(inner) && isOpener) return true;
   if (cyrillic.test(inner))
     return (
       (isBehindWord && words.length <= 3) ||

@@ -134,7 +134,7 @@ export function lexiconOf(language: Language) {
   }
   const media = formSet(language.media);
   const houseEnds = [...institutions.keys()].filter(
-    (word) => (word.length > 6 || /^(?:kammer|partei|verein)$/.test(word)) && !/s$/.test(word),
+    (word) => (word.length > 6 || /^(?:kammer|partei|verein|bund|liga)$/.test(word)) && !/s$/.test(word),
   );
   const mediaEnds = [...media].filter((word) => word.length > 4);
   return {

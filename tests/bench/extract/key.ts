@@ -87,6 +87,8 @@ export const lots = [
   "parish-pump",
   "wire-room",
   "proof-sheet",
+  "ink-and-lead",
+  "copy-desk",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
