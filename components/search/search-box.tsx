@@ -1,22 +1,12 @@
 "use client";
 
-import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from "downshift";
+import { useCombobox } from "downshift";
 import { type KeyboardEvent, useState } from "react";
 import { links } from "@/lib/permalinks";
 import type { SearchHit } from "@/lib/search/schema";
 import { Heading, Why } from "./marked";
 import { useSuggestions } from "./use-suggestions";
 import { hitAddress } from "./view";
-
-const { stateChangeTypes } = useCombobox;
-
-/** Nothing but typing changes what was typed. */
-function keepTyped(
-  state: UseComboboxState<SearchHit>,
-  { type, changes }: UseComboboxStateChangeOptions<SearchHit>,
-): Partial<UseComboboxState<SearchHit>> {
-  return type === stateChangeTypes.InputChange ? changes : { ...changes, inputValue: state.inputValue };
-}
 
 const told = (hits: SearchHit[] | null) => {
   if (hits === null) return "";
@@ -33,15 +23,14 @@ export function SearchBox({ q, asOf }: { q: string; asOf: string | undefined }) 
   const items = hits ?? [];
   const box = useCombobox<SearchHit>({
     items,
-    initialInputValue: q,
+    // Nothing but typing changes it; in one step with the list, so that none is shown for what stood before.
+    inputValue: typed,
     selectedItem: null,
     itemToString: (hit) => hit?.title ?? "",
     inputId: "search",
     labelId: "search-label",
     menuId: "search-menu",
     getItemId: (index) => `search-item-${index}`,
-    stateReducer: keepTyped,
-    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onIsOpenChange: ({ isOpen }) => setLooking(isOpen),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) window.location.assign(hitAddress(selectedItem, asOf));
@@ -61,7 +50,10 @@ export function SearchBox({ q, asOf }: { q: string; asOf: string | undefined }) 
           Search names, claims and quotes
         </label>
         <input
-          {...box.getInputProps({ onKeyDown: sendUnchosen })}
+          {...box.getInputProps({
+            onKeyDown: sendUnchosen,
+            onChange: (event) => setTyped(event.currentTarget.value),
+          })}
           name="q"
           type="text"
           inputMode="search"
