@@ -14,7 +14,8 @@ const asked =
 const isObject = /(?:[еєюоё]|(?:ов|ськ|цьк|льн|чн|йн)і)$/u;
 
 // "Disse o presidente ao anunciar a decisão": what is done meanwhile, in a verb; nouns that end like one.
-const infinitive = /^(?!(?:poder|mar|lar|lugar|hogar|militar|titular|par|pilar|placer|prazer|ayer)$)\p{L}{2,}[aeií]r$/u;
+const infinitive =
+  /^(?!(?:poder|mar|lar|lugar|hogar|militar|titular|par|pilar|placer|prazer|ayer)$)\p{L}{2,}[aeií]r$/u;
 const isMeanwhile = (tokens: readonly Token[], at: number) =>
   /^(?:ao|al)$/.test(tokens[at]?.base ?? "") && infinitive.test(tokens[at + 1]?.base ?? "");
 
