@@ -20,6 +20,7 @@ export class SubjectsBehind {
     const { audience, prepositions } = this.lexicon;
     let at = to;
     let unknown = 0;
+    let told = -1;
     for (let steps = 0; steps < 12; steps++) {
       const token = tokens[at];
       if (!token || token.kind === "quote" || isMark(token, ".:;!?")) return null;
@@ -27,8 +28,11 @@ export class SubjectsBehind {
       const isAudience = audience.at(tokens, at);
       if (isAudience && !(mention?.kind === "person")) {
         at += isAudience.length;
+        told = at;
         continue;
       }
+      // "Dijo a los periodistas el ministro": a noun before a name, read with it.
+      if (at === told && mention?.kind === "person" && mention.from < at) return mention;
       const teller = mention?.isMedia ? sentence.mentions.find(({ from }) => from === mention.to) : undefined;
       const isTold =
         tokens[mention?.from ?? -1]?.isQuotedName ||
@@ -43,9 +47,9 @@ export class SubjectsBehind {
         continue;
       }
       // "Teria dito a auxiliares": told, behind a word that is an article as often.
-      const told = token.base === "a" ? mentionCovering(sentence, at + 1) : undefined;
-      if (this.lexicon.language.code === "pt" && told?.from === at + 1 && !mention) {
-        at = told.to;
+      const hearer = token.base === "a" ? mentionCovering(sentence, at + 1) : undefined;
+      if (this.lexicon.language.code === "pt" && hearer?.from === at + 1 && !mention) {
+        at = hearer.to;
         continue;
       }
       if (mention && mention.from === at)
@@ -73,8 +77,10 @@ export class SubjectsBehind {
       if (prepositions.has(token.base)) {
         const reached = audience.at(tokens, at + 1) ?? audience.at(tokens, at + 2);
         const object = mentionCovering(sentence, at + 1) ?? this.indefiniteAt(sentence, at + 1);
-        if (reached) at += reached.length + (audience.at(tokens, at + 1) ? 1 : 2);
-        else if (object) at = object.to;
+        if (reached) {
+          at += reached.length + (audience.at(tokens, at + 1) ? 1 : 2);
+          told = at;
+        } else if (object) at = object.to;
         else at += 2;
         continue;
       }

@@ -13,6 +13,12 @@ const asked =
 // "В профсоюзе решение назвали": no genitive ends so.
 const isObject = /(?:[еєюоё]|(?:ов|ськ|цьк|льн|чн|йн)і)$/u;
 
+// "Disse o presidente ao anunciar a decisão": what is done meanwhile, in a verb; nouns that end like one.
+const infinitive =
+  /^(?!(?:poder|mar|lar|lugar|hogar|militar|titular|par|pilar|placer|prazer|ayer)$)\p{L}{2,}[aeií]r$/u;
+const isMeanwhile = (tokens: readonly Token[], at: number) =>
+  /^(?:ao|al)$/.test(tokens[at]?.base ?? "") && infinitive.test(tokens[at + 1]?.base ?? "");
+
 /** How far the naming of somebody reaches: what can't be part of it, and what belongs to it behind its head. */
 export class MentionBounds {
   constructor(
@@ -61,7 +67,7 @@ export class MentionBounds {
     if (language.isVerbFinal) return from;
     let at = from;
     if (tokens[from]?.base === "to" && this.lexicon.headsWithTo.has(tokens[from - 1]?.base ?? "")) at++;
-    if (this.isOutletNoun(tokens, at)) return from;
+    if (this.isOutletNoun(tokens, at) || isMeanwhile(tokens, at)) return from;
     const opensAfterComma =
       tokens[at]?.text === "," &&
       links.has(tokens[at + 1]?.base ?? "") &&
@@ -93,6 +99,7 @@ export class MentionBounds {
         this.lexicon.definite.has(tokens[at]?.base ?? "") &&
         tokens[at - 1]?.kind === "word";
       if (isNewNoun) break;
+      if (isMeanwhile(tokens, at)) break;
       // "Una fuente citada por el diario", "канцелярія на запит «Прапора»": what is done to them, or asked.
       if (asked.test(tokens[at]?.base ?? "") || asked.test(tokens[at + 1]?.base ?? "")) break;
       // "Генерал у коментарі агентству": to whom they spoke is no part of them.

@@ -13,6 +13,13 @@ const posted = /^(?:ambassador|envoy|representative|delegate|emissary|commission
 // The ends of countries and regions in the genitive.
 const country = /(?:ии|ії|ья|щины|щини|стана|стану|ландии)$/u;
 
+// Houses that are called after nobody.
+const assembly =
+  /^(?:парламент[а-яі]*|сенат[а-яі]*|госдум[а-я]+|дум[аеуы]|рад[аіиу]|кнессет[а-я]*|parlamento?|parliament|parlement|bundestag|senado?|sénat|senate|congress?o?|assemblée|meclis\p{L}*|reichstag)$/u;
+const within = /^(?:в|у|на|en|in|im|no|na|au|à|dans)$/u;
+const ours =
+  /^(?:est[ea]|ess[ea]|nuestr[oa]|noss[oa]|cet?|cette|notre|dies(?:e|er|em|es)|unser(?:e|er|em)?|this|our)$/;
+
 /** Where in what names somebody the name itself stands, behind offices, places and houses. */
 export class NamePlaces {
   constructor(
@@ -149,6 +156,16 @@ export class NamePlaces {
       tokens[next - 1]?.isQuotedName &&
       role === "name" &&
       /^(?:ru|uk)$/.test(this.lexicon.language.code);
+    const before = tokens[next - 1]?.base ?? "";
+    // "Сказал в парламенте Вол", "a este diario Ana Vol", "a la prensa una fuente": where, or whom, and then who.
+    const isWithin = within.test(tokens[at - 1]?.base ?? "");
+    const isBehindAssembly = isWithin && role === "name" && roles.length === 1 && assembly.test(before);
+    const isBehindOurs =
+      role === "name" && next > 1 && ours.test(tokens[next - 2]?.base ?? "") && this.lexicon.isMedia(before);
+    const isBehindHearers =
+      this.lexicon.indefinite.has(tokens[next]?.base ?? "") &&
+      this.lexicon.audience.endingAt(tokens, next - 1) !== null;
+    if (isBehindAssembly || isBehindOurs || isBehindHearers) return true;
     // "Розповів Лисак Суспільному": who told, and which outlet.
     const isBehindTeller =
       roles.length === 1 &&

@@ -89,6 +89,7 @@ export const lots = [
   "proof-sheet",
   "ink-and-lead",
   "copy-desk",
+  "stone-and-ink",
 ];
 
 /** The articles of a folder: one beside this file by its name, any other by its path. */
