@@ -5,6 +5,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { links } from "@/lib/permalinks";
 import type { SearchHit } from "@/lib/search/schema";
 import { useFound } from "../ui/use-found";
+import { withoutDownshift } from "../ui/without-downshift";
 
 const MOST_SHOWN = "8";
 
@@ -44,7 +45,7 @@ export function PersonField({ id, label, chosen }: { id: string; label: string; 
   const onKeyDown = (event: KeyboardEvent) => {
     // With nobody marked, Enter sends the words, and the page asks who is meant.
     if (event.key === "Enter" && box.highlightedIndex < 0) {
-      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+      withoutDownshift(event);
     }
   };
   return (

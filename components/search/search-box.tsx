@@ -4,6 +4,7 @@ import { useCombobox } from "downshift";
 import { type KeyboardEvent, useState } from "react";
 import { links } from "@/lib/permalinks";
 import type { SearchHit } from "@/lib/search/schema";
+import { withoutDownshift } from "../ui/without-downshift";
 import { Heading, Why } from "./marked";
 import { useSuggestions } from "./use-suggestions";
 import { hitAddress } from "./view";
@@ -39,7 +40,7 @@ export function SearchBox({ q, asOf }: { q: string; asOf: string | undefined }) 
   /** Enter sends the form unless something is chosen. */
   const sendUnchosen = ({ key, nativeEvent }: KeyboardEvent) => {
     if (key === "Enter" && box.highlightedIndex < 0) {
-      Object.assign(nativeEvent, { preventDownshiftDefault: true });
+      withoutDownshift({ nativeEvent });
     }
   };
   const isShown = box.isOpen && words !== "" && items.length > 0;

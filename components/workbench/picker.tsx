@@ -1,7 +1,8 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { withoutDownshift } from "../ui/without-downshift";
 
 export type Option<T> = {
   key: string;
@@ -24,10 +25,6 @@ type PickerProps<T> = {
   onClose: () => void;
   /** Backspace where nothing is typed. */
   onBack?: () => void;
-};
-
-const withoutDownshift = (event: SyntheticEvent) => {
-  Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
 };
 
 /** Words typed, and what they may mean: chosen with the arrows and Enter, or with a click. */

@@ -51,6 +51,7 @@ export const holdPublishers = `${unless("count(*) = cardinality($1::text[])")}
 /** … or what rests on a source that it writes over ($1: ids, $2: how many statements did). */
 export const holdResting = `${unless("count(*) = $2::int")} FROM (${restOnPublisher("$1")}) s`;
 
+/** What the database says where one of these two does. */
 export const MOVED = "22012";
 
 /** Moves rows of a table to its past. @param rows a query or a name in the statement that gives them as `t` */

@@ -3,6 +3,7 @@
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from "downshift";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { LookupChoice, LookupKind } from "@/lib/lookup/schema";
+import { withoutDownshift } from "../../ui/without-downshift";
 import { CreateDialog } from "../create-dialog";
 import { Field, type FieldProps } from "./field";
 import { useForm } from "./form-context";
@@ -72,7 +73,7 @@ export function LookupField({ kind, ...field }: FieldProps & { kind: LookupKind 
     // Enter chooses and never saves the form; Escape closes the list and not the dialog around it.
     if (event.key === "Enter" || (event.key === "Escape" && box.isOpen)) event.preventDefault();
     if (event.key === "Enter" && box.isOpen && found === null) {
-      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+      withoutDownshift(event);
     }
   };
 

@@ -3,6 +3,7 @@
 import { useCombobox } from "downshift";
 import { useEffect, useRef, useState } from "react";
 import { type DeskNoun, links } from "@/lib/permalinks";
+import { withoutDownshift } from "../../ui/without-downshift";
 import { useChoices } from "../form/use-choices";
 import { type Command, commandsHere, fitting } from "./commands";
 
@@ -100,7 +101,7 @@ export function Palette() {
             onChange: (event) => setTyped(event.currentTarget.value),
             onKeyDown: (event) => {
               if (event.key !== "Escape") return;
-              Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+              withoutDownshift(event);
             },
           })}
           type="text"
